@@ -1,0 +1,17 @@
+import type { Code, CodeSystem } from './coding/code';
+import type { SuggestRequest, SuggestResult } from './coding/suggestion';
+import type { Assertion } from './mentions/assertion';
+import type { Note } from './text/document';
+
+/** Time spent per stage of one call, in milliseconds. */
+export type StageTimes = Readonly<Record<'segment' | 'recognize' | 'assess' | 'propose' | 'rank', number>>;
+
+/** Notes in, ranked suggestions out. Pure for equal inputs; holds no state between calls. */
+export interface Engine {
+  /** Ranked suggestions for one encounter. Deterministic; does not depend on the order of `documents`. */
+  suggest(request: SuggestRequest): Promise<SuggestResult>;
+  /** The assertion of `[start, end)` in `note` (UTF-16). Throws RangeError when outside the text or empty. */
+  assess(note: Note, start: number, end: number): Assertion;
+  /** Codes whose code, display or terms match `query`, best first. `system` narrows; at most `limit`. */
+  findCodes(query: string, options: { system?: CodeSystem | undefined; limit: number }): Code[];
+}
