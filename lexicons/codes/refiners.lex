@@ -1,0 +1,84 @@
+# Refiners: words that refine a main term, shared by all code families; and axes built from them.
+# Facts: ICD-10-CM index subterms and 7th-character definitions. Who changes this: a coder; what checks it: the loader.
+
+refiner right = right | rt | right sided | right side | =R
+refiner left = left | lt | left sided | left side | =L
+refiner bilateral = bilateral | bilaterally | both | both sides | right and left | left and right | b/l | bilat
+refiner unilateral = unilateral | one sided
+
+refiner acute = acute | acutely | sudden onset
+refiner subacute = subacute | sub acute
+refiner chronic = chronic | chronically | longstanding | long standing | persistent
+refiner acute-on-chronic = acute on chronic | acute and chronic | chronic with acute | exacerbation of chronic
+refiner recurrent = recurrent | recurring | relapsing | repeated
+refiner exacerbation = exacerbation | acute exacerbation | exacerbated | flare | flare up | flareup | decompensated | decompensation | acute attack | acutely worse
+refiner mild = mild | mildly
+refiner moderate = moderate | moderately
+refiner severe = severe | severely | profound
+refiner intermittent = intermittent | episodic
+refiner persistent = persistent
+refiner remission = in remission | remission
+refiner full-remission = full remission | complete remission | sustained remission
+refiner partial-remission = partial remission
+refiner intractable = intractable | refractory | pharmacoresistant | drug resistant | treatment resistant
+refiner obstructive = obstructive | with obstruction | obstructing | obstructed
+refiner bleeding = bleeding | bleed | hemorrhage | hemorrhaging | with hemorrhage
+refiner perforation = perforation | perforated
+refiner gangrene = gangrene | gangrenous | necrotic
+refiner abscess = abscess
+refiner open = open | compound
+refiner displaced = displaced
+refiner nondisplaced = nondisplaced | non displaced | undisplaced
+refiner pathological = pathological | pathologic | fragility | insufficiency
+refiner traumatic = traumatic | posttraumatic | post traumatic | trauma | injury
+refiner nontraumatic = nontraumatic | atraumatic | degenerative
+refiner congenital = congenital | since birth | from birth
+refiner postprocedural = postoperative | post operative | postprocedural | post procedural | postsurgical | after surgery | post op | iatrogenic
+refiner primary = primary | idiopathic
+refiner secondary = secondary | due to | because of | caused by | resulting from
+refiner drug-induced = drug induced | medication induced | due to medication | due to drug | caused by medication
+refiner alcoholic = alcoholic | alcohol | alcohol induced | alcohol related | etoh
+refiner upper = upper
+refiner lower = lower
+refiner proximal = proximal | upper end | head
+refiner distal = distal | lower end
+refiner dominant = dominant
+refiner nondominant = nondominant | non dominant
+refiner pregnancy = pregnancy | pregnant | gravid | gestation | gestational | antepartum
+
+refiner stage-1 = stage 1 | grade 1 | stage i
+refiner stage-2 = stage 2 | grade 2
+refiner stage-3 = stage 3 | grade 3
+refiner stage-3a = stage 3a | 3a
+refiner stage-3b = stage 3b | 3b
+refiner stage-4 = stage 4 | grade 4
+refiner stage-5 = stage 5
+refiner unstageable = unstageable
+
+refiner first-trimester = first trimester | 1st trimester | trimester 1
+refiner second-trimester = second trimester | 2nd trimester | trimester 2
+refiner third-trimester = third trimester | 3rd trimester | trimester 3
+refiner childbirth = childbirth | during delivery | in labor | intrapartum
+refiner puerperium = puerperium | postpartum | post partum
+
+refiner initial = initial encounter | initial visit | active treatment
+refiner subsequent = subsequent encounter | follow up of fracture | healing | routine healing | status post fixation | status post orif | cast removal | suture removal | recheck of injury
+refiner sequela = sequela | sequelae | late effect | residual of | old injury
+refiner delayed-healing = delayed healing | delayed union
+refiner nonunion = nonunion | non union
+refiner malunion = malunion | mal union
+
+refiner accidental = accidental | accidentally | unintentional | inadvertent
+refiner self-harm = intentional self harm | suicide attempt | suicidal | intentionally | intentional overdose
+refiner assault = assault | assaulted
+refiner adverse-effect = adverse effect | side effect | adverse reaction | reaction to
+refiner underdosing = underdosing | ran out of | noncompliance with medication
+
+axis laterality: right=1 left=2 unspecified=0
+axis laterality-9: right=1 left=2 unspecified=9
+axis laterality-b: right=1 left=2 bilateral=3 unspecified=9
+axis laterality-b0: right=1 left=2 bilateral=3 unspecified=0
+axis encounter: *initial=A subsequent=D sequela=S
+axis fracture-encounter: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S
+axis trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0
+axis intent: *accidental=1 self-harm=2 assault=3 adverse-effect=5 underdosing=6
