@@ -1,0 +1,9 @@
+import type { SourceLine } from './code-family';
+
+/** Authored knowledge that cannot be used; the message starts with `file:line`. */
+export class LexiconError extends Error {
+  constructor(at: SourceLine, problem: string) {
+    super(`${at.file}:${at.line}: ${problem}`);
+    this.name = 'LexiconError';
+  }
+}

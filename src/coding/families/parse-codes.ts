@@ -1,0 +1,124 @@
+import type { CodeSystem } from '../code';
+import type { Condition, ConditionOption, FamilyCode, ReplacementCode, SourceLine } from './code-family';
+import { LexiconError } from './lexicon-error';
+import { parsePhrase } from './phrases';
+import { type Axis, type AxisValue, parseAxis, type Refiners } from './refiners';
+
+const SHAPES: Readonly<Record<CodeSystem, RegExp>> = {
+  'ICD-10-CM': /^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?$/,
+  'ICD-10-PCS': /^[0-9A-HJ-NP-Z]{7}$/,
+  CPT: /^[0-9]{4}[0-9AFTU]$/,
+  HCPCS: /^[A-V][0-9]{4}$/,
+};
+
+/** Dots and pads an ICD-10-CM code; leaves others alone. Throws LexiconError when the result has not the system's shape. */
+function checkedCode(code: string, system: CodeSystem, at: SourceLine): string {
+  if (!SHAPES[system].test(code)) throw new LexiconError(at, `"${code}" does not have the shape of a ${system} code`);
+  return code;
+}
+
+function parseOption(source: string, refiners: Refiners, at: SourceLine): ConditionOption {
+  const text = source.trim();
+  if (text.startsWith('has:')) return { kind: 'has', codePrefix: text.slice(4).trim() };
+  if (text.startsWith('~')) return { kind: 'anywhere', phrase: parsePhrase(text.slice(1), at) };
+  if (refiners.refiners.has(text)) return { kind: 'refiner', refiner: text };
+  return { kind: 'near', phrase: parsePhrase(text, at) };
+}
+
+/** Parses `A/B + C`: every `+` part must hold, any `/` option satisfies it. */
+export function parseConditions(source: string, refiners: Refiners, at: SourceLine): Condition[] {
+  return source
+    .split(/\s\+\s/)
+    .map((part) => ({ options: part.split('/').map((option) => parseOption(option, refiners, at)) }));
+}
+
+interface Clauses {
+  readonly display: string;
+  readonly needs: string[];
+  readonly absorbs: string[];
+  readonly conditions: Condition[];
+}
+
+function parseClauses(rest: string, refiners: Refiners, at: SourceLine): Clauses {
+  const [display, ...clauses] = rest.split(/\s{2,}(?=(?:when|needs|absorbs)\s)/);
+  const result: Clauses = { display: (display ?? '').trim(), needs: [], absorbs: [], conditions: [] };
+  if (!result.display) throw new LexiconError(at, 'a code without a display');
+  if (/\s(when|absorbs)\s\S+/.test(` ${result.display}`) && / (when|absorbs) /.test(result.display)) {
+    throw new LexiconError(at, 'two or more spaces must stand before "when", "needs" and "absorbs"');
+  }
+  for (const clause of clauses) {
+    const space = clause.search(/\s/);
+    const body = clause.slice(space).trim();
+    if (clause.startsWith('when')) result.conditions.push(...parseConditions(body, refiners, at));
+    else if (clause.startsWith('needs')) result.needs.push(...body.split(/[\s,]+/));
+    else result.absorbs.push(...body.split(/[\s,]+/));
+  }
+  return result;
+}
+
+function axisCondition(axis: Axis, value: AxisValue, refiners: Refiners): Condition | null {
+  if (value.name === 'unspecified' || value.isDefault) return null;
+  const option: ConditionOption = refiners.refiners.has(value.name)
+    ? { kind: 'refiner', refiner: value.name }
+    : { kind: 'near', phrase: { words: value.name.replace(/-/g, ' '), exactCase: false } };
+  return { options: [option], axis: axis.name };
+}
+
+/**
+ * Parses what follows `code`: `M17.1{laterality: right=1 left=2}  Display {laterality}  when ... needs ... absorbs ...`, and
+ * expands its axes. Throws LexiconError.
+ */
+export function parseCodeLine(source: string, system: CodeSystem, refiners: Refiners, at: SourceLine): FamilyCode[] {
+  const match = /^((?:[A-Z0-9.]|\{[^}]*\})+)\s+(.*)$/.exec(source.trim());
+  if (!match) throw new LexiconError(at, 'expected a code and its display');
+  const [, template, rest] = match as unknown as [string, string, string];
+  const clauses = parseClauses(rest, refiners, at);
+  const pieces = template.split(/\{([^}]*)\}/);
+  let partial = [
+    { code: pieces[0] ?? '', display: clauses.display, conditions: clauses.conditions, needs: clauses.needs },
+  ];
+  for (let i = 1; i < pieces.length; i += 2) {
+    const inside = pieces[i] as string;
+    const axis = inside.includes(':') ? parseAxis(inside, at) : refiners.axes.get(inside.trim());
+    if (!axis) throw new LexiconError(at, `there is no axis "${inside}" in refiners.lex`);
+    const isSeventh =
+      i === pieces.length - 2 && pieces[i + 1] === '' && axis.values.every((v) => /^[A-Z]$/.test(v.characters));
+    partial = partial.flatMap((one) =>
+      axis.values.map((value) => {
+        const condition = axisCondition(axis, value, refiners);
+        const bare = one.code.replace('.', '');
+        const padded = isSeventh ? bare.padEnd(6, 'X') : bare;
+        const code = `${padded}${value.characters}${pieces[i + 1] ?? ''}`;
+        return {
+          code: system === 'ICD-10-CM' ? dotted(code) : code,
+          display: one.display.replaceAll(`{${axis.name}}`, value.name.replace(/-/g, ' ')),
+          conditions: condition ? [...one.conditions, condition] : one.conditions,
+          needs: value.name === 'unspecified' ? [...one.needs, axisLabel(axis.name)] : one.needs,
+        };
+      }),
+    );
+  }
+  return partial.map((one) => ({
+    ...one,
+    code: checkedCode(one.code, system, at),
+    absorbs: clauses.absorbs,
+    line: at.line,
+  }));
+}
+
+/** `laterality-b` and other spellings of one axis are one detail to a coder. */
+function axisLabel(name: string): string {
+  return name.replace(/-(9|b|b0|0)$/, '');
+}
+
+function dotted(code: string): string {
+  const bare = code.replace('.', '');
+  return bare.length > 3 ? `${bare.slice(0, 3)}.${bare.slice(3)}` : bare;
+}
+
+/** `Z85.3  Personal history of ...`. */
+export function parseReplacement(source: string, system: CodeSystem, at: SourceLine): ReplacementCode {
+  const match = /^(\S+)\s+(.+)$/.exec(source.trim());
+  if (!match) throw new LexiconError(at, 'expected a code and its display');
+  return { code: checkedCode(match[1] as string, system, at), display: (match[2] as string).trim() };
+}
