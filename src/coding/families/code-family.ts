@@ -1,3 +1,4 @@
+import type { SourceLine } from '../../mentions/lexicon-error';
 import type { CodeSystem } from '../code';
 
 export type FamilyKind =
@@ -12,13 +13,6 @@ export type FamilyKind =
   | 'procedure'
   | 'supply'
   | 'encounter';
-
-/** Where a line of authored knowledge stands, for errors and for provenance. */
-export interface SourceLine {
-  readonly file: string;
-  /** 1-based. */
-  readonly line: number;
-}
 
 /** A phrase as authored; `exactCase` when it must match the note's surface form letter by letter. */
 export interface Phrase {

@@ -1,6 +1,6 @@
+import { LexiconError, type SourceLine } from '../../mentions/lexicon-error';
 import type { CodeSystem } from '../code';
-import type { Condition, ConditionOption, FamilyCode, ReplacementCode, SourceLine } from './code-family';
-import { LexiconError } from './lexicon-error';
+import type { Condition, ConditionOption, FamilyCode, ReplacementCode } from './code-family';
 import { parsePhrase } from './phrases';
 import { type Axis, type AxisValue, parseAxis, type Refiners } from './refiners';
 

@@ -1,14 +1,6 @@
+import { LexiconError, type SourceLine } from '../../mentions/lexicon-error';
 import type { CodeSystem } from '../code';
-import type {
-  CodeFamily,
-  FamilyCode,
-  FamilyKind,
-  FamilyTerm,
-  Phrase,
-  ReplacementCode,
-  SourceLine,
-} from './code-family';
-import { LexiconError } from './lexicon-error';
+import type { CodeFamily, FamilyCode, FamilyKind, FamilyTerm, Phrase, ReplacementCode } from './code-family';
 import { parseCodeLine, parseReplacement } from './parse-codes';
 import { parsePhrases } from './phrases';
 import type { Refiners } from './refiners';

@@ -1,5 +1,5 @@
-import type { Phrase, SourceLine } from './code-family';
-import { LexiconError } from './lexicon-error';
+import { LexiconError, type SourceLine } from '../../mentions/lexicon-error';
+import type { Phrase } from './code-family';
 
 /** One authored phrase; a leading `=` asks for the exact case. Throws LexiconError when empty. */
 export function parsePhrase(source: string, at: SourceLine): Phrase {

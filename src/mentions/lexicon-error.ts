@@ -1,4 +1,9 @@
-import type { SourceLine } from './code-family';
+/** Where a line of authored knowledge stands. */
+export interface SourceLine {
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+}
 
 /** Authored knowledge that cannot be used; the message starts with `file:line`. */
 export class LexiconError extends Error {

@@ -1,0 +1,90 @@
+import type { Assertion } from '../mentions/assertion';
+import type { SectionType } from '../text/document';
+import type { CompiledFamily } from './knowledge';
+import type { Setting, WithheldReason } from './suggestion';
+
+/** What an assertion means for coding: offer the code, offer the family's code for the past or for relatives, or withhold. */
+export type Disposition =
+  | { readonly offer: 'plain' | 'history' | 'family-history' }
+  | { readonly withhold: WithheldReason; readonly explanation: string };
+
+/** Sections of an inpatient record where an uncertain diagnosis stands "at the time of discharge" (Guidelines II.H). */
+const DISCHARGE_SECTIONS: ReadonlySet<SectionType> = new Set([
+  'discharge-diagnosis',
+  'assessment',
+  'assessment-and-plan',
+  'diagnosis',
+  'impression',
+  'hospital-course',
+  'postoperative-diagnosis',
+]);
+
+const OFFER = { offer: 'plain' } as const;
+
+/**
+ * Decides what a mention with this assertion may become. Guidelines: uncertain diagnoses II.H and III.C (inpatient), IV.H
+ * (outpatient, emergency); history of I.C.21.c.4; conditions no longer present IV.J.
+ */
+export function dispose(
+  assertion: Assertion,
+  family: CompiledFamily,
+  section: SectionType,
+  setting: Setting,
+): Disposition {
+  const isService = family.kind === 'procedure' || family.kind === 'supply';
+  if (assertion.polarity === 'negated') {
+    return { withhold: 'negated', explanation: 'The note says that it is absent or was ruled out.' };
+  }
+  if (assertion.experiencer === 'family') {
+    if (family.familyHistory) return { offer: 'family-history' };
+    if (family.kind === 'history') return OFFER;
+    return { withhold: 'family', explanation: 'The note says it of a relative, not of the patient.' };
+  }
+  if (assertion.experiencer === 'other') {
+    return { withhold: 'other-person', explanation: 'The note says it of another person.' };
+  }
+  if (assertion.temporality === 'hypothetical') {
+    return { withhold: 'hypothetical', explanation: 'The note names it as something that may happen, not as present.' };
+  }
+  if (isService) return disposeService(assertion);
+  if (assertion.certainty === 'possible' && family.kind !== 'status' && family.kind !== 'drug-use') {
+    if (setting === 'inpatient' && DISCHARGE_SECTIONS.has(section)) return OFFER;
+    const rule =
+      setting === 'inpatient'
+        ? 'II.H: only when still uncertain at discharge'
+        : 'IV.H: code the sign or symptom instead';
+    return { withhold: 'uncertain', explanation: `Documented as uncertain (Guidelines ${rule}).` };
+  }
+  if (assertion.temporality === 'historical') return disposePast(family);
+  return OFFER;
+}
+
+function disposeService(assertion: Assertion): Disposition {
+  if (assertion.temporality === 'planned') {
+    return {
+      withhold: 'planned',
+      explanation: 'Ordered, recommended or planned; the note does not say that it was done.',
+    };
+  }
+  if (assertion.temporality === 'historical') {
+    return { withhold: 'historical', explanation: 'Done before this encounter.' };
+  }
+  if (assertion.certainty === 'possible') {
+    return { withhold: 'not-performed', explanation: 'Under consideration; the note does not say that it was done.' };
+  }
+  return OFFER;
+}
+
+function disposePast(family: CompiledFamily): Disposition {
+  // What is about the past by nature, and what does not go away, is as true as ever.
+  if (
+    family.kind === 'history' ||
+    family.kind === 'status' ||
+    family.kind === 'encounter' ||
+    family.kind === 'drug-use'
+  )
+    return OFFER;
+  if (family.chronic) return OFFER;
+  if (family.history) return { offer: 'history' };
+  return { withhold: 'historical', explanation: 'The note says that it is past or resolved.' };
+}

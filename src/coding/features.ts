@@ -1,0 +1,191 @@
+import type { SectionType } from '../text/document';
+import type { Candidate, Support } from './candidate';
+import { isInRange } from './rules/code-range';
+import type { Encounter } from './suggestion';
+
+const SECTION_GROUPS: Readonly<Record<string, readonly SectionType[]>> = {
+  assessment: [
+    'assessment',
+    'plan',
+    'assessment-and-plan',
+    'diagnosis',
+    'discharge-diagnosis',
+    'impression',
+    'postoperative-diagnosis',
+    'problem-list',
+    'admission-diagnosis',
+    'preoperative-diagnosis',
+  ],
+  complaint: ['chief-complaint', 'indication'],
+  present: ['history-of-present-illness', 'hospital-course'],
+  past: ['past-medical-history', 'past-surgical-history', 'obstetric-history'],
+  systems: ['review-of-systems'],
+  exam: ['physical-examination', 'vital-signs'],
+  results: ['results', 'imaging', 'findings', 'technique'],
+  medications: ['medications', 'discharge-medications', 'allergies', 'immunizations'],
+  social: ['social-history', 'family-history'],
+  procedure: ['procedure'],
+  instructions: ['instructions', 'follow-up'],
+  unknown: ['unknown', 'other'],
+};
+const KINDS = [
+  'disease',
+  'symptom',
+  'finding',
+  'injury',
+  'status',
+  'history',
+  'external-cause',
+  'drug-use',
+  'procedure',
+  'supply',
+  'encounter',
+] as const;
+const CHAPTERS = [
+  'A00-B99',
+  'C00-D49',
+  'D50-D89',
+  'E00-E89',
+  'F01-F99',
+  'G00-G99',
+  'H00-H59',
+  'H60-H95',
+  'I00-I99',
+  'J00-J99',
+  'K00-K95',
+  'L00-L99',
+  'M00-M99',
+  'N00-N99',
+  'O00-O9A',
+  'P00-P96',
+  'Q00-Q99',
+  'R00-R99',
+  'S00-T88',
+  'V00-Y99',
+  'Z00-Z99',
+] as const;
+
+/** Order of the ranker's inputs; a model's manifest repeats it, and a mismatch is refused when the model is loaded. */
+export const FEATURE_NAMES: readonly string[] = [
+  'logMentions',
+  'documents',
+  'coverage',
+  'parts',
+  'distance',
+  'headTokens',
+  'headCharacters',
+  'details',
+  'remoteDetails',
+  'needs',
+  'missingDetail',
+  'rivals',
+  'abbreviation',
+  'viaHistory',
+  'viaFamilyHistory',
+  'chronic',
+  'anyUncertain',
+  'anyHistorical',
+  'anyPlanned',
+  'anyNegated',
+  'firstPosition',
+  'inProblemHeading',
+  'inListItem',
+  'singleWord',
+  'exactTerm',
+  'otherCandidates',
+  'sameCategory',
+  'unspecifiedDisplay',
+  'noteLength',
+  'inpatient',
+  'emergency',
+  ...Object.keys(SECTION_GROUPS).map((group) => `in:${group}`),
+  ...KINDS.map((kind) => `kind:${kind}`),
+  ...CHAPTERS.map((chapter) => `chapter:${chapter}`),
+];
+
+/** What the ranker sees of one candidate: numbers only, none of them about payment. `missingDetail` is 1 for an alternative that the note does not fully support. */
+export function featuresOf(
+  candidate: Candidate,
+  all: readonly Candidate[],
+  encounter: Encounter,
+  missingDetail = 0,
+): Float32Array {
+  const { supports, family } = candidate;
+  const values = new Map<string, number>();
+  const best = supports.reduce((a, b) =>
+    b.mention.coverage - b.mention.distance / 50 > a.mention.coverage - a.mention.distance / 50 ? b : a,
+  );
+  const headText = best.reading.document.text.slice(best.mention.start, best.mention.end);
+  const any = (test: (support: Support) => boolean): number => (supports.some(test) ? 1 : 0);
+  const documents = new Set(supports.map((one) => one.reading.document.note.id));
+  const sentenceOf = (one: Support) => one.reading.document.sentences[one.mention.head.sentence];
+  values.set('logMentions', Math.log1p(supports.length));
+  values.set('documents', documents.size);
+  values.set('coverage', best.mention.coverage);
+  values.set('parts', best.mention.parts.length);
+  values.set('distance', Math.min(...supports.map((one) => one.mention.distance)) / 10);
+  values.set('headTokens', best.mention.head.endToken - best.mention.head.firstToken);
+  values.set('headCharacters', Math.min(40, best.mention.end - best.mention.start) / 10);
+  values.set('details', candidate.details);
+  values.set('remoteDetails', Math.min(...supports.map((one) => one.met.filter((met) => met.remote).length)));
+  values.set('needs', candidate.needs.length);
+  values.set('missingDetail', missingDetail);
+  values.set('rivals', Math.min(...supports.map((one) => one.rivals)));
+  values.set('abbreviation', /^[A-Z0-9]{2,5}$/.test(headText) ? 1 : 0);
+  values.set('viaHistory', candidate.via === 'history' ? 1 : 0);
+  values.set('viaFamilyHistory', candidate.via === 'family-history' ? 1 : 0);
+  values.set('chronic', family.chronic ? 1 : 0);
+  values.set(
+    'anyUncertain',
+    any((one) => one.assertion.certainty === 'possible'),
+  );
+  values.set(
+    'anyHistorical',
+    any((one) => one.assertion.temporality === 'historical'),
+  );
+  values.set(
+    'anyPlanned',
+    any((one) => one.assertion.temporality === 'planned'),
+  );
+  values.set(
+    'firstPosition',
+    Math.min(...supports.map((one) => one.mention.start / Math.max(1, one.reading.document.text.length))),
+  );
+  values.set(
+    'inProblemHeading',
+    any((one) => isProblemHeading(one)),
+  );
+  values.set(
+    'inListItem',
+    any((one) => sentenceOf(one)?.listItem === true),
+  );
+  values.set('singleWord', best.mention.coverage === 1 ? 1 : 0);
+  values.set('exactTerm', family.name.toLowerCase() === headText.toLowerCase() ? 1 : 0);
+  values.set('otherCandidates', Math.log1p(all.length));
+  values.set(
+    'sameCategory',
+    all.filter((one) => one !== candidate && one.code.slice(0, 3) === candidate.code.slice(0, 3)).length,
+  );
+  values.set('unspecifiedDisplay', /unspecified/i.test(candidate.display) ? 1 : 0);
+  values.set('noteLength', Math.log1p(Math.max(...supports.map((one) => one.reading.document.text.length))));
+  values.set('inpatient', encounter.setting === 'inpatient' ? 1 : 0);
+  values.set('emergency', encounter.setting === 'emergency' ? 1 : 0);
+  for (const [group, types] of Object.entries(SECTION_GROUPS)) {
+    values.set(
+      `in:${group}`,
+      any((one) => types.includes(one.reading.document.sections[sentenceOf(one)?.section ?? -1]?.type ?? 'unknown')),
+    );
+  }
+  values.set(`kind:${family.kind}`, 1);
+  const chapter = candidate.system === 'ICD-10-CM' ? CHAPTERS.find((one) => isInRange(candidate.code, one)) : undefined;
+  if (chapter) values.set(`chapter:${chapter}`, 1);
+  return Float32Array.from(FEATURE_NAMES, (name) => values.get(name) ?? 0);
+}
+
+function isProblemHeading(support: Support): boolean {
+  const { sentences } = support.reading.document;
+  const index = support.mention.head.sentence;
+  for (let next = index + 1; next < Math.min(sentences.length, index + 3); next++)
+    if (sentences[next]?.problemHeading === index) return true;
+  return false;
+}

@@ -1,0 +1,103 @@
+import { type AbbreviationIndex, indexAbbreviations } from '../mentions/abbreviation-senses';
+import { type Abbreviation, parseAbbreviations } from '../mentions/abbreviations';
+import { type Lexicon, LexiconBuilder } from '../mentions/lexicon';
+import type { CodeFamily, Condition, FamilyCode, Phrase } from './families/code-family';
+import { parseFamilyFile } from './families/parse-family-file';
+import { parseRefiners, type Refiners } from './families/refiners';
+
+/** A condition with its phrases replaced by phrase ids. Any of the lists satisfies it. */
+export interface CompiledCondition {
+  readonly near: readonly number[];
+  readonly anywhere: readonly number[];
+  readonly has: readonly string[];
+  readonly axis: string | null;
+}
+
+export interface CompiledCode extends FamilyCode {
+  readonly compiled: readonly CompiledCondition[];
+}
+
+export interface CompiledFamily extends Omit<CodeFamily, 'codes' | 'unless'> {
+  readonly codes: readonly CompiledCode[];
+  readonly unless: readonly number[];
+}
+
+/** Everything authored about terms and codes, ready for use. A mention's `concept` is an index into `families`. */
+export interface Knowledge {
+  readonly lexicon: Lexicon;
+  readonly families: readonly CompiledFamily[];
+  readonly abbreviations: AbbreviationIndex;
+  /** Edition name of the authored code set. */
+  readonly codeSet: string;
+}
+
+/** A file of authored text, as read by the caller. */
+export interface SourceFile {
+  readonly file: string;
+  readonly source: string;
+}
+
+export interface KnowledgeSources {
+  readonly refiners: SourceFile;
+  readonly families: readonly SourceFile[];
+  readonly abbreviations: SourceFile;
+  readonly codeSet: string;
+}
+
+/**
+ * Parses, checks and compiles authored knowledge. Throws LexiconError (file:line) for anything malformed.
+ * `normalize` must give a phrase the norms that the text layer gives it in a note.
+ */
+export function compileKnowledge(
+  sources: KnowledgeSources,
+  normalize: (phrase: string) => readonly string[],
+): Knowledge {
+  const refiners = parseRefiners(sources.refiners.source, sources.refiners.file);
+  const families = sources.families.flatMap((one) => parseFamilyFile(one.source, one.file, refiners));
+  const abbreviations: Abbreviation[] = parseAbbreviations(sources.abbreviations.source, sources.abbreviations.file);
+  const builder = new LexiconBuilder(normalize);
+  const phrase = (one: Phrase): number => builder.phrase(one.words, one.exactCase);
+  const compiled = families.map((family, concept): CompiledFamily => {
+    for (const term of family.terms)
+      builder.term(
+        concept,
+        term.parts.map((part) => part.map(phrase)),
+      );
+    return {
+      ...family,
+      codes: family.codes.map((code) => ({
+        ...code,
+        compiled: code.conditions.map((condition) => compileCondition(condition, refiners, phrase)),
+      })),
+      unless: family.unless.map(phrase),
+    };
+  });
+  const abbreviationPhrases = abbreviations.map((one) => builder.phrase(one.form, one.exactCase));
+  const cuePhrases = abbreviations.map((one) =>
+    one.senses.map((sense) => sense.cues.map((cue) => builder.phrase(cue, false))),
+  );
+  const lexicon = builder.build();
+  return {
+    lexicon,
+    families: compiled,
+    abbreviations: indexAbbreviations(abbreviations, abbreviationPhrases, cuePhrases, lexicon, normalize),
+    codeSet: sources.codeSet,
+  };
+}
+
+function compileCondition(
+  condition: Condition,
+  refiners: Refiners,
+  phrase: (one: Phrase) => number,
+): CompiledCondition {
+  const near: number[] = [];
+  const anywhere: number[] = [];
+  const has: string[] = [];
+  for (const option of condition.options) {
+    if (option.kind === 'near') near.push(phrase(option.phrase));
+    else if (option.kind === 'refiner') near.push(...(refiners.refiners.get(option.refiner) ?? []).map(phrase));
+    else if (option.kind === 'anywhere') anywhere.push(phrase(option.phrase));
+    else has.push(option.codePrefix);
+  }
+  return { near, anywhere, has, axis: condition.axis ?? null };
+}

@@ -1,0 +1,168 @@
+import { PHRASE_DISTANCE } from '../mentions/proximity';
+import type { Mention } from '../mentions/recognizer';
+import type { Candidate, Rejection, Support } from './candidate';
+import { type Disposition, dispose } from './disposition';
+import type { DocumentReading } from './encounter-reading';
+import type { CompiledCode, CompiledFamily, Knowledge } from './knowledge';
+import { type EncounterContext, type RefinedCode, refine } from './refine';
+import type { Encounter } from './suggestion';
+
+/** Candidates with at least one supporting mention, and what was seen but may not be offered. */
+export interface Proposal {
+  readonly candidates: readonly Candidate[];
+  readonly rejections: readonly Rejection[];
+}
+
+interface Seen {
+  readonly mention: Mention;
+  readonly reading: DocumentReading;
+  readonly family: CompiledFamily;
+  readonly disposition: Disposition;
+  readonly rivals: number;
+}
+
+interface Draft {
+  candidate: Omit<Candidate, 'supports'>;
+  supports: Support[];
+}
+
+const MAX_SIBLINGS = 12;
+
+/** Leads every mention to a code by main term and refiners, in two passes so that combination codes see their partners. */
+export function propose(readings: readonly DocumentReading[], encounter: Encounter, knowledge: Knowledge): Proposal {
+  const seen = readings.flatMap((reading) =>
+    reading.mentions.flatMap((mention): Seen[] => {
+      const family = knowledge.families[mention.concept] as CompiledFamily;
+      if (!fits(family, encounter) || isExcepted(family, mention, reading)) return [];
+      const section =
+        reading.document.sections[reading.document.sentences[mention.head.sentence]?.section ?? -1]?.type ?? 'unknown';
+      const disposition = dispose(reading.assess(mention.head), family, section, encounter.setting);
+      const rivals = reading.mentions.filter(
+        (other) => other.head.firstToken === mention.head.firstToken && other.concept !== mention.concept,
+      ).length;
+      return [{ mention, reading, family, disposition, rivals }];
+    }),
+  );
+  const first = collect(seen, knowledge, { readings, supportedCodes: new Set() });
+  const supportedCodes = new Set(first.candidates.map((candidate) => candidate.code));
+  return supportedCodes.size === 0 ? first : collect(seen, knowledge, { readings, supportedCodes });
+}
+
+function fits(family: CompiledFamily, encounter: Encounter): boolean {
+  const { sex, age } = encounter.patient ?? {};
+  if (family.sex && (sex === 'male' || sex === 'female') && sex !== family.sex) return false;
+  if (!family.age || age === undefined) return true;
+  return age >= (family.age.min ?? 0) && age <= (family.age.max ?? 200);
+}
+
+function isExcepted(family: CompiledFamily, mention: Mention, reading: DocumentReading): boolean {
+  return family.unless.some((phrase) =>
+    (reading.found.byPhrase.get(phrase) ?? []).some(
+      (match) =>
+        match.sentence === mention.head.sentence && reading.proximity.distance(match, mention.head) <= PHRASE_DISTANCE,
+    ),
+  );
+}
+
+function collect(seen: readonly Seen[], knowledge: Knowledge, context: EncounterContext): Proposal {
+  const offered = new Map<string, Draft>();
+  const refused = new Map<string, Draft & Pick<Rejection, 'reason' | 'explanation'>>();
+  for (const one of seen) {
+    const refined = refine(one.mention, one.reading, knowledge, context);
+    const { disposition, family } = one;
+    for (const chosen of choose(refined)) {
+      const support: Support = {
+        reading: one.reading,
+        mention: one.mention,
+        assertion: one.reading.assess(one.mention.head),
+        met: chosen.met,
+        rivals: one.rivals,
+      };
+      if ('withhold' in disposition) {
+        const key = `${chosen.code.code}|${disposition.withhold}`;
+        const draft = refused.get(key) ?? {
+          candidate: candidateOf(family, chosen.code, refined),
+          supports: [],
+          reason: disposition.withhold,
+          explanation: disposition.explanation,
+        };
+        draft.supports.push(support);
+        refused.set(key, draft);
+        continue;
+      }
+      const replacement = disposition.offer === 'plain' ? null : replacementOf(family, disposition.offer);
+      const code = replacement?.code ?? chosen.code.code;
+      const key = `${family.system}|${code}`;
+      const plain = candidateOf(family, chosen.code, refined);
+      const draft = offered.get(key) ?? {
+        candidate: replacement
+          ? { ...plain, ...replacement, via: disposition.offer, needs: [], absorbs: [], details: 0, siblings: [] }
+          : plain,
+        supports: [],
+      };
+      draft.supports.push(support);
+      offered.set(key, draft);
+    }
+  }
+  const candidates = [...offered.values()].map(({ candidate, supports }) => ({ ...candidate, supports }));
+  const rejections = [...refused.values()]
+    .filter((draft) => !offered.has(`${draft.candidate.system}|${draft.candidate.code}`))
+    .map(({ candidate, supports, reason, explanation }) => ({
+      candidate: { ...candidate, supports },
+      reason,
+      explanation,
+      because: null,
+    }));
+  return { candidates, rejections };
+}
+
+/** The best code; and a second one where the note gives two values of one axis equally near ("right and left knee"). */
+function choose(refined: readonly RefinedCode[]): readonly RefinedCode[] {
+  return refined.slice(0, 1);
+}
+
+function replacementOf(
+  family: CompiledFamily,
+  via: 'history' | 'family-history',
+): { code: string; display: string } | null {
+  const replacement = via === 'history' ? family.history : family.familyHistory;
+  return replacement && { code: replacement.code, display: replacement.display };
+}
+
+function candidateOf(
+  family: CompiledFamily,
+  code: CompiledCode,
+  refined: readonly RefinedCode[],
+): Omit<Candidate, 'supports'> {
+  const supported = new Set(refined.map((one) => one.code));
+  // What one more detail would lead to: codes whose conditions contain all of this one's.
+  const siblings = family.codes
+    .filter((other) => other !== code && !supported.has(other) && other.code !== code.code && extendsCode(other, code))
+    .slice(0, MAX_SIBLINGS);
+  return {
+    system: family.system,
+    code: code.code,
+    display: code.display,
+    family,
+    needs: code.needs,
+    absorbs: code.absorbs,
+    details: code.compiled.length,
+    via: 'plain',
+    siblings,
+  };
+}
+
+/** True when `other` asks for everything that `code` asks for, and exactly one thing more. */
+function extendsCode(other: CompiledCode, code: CompiledCode): boolean {
+  if (other.compiled.length !== code.compiled.length + 1) return false;
+  return code.compiled.every((condition) => other.compiled.some((one) => sameCondition(one, condition)));
+}
+
+function sameCondition(a: CompiledCode['compiled'][number], b: CompiledCode['compiled'][number]): boolean {
+  return (
+    a.axis === b.axis &&
+    a.near.join() === b.near.join() &&
+    a.has.join() === b.has.join() &&
+    a.anywhere.join() === b.anywhere.join()
+  );
+}

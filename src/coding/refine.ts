@@ -1,0 +1,195 @@
+import type { PhraseMatch } from '../mentions/phrase-matches';
+import { PHRASE_DISTANCE, SENTENCE_DISTANCE } from '../mentions/proximity';
+import type { Mention } from '../mentions/recognizer';
+import type { DocumentReading } from './encounter-reading';
+import type { CompiledCode, CompiledCondition, CompiledFamily, Knowledge } from './knowledge';
+
+/** How a condition was met. */
+export interface MetCondition {
+  readonly distance: number;
+  /** Where the words stand; null when another code of the encounter met it. */
+  readonly match: PhraseMatch | null;
+  readonly reading: DocumentReading;
+  /** True when it came from elsewhere in the note than the mention's sentence and problem. */
+  readonly remote: boolean;
+}
+
+/** A code of the mention's family, with the conditions that the note meets. */
+export interface RefinedCode {
+  readonly code: CompiledCode;
+  readonly met: readonly MetCondition[];
+  readonly distance: number;
+}
+
+/** What the whole encounter offers to conditions that look beyond a mention's surroundings. */
+export interface EncounterContext {
+  readonly readings: readonly DocumentReading[];
+  /** Codes that the encounter supports so far, undotted prefixes matched. */
+  readonly supportedCodes: ReadonlySet<string>;
+}
+
+/** Distance given to a condition met from elsewhere in the encounter. */
+const REMOTE_DISTANCE = 50;
+const SIDES = ['right', 'left', 'bilateral'] as const;
+
+/** The codes of `mention`'s family that the note supports, the best first; empty when none does. */
+export function refine(
+  mention: Mention,
+  reading: DocumentReading,
+  knowledge: Knowledge,
+  context: EncounterContext,
+): RefinedCode[] {
+  const family = knowledge.families[mention.concept] as CompiledFamily;
+  const cache = new Map<CompiledCondition, MetCondition | null>();
+  const byPhrases = new Map<string, MetCondition | null>();
+  const meet = (condition: CompiledCondition): MetCondition | null => {
+    const known = cache.get(condition);
+    if (known !== undefined) return known;
+    const key = `${condition.near.join()};${condition.anywhere.join()};${condition.has.join()}`;
+    let met = byPhrases.get(key);
+    if (met === undefined) {
+      met = meetCondition(condition, mention, reading, knowledge, context);
+      byPhrases.set(key, met);
+    }
+    cache.set(condition, met);
+    return met;
+  };
+  const refined: RefinedCode[] = [];
+  for (const code of family.codes) {
+    const met: MetCondition[] = [];
+    for (const condition of code.compiled) {
+      const one = meet(condition);
+      if (!one) break;
+      met.push(one);
+    }
+    if (met.length !== code.compiled.length) continue;
+    refined.push({ code, met, distance: met.reduce((sum, one) => sum + one.distance, 0) });
+  }
+  // More details win; among equals the nearer ones; among those the order of the author.
+  return refined.sort((a, b) => b.met.length - a.met.length || a.distance - b.distance);
+}
+
+function meetCondition(
+  condition: CompiledCondition,
+  mention: Mention,
+  reading: DocumentReading,
+  knowledge: Knowledge,
+  context: EncounterContext,
+): MetCondition | null {
+  let best: MetCondition | null = null;
+  const consider = (match: PhraseMatch, distance: number, remote: boolean, from = reading): void => {
+    if (best && distance >= best.distance) return;
+    best = { match, distance, remote, reading: from };
+  };
+  for (const phrase of condition.near) {
+    for (const match of reading.found.byPhrase.get(phrase) ?? []) {
+      const distance = distanceToMention(match, mention, reading);
+      if (distance === Number.POSITIVE_INFINITY) continue;
+      if (match.sentence === mention.head.sentence && distance > SENTENCE_DISTANCE) continue;
+      if (ownedByAnother(match, mention, reading)) continue;
+      if (distance > 0 && isNegated(match, mention, reading)) continue;
+      consider(match, distance, false);
+    }
+  }
+  if (best) return best;
+  for (const prefix of condition.has) {
+    for (const code of context.supportedCodes) {
+      if (code.startsWith(prefix)) return { match: null, distance: REMOTE_DISTANCE, remote: true, reading };
+    }
+  }
+  for (const phrase of condition.anywhere) {
+    for (const from of context.readings) {
+      for (const match of from.found.byPhrase.get(phrase) ?? []) {
+        const { polarity, experiencer, temporality, certainty } = from.assess(match);
+        if (
+          polarity === 'negated' ||
+          experiencer !== 'patient' ||
+          temporality === 'hypothetical' ||
+          certainty === 'possible'
+        )
+          continue;
+        consider(match, REMOTE_DISTANCE, true, from);
+      }
+    }
+  }
+  if (best) return best;
+  if (condition.axis?.startsWith('laterality')) return sideFromElsewhere(condition, mention, reading, knowledge);
+  return null;
+}
+
+function distanceToMention(match: PhraseMatch, mention: Mention, reading: DocumentReading): number {
+  let distance = reading.proximity.distance(mention.head, match);
+  for (const part of mention.parts) {
+    const viaPart = reading.proximity.distance(part, match);
+    // A refiner beside the site refines the finding at that site.
+    if (part.sentence === match.sentence && viaPart + 1 < distance) distance = viaPart + 1;
+  }
+  return distance;
+}
+
+/** "right" in "right knee pain, left ankle sprain" belongs to what follows it at once, not to the other finding. */
+function ownedByAnother(match: PhraseMatch, mention: Mention, reading: DocumentReading): boolean {
+  const own = [mention.head, ...mention.parts];
+  if (own.some((range) => range.firstToken <= match.endToken && match.firstToken <= range.endToken)) return false;
+  for (const other of reading.mentions) {
+    if (other.head.sentence !== match.sentence || other.concept === mention.concept) continue;
+    const ranges = [other.head, ...other.parts];
+    const inside = ranges.some((range) => match.firstToken >= range.firstToken && match.endToken <= range.endToken);
+    const before = ranges.some((range) => range.firstToken === match.endToken);
+    if ((inside || before) && !ranges.some((range) => own.some((mine) => overlap(mine, range)))) return true;
+  }
+  return false;
+}
+
+function overlap(a: PhraseMatch, b: PhraseMatch): boolean {
+  return a.firstToken < b.endToken && b.firstToken < a.endToken;
+}
+
+/** A refiner that the note denies ("without neuropathy") refines nothing, unless the finding is denied with it. */
+function isNegated(match: PhraseMatch, mention: Mention, reading: DocumentReading): boolean {
+  if (reading.assess(match).polarity !== 'negated') return false;
+  return reading.assess(mention.head).polarity !== 'negated';
+}
+
+/**
+ * The side of the same site elsewhere in the document, when the note speaks of one side only: "right knee pain" in the chief
+ * complaint settles "osteoarthritis of the knee" in the assessment.
+ */
+function sideFromElsewhere(
+  condition: CompiledCondition,
+  mention: Mention,
+  reading: DocumentReading,
+  knowledge: Knowledge,
+): MetCondition | null {
+  const tokens = reading.document.tokens;
+  const norms = new Set<string>();
+  for (const range of [mention.head, ...mention.parts]) {
+    for (let t = range.firstToken; t < range.endToken; t++) norms.add(tokens[t]?.norm ?? '');
+  }
+  const sideOf = new Map<string, PhraseMatch>();
+  for (const match of reading.found.matches) {
+    const words = knowledge.lexicon.phrases[match.phrase]?.norms;
+    const side = words?.length === 1 ? SIDES.find((one) => one === words[0]) : undefined;
+    if (!side || sideOf.has(side)) continue;
+    const next = [match.endToken, match.endToken + 1].some(
+      (t) => norms.has(tokens[t]?.norm ?? '') && isSite(tokens[t]?.norm ?? ''),
+    );
+    if (next) sideOf.set(side, match);
+  }
+  if (sideOf.size !== 1) return null;
+  const [match] = sideOf.values();
+  if (!match || !condition.near.includes(match.phrase)) return null;
+  return { match, distance: REMOTE_DISTANCE + PHRASE_DISTANCE, remote: true, reading };
+}
+
+/** Sites that have sides. */
+const SITES = new Set(
+  (
+    'knee hip shoulder ankle wrist elbow hand foot finger thumb toe arm leg thigh forearm calf eye ear breast kidney lung ovary testis ' +
+    'clavicle heel hamstring ulna radius humerus femur tibia fibula groin buttock axilla jaw rotator achilles meniscus'
+  ).split(' '),
+);
+
+function isSite(norm: string): boolean {
+  return SITES.has(norm);
+}

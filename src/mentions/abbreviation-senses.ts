@@ -1,0 +1,122 @@
+import type { Document } from '../text/document';
+import type { Abbreviation } from './abbreviations';
+import { type Lexicon, SKIPPED_NORMS } from './lexicon';
+import { child } from './phrase-automaton';
+import type { PhraseMatch, PhraseMatches } from './phrase-matches';
+
+interface IndexedSense {
+  /** Phrase ids inside the full form, by token range of that form; null when it is no codable finding. */
+  readonly phrases: readonly number[] | null;
+  readonly cues: readonly number[];
+  readonly sections: readonly string[];
+}
+
+/** Abbreviations by the phrase id of their short form. */
+export type AbbreviationIndex = ReadonlyMap<number, readonly IndexedSense[]>;
+
+/** Links each sense to the lexicon phrases that its full form contains. */
+export function indexAbbreviations(
+  abbreviations: readonly Abbreviation[],
+  formPhrases: readonly number[],
+  cuePhrases: readonly (readonly (readonly number[])[])[],
+  lexicon: Lexicon,
+  normalize: (phrase: string) => readonly string[],
+): AbbreviationIndex {
+  const index = new Map<number, IndexedSense[]>();
+  abbreviations.forEach((abbreviation, a) => {
+    const senses = abbreviation.senses.map((sense, s) => ({
+      phrases: sense.phrase === null ? null : phrasesOf(sense.phrase, lexicon, normalize),
+      cues: cuePhrases[a]?.[s] ?? [],
+      sections: sense.sections,
+    }));
+    const form = formPhrases[a] as number;
+    index.set(form, [...(index.get(form) ?? []), ...senses]);
+  });
+  return index;
+}
+
+function phrasesOf(text: string, lexicon: Lexicon, normalize: (phrase: string) => readonly string[]): number[] {
+  const { automaton, phrases } = lexicon;
+  const norms = normalize(text).filter((norm) => !SKIPPED_NORMS.has(norm));
+  const found: number[] = [];
+  for (let first = 0; first < norms.length; first++) {
+    let node = 0;
+    for (let at = first; at < norms.length; at++) {
+      node = child(automaton, node, automaton.vocabulary.get(norms[at] as string) ?? -2);
+      if (node === -1) break;
+      for (let k = automaton.phraseStarts[node] as number; k < (automaton.phraseStarts[node + 1] as number); k++) {
+        const phrase = automaton.phraseIds[k] as number;
+        if (phrases[phrase]?.exact === null) found.push(phrase);
+      }
+    }
+  }
+  return found;
+}
+
+/**
+ * Chooses the sense of every abbreviation found, by section, then by cue words of the sentence and its problem heading, then the
+ * default; puts the phrases of that sense in its place and removes what the letters alone had matched.
+ */
+export function expandAbbreviations(
+  document: Document,
+  lexicon: Lexicon,
+  found: PhraseMatches,
+  index: AbbreviationIndex,
+): PhraseMatches {
+  const replaced = new Map<number, { end: number; phrases: readonly number[]; match: PhraseMatch }>();
+  for (const match of found.matches) {
+    const senses = index.get(match.phrase);
+    if (!senses) continue;
+    const longer = replaced.get(match.firstToken);
+    if (longer && longer.end >= match.endToken) continue;
+    const sense = chooseSense(document, match, senses, found);
+    replaced.set(match.firstToken, { end: match.endToken, phrases: sense?.phrases ?? [], match });
+  }
+  if (replaced.size === 0) return found;
+  const kept = found.matches.filter((match) => {
+    const at = replaced.get(match.firstToken);
+    return !at || match.endToken > at.end || isAuthoredTerm(lexicon, match, at.phrases, index);
+  });
+  const added = [...replaced.values()].flatMap((one) => one.phrases.map((phrase) => ({ ...one.match, phrase })));
+  const matches = [...kept, ...added].sort(
+    (a, b) => a.firstToken - b.firstToken || a.endToken - b.endToken || a.phrase - b.phrase,
+  );
+  const byPhrase = new Map<number, PhraseMatch[]>();
+  for (const match of matches) {
+    const list = byPhrase.get(match.phrase);
+    if (list) list.push(match);
+    else byPhrase.set(match.phrase, [match]);
+  }
+  return { matches, byPhrase };
+}
+
+/** A family that lists the letters as a term of its own keeps them, unless the abbreviation has senses to choose from. */
+function isAuthoredTerm(
+  lexicon: Lexicon,
+  match: PhraseMatch,
+  chosen: readonly number[],
+  index: AbbreviationIndex,
+): boolean {
+  const senses = index.get(match.phrase);
+  return chosen.length === 0 && senses?.length === 1 && lexicon.termsByHead.has(match.phrase);
+}
+
+function chooseSense(
+  document: Document,
+  match: PhraseMatch,
+  senses: readonly IndexedSense[],
+  found: PhraseMatches,
+): IndexedSense | undefined {
+  const sentence = document.sentences[match.sentence];
+  const section = document.sections[sentence?.section ?? -1]?.type ?? 'unknown';
+  const heading = sentence?.problemHeading ?? -1;
+  const nearby = (cue: number): boolean =>
+    (found.byPhrase.get(cue) ?? []).some(
+      (one) => (one.sentence === match.sentence || one.sentence === heading) && one.firstToken !== match.firstToken,
+    );
+  return (
+    senses.find((sense) => sense.cues.some(nearby)) ??
+    senses.find((sense) => sense.sections.includes(section)) ??
+    senses.find((sense) => sense.cues.length + sense.sections.length === 0)
+  );
+}

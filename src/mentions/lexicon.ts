@@ -1,0 +1,76 @@
+import { buildPhraseAutomaton, type PhraseAutomaton } from './phrase-automaton';
+
+/** Words that carry no meaning inside a term: skipped in authored phrases and between the tokens of a match. */
+export const SKIPPED_NORMS: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'a',
+  'an',
+  '-',
+  '/',
+  "'s",
+  'his',
+  'her',
+  'their',
+]);
+
+/** A phrase of the lexicon: the norms that match it and, where case decides, the exact surface form. */
+export interface LexiconPhrase {
+  readonly norms: readonly string[];
+  readonly exact: string | null;
+}
+
+/** A term of one concept: part 0 is the head; each part lists phrase ids that are alternatives of each other. */
+export interface LexiconTerm {
+  readonly concept: number;
+  readonly parts: readonly (readonly number[])[];
+}
+
+/** What the recognizer knows: phrases, the automaton over them, and the terms that they are parts of. */
+export interface Lexicon {
+  readonly phrases: readonly LexiconPhrase[];
+  readonly automaton: PhraseAutomaton;
+  readonly terms: readonly LexiconTerm[];
+  /** Phrase id -> indexes into `terms` of those with this phrase as (an alternative of) the head. */
+  readonly termsByHead: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Collects phrases, each once, and terms; then builds the automaton. */
+export class LexiconBuilder {
+  readonly #phrases: LexiconPhrase[] = [];
+  readonly #ids = new Map<string, number>();
+  readonly #terms: LexiconTerm[] = [];
+
+  /** `normalize` is the text layer's phrase normaliser, so that a phrase gets the norms that it gets in a note. */
+  constructor(private readonly normalize: (phrase: string) => readonly string[]) {}
+
+  /** Id of a phrase; equal norms share one id unless case decides. */
+  phrase(words: string, exactCase: boolean): number {
+    const norms = this.normalize(words).filter((norm) => !SKIPPED_NORMS.has(norm));
+    // One or two capitals ("MI", "OA") are words or units in lower case too often to accept any case.
+    const exact = exactCase || /^[A-Z][A-Z0-9]?$/.test(words) ? words : null;
+    const key = `${exact ?? ''}\u0000${norms.join(' ')}`;
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    this.#ids.set(key, this.#phrases.length);
+    this.#phrases.push({ norms, exact });
+    return this.#phrases.length - 1;
+  }
+
+  term(concept: number, parts: readonly (readonly number[])[]): void {
+    this.#terms.push({ concept, parts });
+  }
+
+  build(): Lexicon {
+    const termsByHead = new Map<number, number[]>();
+    this.#terms.forEach((term, index) => {
+      for (const head of term.parts[0] ?? []) {
+        const list = termsByHead.get(head);
+        if (list) list.push(index);
+        else termsByHead.set(head, [index]);
+      }
+    });
+    const automaton = buildPhraseAutomaton(this.#phrases.map((phrase) => phrase.norms));
+    return { phrases: this.#phrases, automaton, terms: this.#terms, termsByHead };
+  }
+}

@@ -1,0 +1,73 @@
+import type { Document } from '../text/document';
+import { type Lexicon, SKIPPED_NORMS } from './lexicon';
+import { child } from './phrase-automaton';
+
+/** A lexicon phrase found in a document: half-open token range inside one sentence. */
+export interface PhraseMatch {
+  readonly phrase: number;
+  readonly sentence: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** All phrase matches of one document, nested ones included, in text order, and by phrase. */
+export interface PhraseMatches {
+  readonly matches: readonly PhraseMatch[];
+  readonly byPhrase: ReadonlyMap<number, readonly PhraseMatch[]>;
+}
+
+/** A token may be skipped inside a match at most this many times in a row ("cancer of the left" skips two). */
+const MAX_SKIP = 2;
+
+/** Finds every phrase of `lexicon` in `document`; `norms[i]` is the norm to use for token i (after spelling rescue). */
+export function findPhrases(document: Document, lexicon: Lexicon, norms: readonly string[]): PhraseMatches {
+  const { automaton, phrases } = lexicon;
+  const ids = new Int32Array(norms.length);
+  const skippable = new Uint8Array(norms.length);
+  for (let i = 0; i < norms.length; i++) {
+    const norm = norms[i] as string;
+    ids[i] = automaton.vocabulary.get(norm) ?? -1;
+    skippable[i] = SKIPPED_NORMS.has(norm) ? 1 : 0;
+  }
+  const matches: PhraseMatch[] = [];
+  document.sentences.forEach((sentence, sentenceIndex) => {
+    for (let first = sentence.firstToken; first < sentence.endToken; first++) {
+      if (ids[first] === -1 || skippable[first] === 1) continue;
+      let node = 0;
+      let skipped = 0;
+      for (let at = first; at < sentence.endToken; at++) {
+        const next = ids[at] === -1 ? -1 : child(automaton, node, ids[at] as number);
+        if (next === -1) {
+          if (skippable[at] === 1 && skipped < MAX_SKIP) {
+            skipped++;
+            continue;
+          }
+          break;
+        }
+        node = next;
+        skipped = 0;
+        const from = automaton.phraseStarts[node] as number;
+        const to = automaton.phraseStarts[node + 1] as number;
+        for (let k = from; k < to; k++) {
+          const phrase = automaton.phraseIds[k] as number;
+          const exact = phrases[phrase]?.exact;
+          if (exact && !surfaceIs(document, first, at, exact)) continue;
+          matches.push({ phrase, sentence: sentenceIndex, firstToken: first, endToken: at + 1 });
+        }
+      }
+    }
+  });
+  const byPhrase = new Map<number, PhraseMatch[]>();
+  for (const match of matches) {
+    const list = byPhrase.get(match.phrase);
+    if (list) list.push(match);
+    else byPhrase.set(match.phrase, [match]);
+  }
+  return { matches, byPhrase };
+}
+
+function surfaceIs(document: Document, first: number, last: number, exact: string): boolean {
+  const start = document.tokens[first]?.start ?? 0;
+  const end = document.tokens[last]?.end ?? 0;
+  return document.text.slice(start, end) === exact;
+}
