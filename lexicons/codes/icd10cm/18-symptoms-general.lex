@@ -6,7 +6,7 @@ kind symptom
 
 R50.2  Fever caused by a drug = drug fever | drug induced fever | medication fever | fever due to drug
 family Fever
-  term fever | febrile | pyrexia | fever of unknown origin | FUO | febrile illness | high temperature | elevated temperature | fevers | hyperthermia | fever and chills | fevers and chills | fever with chills | febrile syndrome | feverish | subjective fever | subjective fevers | thermal sensation | dysthermic sensation | low grade fever | febricula | febrile fever | hyperpyrexia | fever syndrome | temperature spike | spiking fevers | fever of unknown cause
+  term fever | febrile | pyrexia | fever of unknown origin | FUO | febrile illness | high temperature | elevated temperature | fevers | hyperthermia | fever and chills | fevers and chills | fever with chills | febrile syndrome | feverish | subjective fever | subjective fevers | thermal sensation | dysthermic sensation | low grade fever | febricula | hyperpyrexia | fever syndrome | temperature spike | spiking fevers | fever of unknown cause
   integral-to A00-A09 A15 A40 A41 J00-J06 J09-J18 J20-J22 N10 N39.0 K35 K65 B34 B27 U07.1 G00-G03 I33 L03 M86 A49 H66 J36 K81 K57 K83.0 R65.2
   unless hay/rheumatic/dengue/scarlet/yellow/typhoid/Q fever/malignant hyperthermia/heat/spotted fever/Mediterranean/blister/familial/valley fever/hemorrhagic/button fever/Malta fever
   code R50.9  Fever, unspecified
@@ -21,7 +21,7 @@ R50.83  Fever after vaccination = postvaccination fever | post-vaccination fever
 R50.84  Febrile reaction to a blood transfusion, without hemolysis = febrile nonhemolytic transfusion reaction | febrile transfusion reaction | FNHTR
   kind disease
 R51.0  Headache that depends on posture = orthostatic headache | positional headache | headache with orthostatic component | postural headache
-R51.9  Headache, unspecified  needs type = headache | cephalalgia | head pain | cephalgia | headaches | pain in head | HA | facial pain | cranial pain | holocranial headache | frontal headache | occipital headache | bitemporal headache | face pain | chronic headache | hemicranial headache | pain in face | head ache | cephalea
+R51.9  Headache, unspecified  needs type = headache | cephalalgia | head pain | cephalgia | headaches | pain in head | facial pain | cranial pain | holocranial headache | frontal headache | occipital headache | bitemporal headache | face pain | chronic headache | hemicranial headache | pain in face | head ache | cephalea
   integral-to G43 G44 G00-G03 I60 S06.0 J00-J06 J01 J32 G50.0 U07.1 J09-J11 M31.5 M31.6 I16 G93.2
   unless migraine/tension/cluster/postdural/spinal puncture/post-traumatic/medication overuse/hemorrhoid
 
@@ -36,7 +36,7 @@ R53.1  Weakness = weakness | generalized weakness | asthenia | general weakness 
   unless facial/leg/arm/muscle/hemi/limb/ligament/left sided/right sided/lower extremity/upper extremity/extremities/legs/arms/hand/neurocirculatory/senile
 R53.2  Functional quadriplegia = functional quadriplegia | complete immobility due to frailty | functional tetraplegia
   kind disease
-R53.81  Malaise, deconditioning or other malaise = malaise | debility | deconditioning | physical deconditioning | general malaise | deconditioned | decline in functional status | chronic debility | debilitated | general deterioration | functional decline | general physical deterioration | generalized deconditioning | general malaise syndrome | declining functional status | debilitation | feeling unwell | general discomfort | deterioration of general condition | general state deterioration | physical debility | poor general condition
+R53.81  Malaise, deconditioning or other malaise = malaise | debility | deconditioning | physical deconditioning | general malaise | deconditioned | decline in functional status | chronic debility | debilitated | general deterioration | functional decline | general physical deterioration | generalized deconditioning | declining functional status | debilitation | feeling unwell | general discomfort | deterioration of general condition | general state deterioration | physical debility | poor general condition
   integral-to J09-J11 U07.1 B34 A41
   unless age related/post-exertional/senile
 R53.82  Chronic fatigue, unspecified = chronic fatigue
@@ -46,7 +46,7 @@ R53.83  Other fatigue = fatigue | tiredness | exhaustion | lethargy | lethargic 
   unless heat/combat/fracture/muscle/stress fracture/voice
 R54  Frailty of age (age-related physical debility) = frailty | frail | frail elderly | senile debility | senile asthenia | senescence | age related debility | old age debility | frailty syndrome | frail patient
   age 50-
-R55  Fainting (syncope) and collapse = syncope | fainting | faint | passed out | passing out | collapse | syncopal episode | vasovagal syncope | vasovagal episode | blackout | presyncope | pre-syncope | near syncope | near-syncope | near fainting | syncopal | fainted | vasovagal reaction | blackouts | loss of consciousness | LOC | transient loss of consciousness | lipothymia | vasovagal | presyncopal | fainting spell | vagal syncope | syncope and collapse | convulsive syncope | near-faint | momentary loss of consciousness | transitory loss of consciousness | vagal reaction | situational syncope | vasovagal attack | syncopal event
+R55  Fainting (syncope) and collapse = syncope | fainting | passed out | passing out | collapsed | syncopal episode | vasovagal syncope | vasovagal episode | blackout | presyncope | pre-syncope | near syncope | near-syncope | near fainting | syncopal | fainted | vasovagal reaction | blackouts | loss of consciousness | transient loss of consciousness | lipothymia | vasovagal | presyncopal | fainting spell | vagal syncope | syncope and collapse | convulsive syncope | near-faint | momentary loss of consciousness | transitory loss of consciousness | vagal reaction | situational syncope | vasovagal attack | syncopal event
   integral-to I44.2 I49.5 I47.2 I95.1 I35.0 I26
   unless cough/lung/vertebral/vertebra/trachea/carotid sinus/heat/circulatory/disc/nasal/postural/without loss/no loss/lobe/concussion/psychogenic/arcades
 family Febrile seizure
@@ -56,10 +56,10 @@ family Febrile seizure
   code R56.01  Complex febrile seizure  when complex/atypical/complicated/prolonged/multiple
 R56.01  Complex febrile seizure = complex febrile seizure | atypical febrile seizure | complicated febrile seizure
 R56.1  Seizures after injury = post traumatic seizure | post-traumatic seizures | posttraumatic seizure
-R56.9  Seizure (convulsion), unspecified = seizure | convulsion | seizure activity | new onset seizure | convulsive episode | recurrent seizures | first time seizure | seizure episode | convulsions | seizures | fit convulsive | convulsive seizure | tonic clonic seizure | grand mal seizure single | generalized tonic clonic seizure | convulsive crisis | comitial crisis | seizing | seizure-like activity | seizure like activity | GTC seizure | convulsive crises | epileptiform seizure single | seizure crisis | tonic-clonic convulsions | convulsive syndrome | breakthrough seizure
+R56.9  Seizure (convulsion), unspecified = seizure | convulsion | seizure activity | new onset seizure | convulsive episode | recurrent seizures | first time seizure | seizure episode | convulsions | seizures | convulsive seizure | tonic clonic seizure | generalized tonic clonic seizure | convulsive crisis | comitial crisis | seizing | seizure-like activity | seizure like activity | GTC seizure | convulsive crises | seizure crisis | tonic-clonic convulsions | convulsive syndrome | breakthrough seizure
   integral-to G40 R56.0 R56.1 F10.239 F10.231 F44.5 P90
   unless epilepsy/epileptic/febrile/newborn/nonepileptic/psychogenic/prophylaxis/disorder/precautions/complex partial/absence
-R57.0  Cardiogenic shock = cardiogenic shock | shock cardiogenic | circulatory failure cardiogenic | cardiovascular collapse
+R57.0  Cardiogenic shock = cardiogenic shock | shock cardiogenic | cardiovascular collapse
   kind disease
 R57.1  Hypovolemic shock = hypovolemic shock | hemorrhagic shock | shock due to blood loss | shock due to hypovolemia
   kind disease
@@ -67,10 +67,10 @@ R57.1  Hypovolemic shock = hypovolemic shock | hemorrhagic shock | shock due to 
 R57.8  Other shock = vasodilatory shock | distributive shock | obstructive shock | neurogenic shock | vasoplegic shock | vasoplegia | mixed shock
   kind disease
   unless spinal
-R57.9  Shock, unspecified  needs type = shock | circulatory shock | circulatory failure | circulatory collapse | hemodynamic instability with shock | state of shock | peripheral circulatory failure | undifferentiated shock | shock state | hemodynamic shock
+R57.9  Shock, unspecified  needs type = shock | circulatory shock | circulatory failure | circulatory collapse | state of shock | peripheral circulatory failure | undifferentiated shock | shock state | hemodynamic shock
   kind disease
   unless electric/anaphylactic/septic/cardiogenic/hypovolemic/insulin/culture/spinal/emotional/ICD/shock wave/lithotripsy/hemorrhagic/toxic/electrical/defibrillator/endotoxic
-R58  Hemorrhage, not classified elsewhere = hemorrhage | active bleeding | spontaneous hematoma | spontaneous hemorrhage | bleeding episode | active hemorrhage | bleeding complication unspecified | profuse bleeding | massive bleeding | massive hemorrhage | nontraumatic hematoma | bleeding of unknown source | severe bleeding | external bleeding | hemorrhagic diathesis sign | acute bleeding
+R58  Hemorrhage, not classified elsewhere = hemorrhage | active bleeding | spontaneous hematoma | spontaneous hemorrhage | bleeding episode | active hemorrhage | profuse bleeding | massive bleeding | massive hemorrhage | nontraumatic hematoma | bleeding of unknown source | severe bleeding | external bleeding | acute bleeding
   unless subarachnoid/intracranial/intracerebral/cerebral/subdural/epidural/retinal/vitreous/gastrointestinal/GI/rectal/vaginal/uterine/postpartum/postoperative/conjunctival/conjunctiva/pulmonary/alveolar/variceal/nasal/brain/ventricular/intraventricular/postmenopausal/petechial/splinter/retroperitoneal/adrenal/thalamic/pontine/subconjunctival/upper GI/digestive/hemorrhagic shock/diverticular
 family Enlarged lymph nodes
   term lymphadenopathy | adenopathy | enlarged lymph node | swollen lymph node | swollen glands | adenopathies | lymph node enlargement | enlarged nodes | lymphadenomegaly | palpable lymph node | glandular enlargement | swollen lymph glands | lymphadenopathies | enlarged lymph nodes | palpable adenopathy | enlarged gland
@@ -93,7 +93,7 @@ family Edema
   code R60.9  Edema, unspecified
   code R60.0  Edema of one part of the body (such as the legs)  when lower extremity/lower extremities/leg/legs/ankle/ankles/pedal/feet/foot/dependent/localized/peripheral/malleolar/pretibial/hand/hands/arm/facial/pitting/lower limbs/tibial/tibiomalleolar/limb/upper extremity/sacral
   code R60.1  Generalized edema (anasarca)  when generalized/anasarca/whole body/diffuse
-R60.0  Edema of one part of the body (such as the legs) = leg edema | lower extremity edema | pedal edema | ankle edema | localized edema | bilateral lower extremity edema | LE edema | edema of legs | edema of lower extremities | edema of lower limbs | dependent edema | edema of leg | edema of feet | ankle swelling edema | malleolar edema | pretibial edema | facial edema | hand edema | bilateral leg edema | edema in lower limbs | edema in lower extremities | edema of lower limb | tibiomalleolar edema | foot edema | arm edema | upper extremity edema
+R60.0  Edema of one part of the body (such as the legs) = leg edema | lower extremity edema | pedal edema | ankle edema | localized edema | bilateral lower extremity edema | LE edema | edema of legs | edema of lower extremities | edema of lower limbs | dependent edema | edema of leg | edema of feet | malleolar edema | pretibial edema | facial edema | hand edema | bilateral leg edema | edema in lower limbs | edema in lower extremities | edema of lower limb | tibiomalleolar edema | foot edema | arm edema | upper extremity edema
   integral-to I50 N04 K74 I87.2
 R60.1  Generalized edema (anasarca) = anasarca | generalized edema | whole body edema | generalized oedema | total body edema | diffuse edema
   integral-to N04 I50
@@ -107,9 +107,9 @@ R62.0  Late milestone in childhood = delayed milestones | delayed milestone | la
 R62.50  Lack of expected development in childhood, unspecified = developmental delay | lack of expected development | failure to grow | delayed development | growth delay | growth retardation | delayed psychomotor development | psychomotor retardation of child | developmental delays
   age 0-17
   unless intrauterine/fetal/global/speech/mixed
-R62.51  Failure to thrive in a child = failure to thrive | FTT | poor weight gain | failure to gain weight | failure to gain weight infant | slow weight gain | weight stagnation | inadequate weight gain | ponderal stagnation | poor growth
+R62.51  Failure to thrive in a child = failure to thrive | FTT | poor weight gain | failure to gain weight | slow weight gain | weight stagnation | inadequate weight gain | ponderal stagnation | poor growth
   age 0-17
-R62.52  Short stature of a child = short stature | growth failure of stature | idiopathic short stature | low height for age | short height
+R62.52  Short stature of a child = short stature | idiopathic short stature | low height for age | short height
   age 0-17
 R62.59  Other lack of expected development in childhood = lag in growth | delayed growth childhood | small for age child | abnormal growth pattern
   age 0-17
@@ -130,8 +130,8 @@ R63.31  Feeding disorder of a child, acute = acute pediatric feeding disorder | 
   age 0-17
 R63.32  Feeding disorder of a child, chronic = chronic pediatric feeding disorder | pediatric feeding disorder chronic | pediatric feeding disorder
   age 0-17
-R63.39  Other feeding difficulties = picky eater | feeding aversion | oral aversion | food aversion | selective eating | picky eating | breast feeding difficulty of infant | food refusal
-R63.4  Abnormal weight loss = weight loss | unintentional weight loss | abnormal weight loss | unexplained weight loss | losing weight | loss of weight | involuntary weight loss | weight decrease | unintended weight loss | weight reduction unintended | weight lost unintentionally
+R63.39  Other feeding difficulties = picky eater | feeding aversion | oral aversion | food aversion | selective eating | picky eating | food refusal
+R63.4  Abnormal weight loss = weight loss | unintentional weight loss | abnormal weight loss | unexplained weight loss | losing weight | loss of weight | involuntary weight loss | weight decrease | unintended weight loss | weight lost unintentionally
   integral-to E08-E13 C15-C26 C34 E05 E43-E46 R64 F50
   unless surgery/diet/intentional/counseling/program/trying/goal/medication/exercise/encouraged/recommended
 R63.5  Abnormal weight gain = weight gain | abnormal weight gain | gaining weight | unintentional weight gain | unexplained weight gain | excessive weight gain | weight increase
@@ -140,8 +140,8 @@ R63.5  Abnormal weight gain = weight gain | abnormal weight gain | gaining weigh
 R63.6  Underweight = underweight | low body weight | low BMI
   kind finding
   unless newborn/birth
-R63.8  Other symptom of food and fluid intake = poor oral intake | decreased oral intake | poor PO intake | inadequate oral intake | decreased PO intake | poor fluid intake | not eating | not eating or drinking | food intolerance symptom | poor intake | reduced oral intake | decreased intake | refusing to eat | NPO | early fullness
-R64  Wasting (cachexia) = cachexia | cachectic | wasting syndrome | cancer cachexia | pulmonary cachexia | cardiac cachexia | emaciation | constitutional syndrome | emaciated | toxic syndrome constitutional
+R63.8  Other symptom of food and fluid intake = poor oral intake | decreased oral intake | poor PO intake | inadequate oral intake | decreased PO intake | poor fluid intake | not eating | not eating or drinking | poor intake | reduced oral intake | decreased intake | refusing to eat
+R64  Wasting (cachexia) = cachexia | cachectic | wasting syndrome | cancer cachexia | pulmonary cachexia | cardiac cachexia | emaciation | constitutional syndrome | emaciated
   kind disease
   unless AIDS/HIV
 family SIRS of non-infectious origin
@@ -167,7 +167,7 @@ R68.12  Fussy infant = fussy infant | fussy baby | fussiness | irritable infant 
   age 0-3
 R68.13  Apparent life-threatening event of an infant (ALTE, BRUE) = apparent life threatening event | ALTE | BRUE | brief resolved unexplained event
   age 0-3
-R68.19  Other symptom peculiar to infancy = infant symptoms nonspecific | spitting up infant
+R68.19  Other symptom peculiar to infancy = spitting up infant
   age 0-2
 R68.2  Dry mouth, unspecified = dry mouth | xerostomia | mouth dryness | dryness of mouth | dry mucous membranes of mouth
   integral-to M35.0
@@ -181,7 +181,7 @@ R68.83  Chills without fever = chills | shivering | shaking chills | chills with
   integral-to R50 A40 A41 J00-J06 J09-J18 N10 U07.1 K83.0
 R68.84  Jaw pain = jaw pain | mandibular pain | pain in jaw | jaw ache | maxillary pain | mandibular angle pain
   integral-to M26.6 I20 I21
-R68.89  Other general symptom or sign = rigors | rigor | abulia | flu-like symptoms | flu like symptoms | influenza-like illness | ILI | cold intolerance | heat intolerance | infirmity | multiple somatic complaints | pseudo-flu symptoms | intolerance to cold | failure to progress functional | constitutional symptoms | B symptoms | flu-like syndrome | pseudogripal symptoms | flu symptoms | viral symptoms | polysymptomatic
+R68.89  Other general symptom or sign = rigors | rigor | abulia | flu-like symptoms | flu like symptoms | influenza-like illness | ILI | cold intolerance | heat intolerance | infirmity | multiple somatic complaints | pseudo-flu symptoms | intolerance to cold | constitutional symptoms | B symptoms | flu-like syndrome | pseudogripal symptoms | flu symptoms | viral symptoms | polysymptomatic
   integral-to J09-J11 U07.1 B34
   unless rigor mortis
 R69  Illness, unspecified = illness unspecified | unknown illness | undiagnosed illness | undiagnosed disease | illness of unknown cause
