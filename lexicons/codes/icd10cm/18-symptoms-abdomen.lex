@@ -145,7 +145,7 @@ R15.0  Incomplete emptying of the bowel = incomplete defecation | incomplete bow
 R15.1  Fecal smearing = fecal smearing | fecal soiling | stool leakage
 R15.2  Fecal urgency = fecal urgency | bowel urgency | urgency of defecation | defecatory urgency
 R15.9  Loss of bowel control, full = fecal incontinence | bowel incontinence | incontinence of feces | incontinence of stool | stool incontinence | sphincter incontinence | loss of bowel control | anal incontinence | incontinent of stool | incontinent of feces
-R16.0  Enlarged liver (hepatomegaly) = hepatomegaly | enlarged liver | liver enlargement | liver enlarged | hepatic enlargement
+R16.0  Enlarged liver (hepatomegaly) = hepatomegaly | enlarged liver | liver enlargement | liver enlarged | liver mass | hepatic mass | hepatic enlargement
   kind finding
   integral-to K70-K77 B15-B19 C22 R16.2
 R16.1  Enlarged spleen (splenomegaly) = splenomegaly | enlarged spleen | spleen enlargement | splenic enlargement | spleen enlarged
