@@ -1,0 +1,178 @@
+import type { Document, Section, Sentence } from '../../text/document';
+import { quote, type Span } from '../../text/span';
+import type { Assertion, Cue } from '../assertion';
+import type { Axis, ContextRules, Effect, SectionEffect } from './rule';
+import { type Scope, scopesOf } from './scope';
+
+/** A half-open range of a document's tokens; a `Mention` is one. */
+export interface TokenRange {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** Assertion of any mention of one document. Throws RangeError when the range is empty or outside the document. */
+export type Assessor = (range: TokenRange) => Assertion;
+
+type MarkedEffect = Cue['effect'];
+
+const UNMARKED: Readonly<Record<Axis, Effect>> = {
+  polarity: 'affirmed',
+  certainty: 'certain',
+  temporality: 'current',
+  experiencer: 'patient',
+};
+/** Axes on which any marked trigger decides; on the others the nearest one does. */
+const ANY_DECIDES: readonly Axis[] = ['polarity', 'certainty'];
+
+class DocumentAssessor {
+  readonly #document: Document;
+  readonly #rules: ContextRules;
+  readonly #presentYear: number;
+  readonly #scopes: (readonly Scope[] | undefined)[] = [];
+
+  constructor(document: Document, rules: ContextRules) {
+    this.#document = document;
+    this.#rules = rules;
+    const authored = Number(document.note.authoredAt?.slice(0, 4));
+    this.#presentYear = Number.isInteger(authored) && authored > 1900 ? authored : 2100;
+  }
+
+  assess({ firstToken: first, endToken: end }: TokenRange): Assertion {
+    const { tokens, sentences } = this.#document;
+    if (!(first >= 0 && first < end && end <= tokens.length)) {
+      throw new RangeError(`tokens [${first}, ${end}) are no mention of a document with ${tokens.length} tokens`);
+    }
+    const index = lowerBound(sentences.length, (at) => (sentences[at] as Sentence).endToken > first);
+    const scopes = this.#scopesAround(index, first).filter((scope) => this.#covers(scope, first, end));
+    const cues: Cue[] = [];
+    const value = (axis: Axis) => this.#decide(axis, scopes, first, end, this.#sectionOf(index, first), cues);
+    return {
+      polarity: value('polarity') as Assertion['polarity'],
+      certainty: value('certainty') as Assertion['certainty'],
+      temporality: value('temporality') as Assertion['temporality'],
+      experiencer: value('experiencer') as Assertion['experiencer'],
+      cues,
+    };
+  }
+
+  /** Scopes of the sentence, and those that an introduced list takes over ("Denies any of the following:" above bullets). */
+  #scopesAround(index: number, token: number): readonly Scope[] {
+    const sentence = this.#document.sentences[index];
+    if (sentence === undefined || token < sentence.firstToken) return [];
+    const own = this.#scopesIn(index);
+    let intro = index;
+    while (this.#document.sentences[intro]?.listItem === true) intro -= 1;
+    const introduction = this.#document.sentences[intro];
+    if (intro === index || introduction === undefined || introduction.section !== sentence.section) return own;
+    if (this.#document.tokens[introduction.endToken - 1]?.lower !== ':') return own;
+    const open = this.#scopesIn(intro).filter((scope) => scope.side === 'pre' && scope.to >= introduction.endToken - 1);
+    return [...open.map((scope) => ({ ...scope, from: sentence.firstToken, to: sentence.endToken })), ...own];
+  }
+
+  #scopesIn(index: number): readonly Scope[] {
+    const known = this.#scopes[index];
+    if (known !== undefined) return known;
+    const { firstToken, endToken } = this.#document.sentences[index] as Sentence;
+    const { tokens, text } = this.#document;
+    const stretch = { tokens, text, first: firstToken, end: endToken, presentYear: this.#presentYear };
+    const scopes = scopesOf(stretch, this.#rules.phrases);
+    this.#scopes[index] = scopes;
+    return scopes;
+  }
+
+  /**
+   * A trigger inside the mention acts only as its free-standing edge ("no known drug allergies", "status post CABG");
+   * elsewhere it is part of the name ("non-Hodgkin lymphoma").
+   */
+  #covers(scope: Scope, first: number, end: number): boolean {
+    if (scope.first >= first && scope.end <= end) {
+      if (scope.end - scope.first === end - first) return false;
+      if (scope.side === 'pre') return scope.first === first && this.#apart(scope.end);
+      return scope.end === end && this.#apart(scope.first);
+    }
+    if (scope.side === 'pre') return scope.first < first && end > scope.from && first < scope.to;
+    return scope.end > end && end > scope.from && end <= scope.to;
+  }
+
+  #apart(token: number): boolean {
+    const { tokens } = this.#document;
+    return (tokens[token - 1] as Span).end < (tokens[token] as Span).start;
+  }
+
+  #decide(
+    axis: Axis,
+    scopes: readonly Scope[],
+    first: number,
+    end: number,
+    section: Section | undefined,
+    cues: Cue[],
+  ): Effect {
+    const local = scopes.filter((scope) => scope.trigger.axis === axis);
+    const distance = (scope: Scope) => (scope.side === 'pre' ? Math.max(0, first - scope.end) : scope.first - end);
+    const marked = local.filter((scope) => scope.trigger.effect !== UNMARKED[axis]);
+    const deciding = ANY_DECIDES.includes(axis) && marked.length > 0 ? marked : local;
+    const nearest = [...deciding].sort((a, b) => distance(a) - distance(b))[0];
+    const ofSection = section === undefined ? undefined : this.#sectionEffect(axis, section);
+    const value = nearest?.trigger.effect ?? (ofSection?.effect.strong ? ofSection.effect.effect : UNMARKED[axis]);
+    for (const scope of marked) {
+      if (scope.trigger.effect === value) cues.push(this.#cue(scope.first, scope.end, value as MarkedEffect));
+    }
+    if (ofSection !== undefined && nearest === undefined) {
+      const { start, end: stop } = ofSection.section.heading;
+      const { effect } = ofSection.effect;
+      if (stop > start)
+        cues.push({ ...quote(this.#document.text, start, stop), documentId: this.#document.note.id, effect });
+    }
+    return value;
+  }
+
+  #cue(first: number, end: number, effect: MarkedEffect): Cue {
+    const { tokens, text, note } = this.#document;
+    const span = quote(text, (tokens[first] as Span).start, (tokens[end - 1] as Span).end);
+    return { ...span, documentId: note.id, effect };
+  }
+
+  #sectionOf(sentence: number, token: number): Section | undefined {
+    const { sentences, sections, tokens } = this.#document;
+    const at = sentences[sentence];
+    if (at !== undefined && token >= at.firstToken) return sections[at.section];
+    const start = (tokens[token] as Span).start;
+    return sections.findLast((section) => section.start <= start && section.end > start);
+  }
+
+  #sectionEffect(axis: Axis, section: Section): { effect: SectionEffect; section: Section } | undefined {
+    let at: Section | undefined = section;
+    for (let depth = 0; at !== undefined && depth < 8; depth += 1) {
+      const effect = this.#rules.sections.get(at.type)?.find((candidate) => candidate.axis === axis);
+      if (effect !== undefined) return { effect, section: at };
+      at = at.parent < 0 ? undefined : this.#document.sections[at.parent];
+    }
+    return undefined;
+  }
+}
+
+/** First index in [0, length) at which `reached` holds, which stays true from there; `length` when none. */
+function lowerBound(length: number, reached: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (reached(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The tokens that a UTF-16 span touches; empty (`firstToken === endToken`) when it touches none. */
+export function tokensOf(document: Document, span: Span): TokenRange {
+  const { tokens } = document;
+  const firstToken = lowerBound(tokens.length, (index) => (tokens[index] as Span).end > span.start);
+  const endToken = lowerBound(tokens.length, (index) => (tokens[index] as Span).start >= span.end);
+  return { firstToken, endToken: Math.max(firstToken, endToken) };
+}
+
+/** An assessor of one document; the triggers of a sentence are found once, when its first mention is assessed. */
+export function createAssessor(document: Document, rules: ContextRules): Assessor {
+  const assessor = new DocumentAssessor(document, rules);
+  return (range) => assessor.assess(range);
+}

@@ -1,0 +1,133 @@
+import type { Token } from '../../text/document';
+import type { Element, PhrasePattern, Slot } from './phrase-pattern';
+
+/** A phrase found at tokens [first, end). */
+export interface PhraseMatch<T> {
+  readonly first: number;
+  readonly end: number;
+  readonly value: T;
+}
+
+/** Where phrases are looked for: a stretch of tokens, its text, and the first year that is not past. */
+export interface Stretch {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly first: number;
+  readonly end: number;
+  readonly presentYear: number;
+}
+
+const COUNTING = new Set(
+  'one two three four five six seven eight nine ten eleven twelve several few many couple multiple'.split(' '),
+);
+const CLAUSE_END = new Set([',', ';', '.', ')', ']', '|', '!', '?', ':']);
+
+function isYear(token: Token, presentYear: number): boolean {
+  if (!/^(19|20)\d\d$/.test(token.lower)) return false;
+  return Number(token.lower) < presentYear;
+}
+
+function isSign(stretch: Stretch, at: number, sign: RegExp): boolean {
+  const token = stretch.tokens[at] as Token;
+  const before = stretch.tokens[at - 1];
+  const after = stretch.tokens[at + 1];
+  if (!sign.test(token.lower) || after === undefined || after.start !== token.end || after.kind !== 'word')
+    return false;
+  if (at === stretch.first) return sign.test('+');
+  return before !== undefined && (before.end < token.start || before.lower === ',' || before.lower === '(');
+}
+
+function fits(element: Element, stretch: Stretch, at: number): boolean {
+  const token = stretch.tokens[at] as Token;
+  if (typeof element === 'string') return token.lower === element;
+  switch (element.class) {
+    case 'number':
+      return token.kind === 'number' || COUNTING.has(token.lower);
+    case 'year':
+      return isYear(token, stretch.presentYear);
+    case 'word':
+      return token.kind === 'word';
+    case 'plus':
+      return isSign(stretch, at, /^\+$/);
+    case 'minus':
+      return isSign(stretch, at, /^[-\u2212\u2013]$/);
+  }
+}
+
+function endsWell(ending: PhrasePattern['ending'], stretch: Stretch, end: number): boolean {
+  if (ending === undefined) return true;
+  const last = stretch.tokens[end - 1] as Token;
+  const next = end < stretch.end ? stretch.tokens[end] : undefined;
+  if (ending === 'glued') return next !== undefined && next.start === last.end;
+  if (ending === 'loose') return next !== undefined && next.start > last.end;
+  if (next === undefined || CLAUSE_END.has(next.lower)) return true;
+  return /[\r\n]/.test(stretch.text.slice(last.end, next.start));
+}
+
+/** Greatest end of `pattern` from slot `slot` at token `at`, or -1. */
+function longestEnd(pattern: PhrasePattern, slot: number, stretch: Stretch, at: number): number {
+  const current: Slot | undefined = pattern.slots[slot];
+  if (current === undefined) return endsWell(pattern.ending, stretch, at) ? at : -1;
+  let best = -1;
+  for (const alternative of current.alternatives) {
+    if (at + alternative.length > stretch.end) continue;
+    if (!alternative.every((element, index) => fits(element, stretch, at + index))) continue;
+    best = Math.max(best, longestEnd(pattern, slot + 1, stretch, at + alternative.length));
+  }
+  return current.optional ? Math.max(best, longestEnd(pattern, slot + 1, stretch, at)) : best;
+}
+
+interface Entry<T> {
+  readonly pattern: PhrasePattern;
+  readonly value: T;
+}
+
+/** First elements that a match of the pattern may start with. */
+function firstElements(pattern: PhrasePattern): Element[] {
+  const firsts: Element[] = [];
+  for (const slot of pattern.slots) {
+    for (const [element] of slot.alternatives) if (element !== undefined) firsts.push(element);
+    if (!slot.optional) break;
+  }
+  return firsts;
+}
+
+/** Finds authored phrases in tokens; phrases are looked up by the token that they start with. */
+export class PhraseIndex<T> {
+  readonly #byWord = new Map<string, Entry<T>[]>();
+  readonly #byClass = new Map<string, Entry<T>[]>();
+
+  constructor(entries: readonly Entry<T>[]) {
+    for (const entry of entries) {
+      const seen = new Set<string>();
+      for (const element of firstElements(entry.pattern)) {
+        const byClass = typeof element !== 'string';
+        const key = byClass ? element.class : element;
+        if (seen.has(`${byClass} ${key}`)) continue;
+        seen.add(`${byClass} ${key}`);
+        const map = byClass ? this.#byClass : this.#byWord;
+        map.set(key, [...(map.get(key) ?? []), entry]);
+      }
+    }
+  }
+
+  /** Every phrase of the stretch, the longest match of each at each token, in text order. */
+  matches(stretch: Stretch): PhraseMatch<T>[] {
+    const found: PhraseMatch<T>[] = [];
+    for (let at = stretch.first; at < stretch.end; at += 1) {
+      const token = stretch.tokens[at] as Token;
+      this.#collect(this.#byWord.get(token.lower), stretch, at, found);
+      for (const [name, entries] of this.#byClass) {
+        if (fits({ class: name } as Element, stretch, at)) this.#collect(entries, stretch, at, found);
+      }
+    }
+    return found;
+  }
+
+  #collect(entries: readonly Entry<T>[] | undefined, stretch: Stretch, at: number, found: PhraseMatch<T>[]): void {
+    for (const { pattern, value } of entries ?? []) {
+      const end = longestEnd(pattern, 0, stretch, at);
+      if (end > at) found.push({ first: at, end, value });
+    }
+  }
+}

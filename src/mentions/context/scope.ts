@@ -1,0 +1,111 @@
+import type { PhraseIndex, PhraseMatch, Stretch } from './phrase-index';
+import type { Effect, Rule, StopRule, TriggerRule } from './rule';
+
+/** The tokens [from, to) that a trigger acts on; the trigger itself is at [first, end). */
+export interface Scope {
+  readonly trigger: TriggerRule;
+  readonly first: number;
+  readonly end: number;
+  readonly side: 'pre' | 'post';
+  readonly from: number;
+  readonly to: number;
+}
+
+type Found<R extends Rule> = PhraseMatch<R>;
+
+/**
+ * Drops what lies inside a longer trigger or pseudo-trigger ("ruled out" in "not ruled out", "has" in "that he has").
+ * A stop hides nothing: ", possible" ends a negation, and "possible" still acts.
+ */
+function visible(matches: readonly Found<Rule>[]): Found<Rule>[] {
+  const rank = (match: Found<Rule>) => (match.value.kind === 'pseudo' ? 0 : 1);
+  const ordered = [...matches].sort((a, b) => a.first - b.first || b.end - a.end || rank(a) - rank(b));
+  const kept: Found<Rule>[] = [];
+  let cover: Found<Rule> | undefined;
+  for (const match of ordered) {
+    if (cover !== undefined && cover.end >= match.end) {
+      const same = cover.first === match.first && cover.end === match.end;
+      if (!same || cover.value.kind === 'pseudo') continue;
+    }
+    kept.push(match);
+    if (match.value.kind !== 'stop' && (cover === undefined || match.end > cover.end)) cover = match;
+  }
+  return kept;
+}
+
+function isKind<K extends Rule['kind']>(kind: K) {
+  return (match: Found<Rule>): match is Found<Extract<Rule, { kind: K }>> => match.value.kind === kind;
+}
+
+function ends(stop: StopRule, effect: Effect, scope: TriggerRule['scope']): boolean {
+  if (!stop.effects.has(effect)) return false;
+  if (stop.reach === 'phrase') return scope === 'phrase';
+  if (stop.reach === 'item') return scope !== 'clause';
+  return true;
+}
+
+/** Another value of the same axis takes over where its trigger stands. */
+function rivals(one: TriggerRule, other: TriggerRule, direction: 'pre' | 'post'): boolean {
+  if (one.axis !== other.axis || other.direction !== direction) return false;
+  return direction === 'post' || one.effect !== other.effect;
+}
+
+class StretchScopes {
+  readonly #stretch: Stretch;
+  readonly #triggers: readonly Found<TriggerRule>[];
+  readonly #stops: readonly Found<StopRule>[];
+
+  constructor(stretch: Stretch, matches: readonly Found<Rule>[]) {
+    this.#stretch = stretch;
+    this.#triggers = matches.filter(isKind('trigger'));
+    this.#stops = matches.filter(isKind('stop'));
+  }
+
+  all(): Scope[] {
+    return this.#triggers.flatMap((match) => {
+      const { first, end, value: trigger } = match;
+      const shared = { trigger, first, end };
+      const scopes: Scope[] = [];
+      if (trigger.direction !== 'post') scopes.push({ ...shared, side: 'pre', from: end, to: this.#forward(match) });
+      if (trigger.direction !== 'pre') scopes.push({ ...shared, side: 'post', from: this.#backward(match), to: first });
+      return scopes;
+    });
+  }
+
+  #forward({ end, value }: Found<TriggerRule>): number {
+    let limit = Math.min(this.#stretch.end, end + value.max);
+    for (const stop of this.#stops) {
+      if (stop.first >= end && ends(stop.value, value.effect, value.scope)) limit = Math.min(limit, stop.first);
+    }
+    for (const rival of this.#triggers) {
+      if (rival.first >= end && rivals(value, rival.value, 'pre')) limit = Math.min(limit, rival.first);
+    }
+    return limit;
+  }
+
+  #backward({ first, value }: Found<TriggerRule>): number {
+    let limit = Math.max(this.#stretch.first, first - value.max);
+    for (const stop of this.#stops) {
+      if (stop.end > first || !ends(stop.value, value.effect, value.scope)) continue;
+      limit = Math.max(limit, stop.value.reach === 'verb' ? this.#subjectStart(stop.end, first) : stop.end);
+    }
+    for (const rival of this.#triggers) {
+      if (rival.end > first) continue;
+      if (rivals(value, rival.value, 'pre') || rivals(value, rival.value, 'post')) limit = Math.max(limit, rival.end);
+    }
+    return limit;
+  }
+
+  /** Behind a verb, the subject of a second verb starts at the last coordination: "has asthma, and pneumonia was ruled out". */
+  #subjectStart(from: number, to: number): number {
+    for (let at = to - 1; at >= from; at -= 1) {
+      if (/^(,|and|&)$/.test(this.#stretch.tokens[at]?.lower ?? '')) return at + 1;
+    }
+    return from;
+  }
+}
+
+/** Scopes of every trigger in one stretch of text, in text order. */
+export function scopesOf(stretch: Stretch, phrases: PhraseIndex<Rule>): Scope[] {
+  return new StretchScopes(stretch, visible(phrases.matches(stretch))).all();
+}
