@@ -1,0 +1,86 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Config } from '../config';
+import type { EngineClient } from '../worker/engine-client';
+import { createApp } from './app';
+import type { Logger } from './logger';
+import { createMetrics } from './metrics';
+
+export interface RunningServer {
+  /** `http://127.0.0.1:3000`, with the port that was really taken. */
+  readonly url: string;
+  /** Takes no new work, finishes what is under way, and lets go of the port and the workers. */
+  stop(): Promise<void>;
+}
+
+interface ServerParts {
+  readonly engine: EngineClient;
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly version: string;
+}
+
+/** Listens at once, so that `/livez` answers while the engine loads; `/readyz` follows when it has. */
+export async function startServer({ engine, config, logger, version }: ServerParts): Promise<RunningServer> {
+  let state: 'loading' | 'ready' | 'stopping' = 'loading';
+  const app = createApp({
+    engine,
+    config,
+    logger,
+    version,
+    readiness: { isReady: () => state === 'ready' },
+    metrics: createMetrics(engine, { processMetrics: true }),
+  });
+  const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000, keepAliveTimeout: 5_000 }, app);
+  server.prependListener('request', (_request, response) => {
+    // Tells a keep-alive caller to take its next request elsewhere.
+    if (state === 'stopping') response.setHeader('Connection', 'close');
+  });
+  await listen(server, config);
+  const url = urlOf(server.address() as AddressInfo);
+  logger.event('listening', { url });
+
+  const stop = async (): Promise<void> => {
+    if (state === 'stopping') return;
+    state = 'stopping';
+    logger.event('stopping');
+    await drain(server, config.shutdownTimeoutMs);
+    await engine.close();
+    logger.event('stopped');
+  };
+  try {
+    await engine.ready();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  if (state === 'loading') state = 'ready';
+  logger.event('ready', { workers: config.workers });
+  return { url, stop };
+}
+
+function listen(server: Server, { host, port }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host, port }, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+/** Closes idle connections at once and the others after their answer, or by force when `timeoutMs` is over. */
+function drain(server: Server, timeoutMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), timeoutMs);
+    server.close(() => {
+      clearTimeout(force);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+function urlOf({ address, family, port }: AddressInfo): string {
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+}

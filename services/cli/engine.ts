@@ -1,0 +1,41 @@
+import type { Config } from '../config';
+import { directClient } from '../worker/direct-client';
+import type { EngineClient } from '../worker/engine-client';
+import { loadEngine } from '../worker/engine-loader';
+import { createEnginePool } from '../worker/engine-pool';
+import { CommandError } from './usage-error';
+
+/** The engine for a command: in this thread, or in `workers` threads when more than one is asked for. */
+export async function openEngine(config: Config, workers: number): Promise<EngineClient> {
+  try {
+    return workers > 1 ? await openPool(config, workers) : directClient((await loadEngine(config)).engine);
+  } catch (error) {
+    throw cannotLoad(error);
+  }
+}
+
+async function openPool(config: Config, workers: number): Promise<EngineClient> {
+  const pool = enginePool(config, workers);
+  try {
+    await pool.ready();
+  } catch (error) {
+    await pool.close();
+    throw error;
+  }
+  return pool;
+}
+
+/** Worker threads as the configuration wants them; they load their engines when first asked. */
+export function enginePool(config: Config, workers = config.workers): EngineClient {
+  return createEnginePool({
+    locations: { lexiconsDir: config.lexiconsDir, modelsDir: config.modelsDir },
+    workers,
+    maxQueue: config.maxQueue,
+    timeoutMs: config.suggestTimeoutMs,
+  });
+}
+
+/** While loading, no note has been read yet: the message speaks of lexicon files and models, and may be shown. */
+export function cannotLoad(error: unknown): CommandError {
+  return new CommandError(`the engine cannot be loaded: ${error instanceof Error ? error.message : 'unknown reason'}`);
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { createLogger } from '../api/logger';
+import { type RunningServer, startServer } from '../api/server';
+import type { Config } from '../config';
+import { noteLineSchema } from '../contract/note-line';
+import type { EngineClient } from '../worker/engine-client';
+import { cannotLoad, enginePool } from './engine';
+import { codeOf } from './output';
+import { answerWith, readNote } from './suggest';
+import { today } from './today';
+import { CommandError, UsageError } from './usage-error';
+
+export interface ServeOptions {
+  /** A note whose suggestions are printed before the server starts: a first look for a newcomer. */
+  readonly sample?: string | undefined;
+}
+
+/** `countersign serve`: the API until it is told to stop. SIGTERM and SIGINT let it finish what is under way. */
+export async function serve({ sample }: ServeOptions, config: Config, version: string): Promise<void> {
+  const logger = createLogger(config.logLevel);
+  const engine = enginePool(config);
+  let server: RunningServer | undefined;
+  const stop = async (): Promise<void> => {
+    // A second signal means: now.
+    process.once('SIGTERM', () => process.exit(1)).once('SIGINT', () => process.exit(1));
+    await server?.stop();
+    process.exit(0);
+  };
+  process.once('SIGTERM', stop).once('SIGINT', stop);
+  process.on('uncaughtException', (error) => {
+    logger.failure('uncaught failure', error);
+    process.exit(1);
+  });
+
+  try {
+    if (sample !== undefined) await printSample(sample, engine, config);
+    server = await start({ engine, config, logger, version });
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+  if (sample !== undefined) {
+    process.stdout.write(`Countersign serves on ${server.url} (try ${server.url}/docs). Ctrl-C stops it.\n`);
+  }
+}
+
+async function printSample(path: string, engine: EngineClient, config: Config): Promise<void> {
+  await engine.ready().catch((error: unknown) => {
+    throw cannotLoad(error);
+  });
+  const note = readNote('sample-note', readSample(path), noteLineSchema(config.limits));
+  const answer = answerWith(engine, { format: 'text', setting: 'outpatient', serviceDate: today() });
+  process.stdout.write(await answer(note));
+}
+
+function readSample(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new UsageError(`--sample ${path}: cannot be read (${codeOf(error)})`);
+  }
+}
+
+async function start(parts: Parameters<typeof startServer>[0]): Promise<RunningServer> {
+  const { host, port } = parts.config;
+  try {
+    return await startServer(parts);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EADDRINUSE') {
+      throw new CommandError(`port ${port} on ${host} is taken: stop what uses it, or choose another with --port`);
+    }
+    if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+      throw new CommandError(`cannot listen on ${host} port ${port} (${code})`);
+    }
+    throw cannotLoad(error);
+  }
+}

@@ -1,0 +1,15 @@
+import type { Engine } from '../../src/engine';
+import { encode } from './encode';
+import type { EngineClient } from './engine-client';
+
+/** An engine in this thread: for the CLI, which has nobody else to serve, and for tests. */
+export function directClient(engine: Engine): EngineClient {
+  return {
+    suggest: async (request) => encode(await engine.suggest(request)),
+    assess: async (note, start, end) => engine.assess(note, start, end),
+    findCodes: async ({ query, ...options }) => engine.findCodes(query, options),
+    ready: async () => {},
+    waiting: () => 0,
+    close: async () => {},
+  };
+}

@@ -1,0 +1,44 @@
+import type { Code, CodeSystem } from '../../src/coding/code';
+import type { SuggestRequest } from '../../src/coding/suggestion';
+import type { StageTimes } from '../../src/engine';
+import type { Assertion } from '../../src/mentions/assertion';
+import type { Note } from '../../src/text/document';
+
+/**
+ * What the engine found, already as JSON text. A worker hands over one string instead of a tree of objects, and the
+ * HTTP thread sends it without building the tree again: at 40 kB an answer, that thread's time is what runs out first.
+ */
+export interface EncodedResult {
+  /** A SuggestResult as JSON. */
+  readonly json: string;
+  readonly suggestionCount: number;
+  readonly stageTimes?: StageTimes | undefined;
+}
+
+export interface CodeQuery {
+  readonly query: string;
+  readonly system?: CodeSystem | undefined;
+  readonly limit: number;
+}
+
+/** The engine as services use it: the same questions, answered in turn, wherever it runs. */
+export interface EngineClient {
+  suggest(request: SuggestRequest): Promise<EncodedResult>;
+  assess(note: Note, start: number, end: number): Promise<Assertion>;
+  findCodes(query: CodeQuery): Promise<Code[]>;
+  /** Settles once the engine can answer; rejects when it cannot be loaded. */
+  ready(): Promise<void>;
+  /** Requests that wait for a worker. */
+  waiting(): number;
+  close(): Promise<void>;
+}
+
+/** Every worker is at work and the queue is full. */
+export class EngineBusyError extends Error {
+  override readonly name = 'EngineBusyError';
+}
+
+/** The answer took longer than it may. */
+export class EngineTimeoutError extends Error {
+  override readonly name = 'EngineTimeoutError';
+}

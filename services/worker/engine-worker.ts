@@ -1,0 +1,37 @@
+import { workerData } from 'node:worker_threads';
+import type { Code } from '../../src/coding/code';
+import type { SuggestRequest } from '../../src/coding/suggestion';
+import type { Assertion } from '../../src/mentions/assertion';
+import type { EngineLocations } from '../../src/resources/load-engine';
+import type { Note } from '../../src/text/document';
+import { encode } from './encode';
+import type { CodeQuery, EncodedResult } from './engine-client';
+import { type LoadedEngine, loadEngine } from './engine-loader';
+
+/*
+ * Runs in a worker thread: piscina calls the exported functions by name. ONNX sessions leak when reloaded, so the
+ * engine is loaded once and lives as long as the thread.
+ */
+let loading: Promise<LoadedEngine> | undefined;
+
+function loaded(): Promise<LoadedEngine> {
+  loading ??= loadEngine(workerData as EngineLocations);
+  return loading;
+}
+
+export async function ready(): Promise<void> {
+  await loaded();
+}
+
+export async function suggest(request: SuggestRequest): Promise<EncodedResult> {
+  const { engine, timer } = await loaded();
+  return encode(await engine.suggest(request), timer.take());
+}
+
+export async function assess(task: { note: Note; start: number; end: number }): Promise<Assertion> {
+  return (await loaded()).engine.assess(task.note, task.start, task.end);
+}
+
+export async function findCodes({ query, ...options }: CodeQuery): Promise<Code[]> {
+  return (await loaded()).engine.findCodes(query, options);
+}

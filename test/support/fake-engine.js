@@ -1,0 +1,68 @@
+// A stand-in for the engine where a test is about the services around it: finds the word "diabetes" and nothing else.
+// Plain JavaScript, because worker threads load it as well. Words in the note make it misbehave:
+// FAIL throws an error that quotes the note, BUSY-50 keeps the thread busy for 50 ms, HANG never answers.
+
+const diabetes = {
+  system: 'ICD-10-CM',
+  code: 'E11.9',
+  display: 'Type 2 diabetes mellitus without complications',
+  codeSet: 'fake-2027',
+};
+const asserted = { polarity: 'affirmed', certainty: 'certain', temporality: 'current', experiencer: 'patient' };
+
+function misbehave(text) {
+  if (text.includes('FAIL')) throw new TypeError(`cannot read "${text}"\n    at ${text}`);
+  const busy = /BUSY-(\d+)/.exec(text);
+  if (busy) {
+    const end = performance.now() + Number(busy[1]);
+    while (performance.now() < end);
+  }
+}
+
+function evidenceOf({ id, text }) {
+  return [...text.matchAll(/diabetes/gi)].map((match) => ({
+    documentId: id,
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+    section: 'unknown',
+    assertion: asserted,
+    cues: [],
+  }));
+}
+
+const fakeEngine = {
+  async suggest({ documents }) {
+    for (const { text } of documents) {
+      misbehave(text);
+      if (text.includes('HANG')) await new Promise(() => {});
+    }
+    const evidence = documents.flatMap(evidenceOf);
+    const suggestion = {
+      id: 's1',
+      rank: 1,
+      code: diabetes,
+      confidence: 0.9,
+      tier: 'suggested',
+      evidence,
+      alternatives: [{ code: 'E11.40', display: 'With neuropathy', confidence: 0.1, needs: 'complication' }],
+      explanation: 'The word is there.',
+    };
+    return {
+      suggestions: evidence.length > 0 ? [suggestion] : [],
+      withheld: [],
+      findings: [],
+      provenance: { engine: 'fake', lexicon: 'none', models: {}, codeSets: ['fake-2027'] },
+    };
+  },
+  assess() {
+    return { ...asserted, cues: [] };
+  },
+  findCodes(query, { system, limit }) {
+    const fits =
+      diabetes.display.toLowerCase().includes(query.toLowerCase()) && (system ?? diabetes.system) === diabetes.system;
+    return fits ? [diabetes].slice(0, limit) : [];
+  },
+};
+
+module.exports = { fakeEngine, loadEngine: async () => fakeEngine };
