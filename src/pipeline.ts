@@ -10,9 +10,11 @@ import type { Provenance, SuggestRequest, SuggestResult } from './coding/suggest
 import type { Engine } from './engine';
 import { expandAbbreviations } from './mentions/abbreviation-senses';
 import type { Assertion } from './mentions/assertion';
+import { type Assessor, type TokenRange, tokensOf } from './mentions/context/assessor';
 import { findPhrases } from './mentions/phrase-matches';
 import { createProximity } from './mentions/proximity';
 import { recognize } from './mentions/recognizer';
+import type { Speller } from './mentions/speller';
 import type { Document, Note } from './text/document';
 import { segment } from './text/segment';
 import type { TextResources } from './text/text-resources';
@@ -23,13 +25,11 @@ export type Stage = (typeof STAGES)[number];
 /** Told of each stage's beginning; benches and metrics bring the clock, the engine has none. */
 export type StageObserver = (stage: Stage | 'done') => void;
 
-/** Assertion of any token range of one document, its scopes computed once. */
-export type Assessor = (range: { readonly firstToken: number; readonly endToken: number }) => Assertion;
-
 /** All that the engine knows, loaded by an entry point. */
 export interface EngineResources {
   readonly text: TextResources;
   readonly knowledge: Knowledge;
+  readonly spell: Speller;
   readonly createAssessor: (document: Document) => Assessor;
   readonly score: Scorer;
   readonly tiers: Tiers;
@@ -45,13 +45,27 @@ export function read(note: Note, resources: EngineResources, observe: StageObser
   observe('segment');
   const document = segment(note, resources.text);
   observe('recognize');
-  const norms = document.tokens.map((token) => token.norm);
+  const norms = document.tokens.map((token) => resources.spell(token) ?? token.norm);
   const found = expandAbbreviations(document, lexicon, findPhrases(document, lexicon, norms), abbreviations);
   const proximity = createProximity(document);
   const mentions = recognize(document, lexicon, found, proximity);
   observe('assess');
-  const assess = resources.createAssessor(document);
+  const assess = remembering(resources.createAssessor(document));
   return { document, found, proximity, mentions, assess };
+}
+
+/** The same range is asked about by every condition that it could meet. */
+function remembering(assessor: Assessor): (range: TokenRange) => Assertion {
+  const known = new Map<number, Assertion>();
+  return (range) => {
+    const key = range.firstToken * 4096 + (range.endToken - range.firstToken);
+    let assertion = known.get(key);
+    if (!assertion) {
+      assertion = assessor(range);
+      known.set(key, assertion);
+    }
+    return assertion;
+  };
 }
 
 /** Propose: candidates of an encounter with the coding rules applied. */
@@ -93,11 +107,9 @@ export function createEngine(resources: EngineResources, observe: StageObserver 
       if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end > note.text.length || start >= end) {
         throw new RangeError(`span [${start}, ${end}) is empty or outside a text of ${note.text.length} UTF-16 units`);
       }
-      const firstToken = document.tokens.findIndex((token) => token.end > start);
-      let endToken = document.tokens.findIndex((token) => token.start >= end);
-      if (endToken === -1) endToken = document.tokens.length;
-      if (firstToken === -1 || firstToken >= endToken) throw new RangeError(`span [${start}, ${end}) holds no word`);
-      return resources.createAssessor(document)({ firstToken, endToken });
+      const hasWord = document.tokens.some((token) => token.end > start && token.start < end);
+      if (!hasWord) throw new RangeError(`span [${start}, ${end}) holds no word`);
+      return resources.createAssessor(document)(tokensOf(document, { start, end }));
     },
 
     findCodes: resources.findCodes,

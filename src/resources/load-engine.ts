@@ -1,0 +1,38 @@
+import { version } from '../../package.json';
+import { codeFinder } from '../coding/find-codes';
+import type { Engine } from '../engine';
+import { createAssessor } from '../mentions/context/assessor';
+import { createEngine, type EngineResources, type StageObserver } from '../pipeline';
+import { loadContextRules } from './load-context-rules';
+import { loadKnowledge } from './load-knowledge';
+import { loadRanker } from './load-ranker';
+import { loadSpeller } from './load-speller';
+import { loadTextResources } from './load-text-resources';
+
+export interface EngineLocations {
+  readonly lexiconsDir: string;
+  readonly modelsDir: string;
+}
+
+/** Reads everything that the engine knows. Throws with file and line, or model and field, when something cannot be used. */
+export async function loadEngineResources({ lexiconsDir, modelsDir }: EngineLocations): Promise<EngineResources> {
+  const text = loadTextResources(lexiconsDir);
+  const { knowledge, hash } = loadKnowledge(lexiconsDir, text);
+  const context = loadContextRules(lexiconsDir);
+  const ranker = await loadRanker(modelsDir);
+  return {
+    text,
+    knowledge,
+    createAssessor: (document) => createAssessor(document, context),
+    spell: loadSpeller(knowledge.lexicon.automaton.vocabulary.keys()),
+    score: ranker.score,
+    tiers: ranker.tiers,
+    findCodes: codeFinder(knowledge),
+    provenance: { engine: version, lexicon: hash, models: { ranker: ranker.version }, codeSets: [knowledge.codeSet] },
+  };
+}
+
+/** The engine, ready. */
+export async function loadEngine(locations: EngineLocations, observe?: StageObserver): Promise<Engine> {
+  return createEngine(await loadEngineResources(locations), observe);
+}

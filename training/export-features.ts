@@ -1,0 +1,73 @@
+import { createWriteStream } from 'node:fs';
+import { loadCodiesp } from '../bench/data/codiesp';
+import { CASE_ENCOUNTER, mentionedCandidates } from '../bench/data/mention-view';
+import { isTuningNote, loadAciNotes, loadOfficeReference } from '../bench/data/office';
+import type { Candidate } from '../src/coding/candidate';
+import { FEATURE_NAMES, featuresOf } from '../src/coding/features';
+import { asAlternative } from '../src/coding/rank';
+import type { Encounter } from '../src/coding/suggestion';
+import { createAssessor } from '../src/mentions/context/assessor';
+import { type EngineResources, proposeCodes, read } from '../src/pipeline';
+import { loadContextRules } from '../src/resources/load-context-rules';
+import { loadKnowledge } from '../src/resources/load-knowledge';
+import { loadSpeller } from '../src/resources/load-speller';
+import { loadTextResources } from '../src/resources/load-text-resources';
+
+// node dist/training/export-features.js OUT.ndjson : one row a candidate {source, group, code, label, features}, for training/train_ranker.py.
+
+const text = loadTextResources('lexicons');
+const { knowledge } = loadKnowledge('lexicons', text);
+const context = loadContextRules('lexicons');
+// Training needs no ranker: only the stages before it run.
+const resources: Pick<EngineResources, 'text' | 'knowledge' | 'spell' | 'createAssessor'> = {
+  text,
+  knowledge,
+  spell: loadSpeller(knowledge.lexicon.automaton.vocabulary.keys()),
+  createAssessor: (document) => createAssessor(document, context),
+};
+const out = createWriteStream(process.argv[2] ?? 'features.ndjson');
+out.write(`${JSON.stringify({ features: FEATURE_NAMES })}\n`);
+
+function write(
+  source: string,
+  group: string,
+  candidates: readonly Candidate[],
+  encounter: Encounter,
+  label: (code: string) => number | null,
+): void {
+  const row = (one: Candidate, missing: number): void => {
+    const value = label(one.code);
+    if (value === null) return;
+    const features = Array.from(featuresOf(one, candidates, encounter, missing), (x) => Math.round(x * 1e4) / 1e4);
+    out.write(`${JSON.stringify({ source, group, code: one.code, system: one.system, label: value, features })}\n`);
+  };
+  for (const candidate of candidates) {
+    row(candidate, 0);
+    for (const sibling of candidate.siblings.slice(0, 3)) row(asAlternative(candidate, sibling), 1);
+  }
+}
+
+for (const split of ['train', 'dev'] as const) {
+  for (const note of loadCodiesp(split)) {
+    const candidates = mentionedCandidates(note.id, note.text, resources as EngineResources);
+    write(`codiesp-${split}`, note.id, candidates, CASE_ENCOUNTER, (code) => (note.codes.has(code) ? 1 : 0));
+  }
+}
+
+const notes = new Map(loadAciNotes().map((note) => [note.id, note.text]));
+for (const reference of [...loadOfficeReference(), ...loadOfficeReference('training-reading.jsonl')]) {
+  const source =
+    Number(reference.id.slice(-3)) % 2 === 1 && reference.id !== 'D2N087'
+      ? 'office-train'
+      : isTuningNote(reference.id)
+        ? 'office-tune'
+        : 'office-held-out';
+  const encounter: Encounter = { id: reference.id, setting: 'outpatient', serviceDate: '2026-11-02' };
+  const request = { encounter, documents: [{ id: reference.id, text: notes.get(reference.id) ?? '' }] };
+  const readings = request.documents.map((note) => read(note, resources as EngineResources));
+  const { candidates } = proposeCodes(request, readings, knowledge);
+  write(source, reference.id, candidates, encounter, (code) =>
+    reference.required.has(code) || reference.procedures.has(code) ? 1 : reference.acceptable.has(code) ? 1 : 0,
+  );
+}
+out.end();
