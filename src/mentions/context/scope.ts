@@ -1,5 +1,5 @@
 import type { PhraseIndex, PhraseMatch, Stretch } from './phrase-index';
-import type { Effect, Rule, StopRule, TriggerRule } from './rule';
+import type { Axis, Effect, Rule, StopRule, TriggerRule } from './rule';
 
 /** The tokens [from, to) that a trigger acts on; the trigger itself is at [first, end). */
 export interface Scope {
@@ -13,6 +13,14 @@ export interface Scope {
 
 type Found<R extends Rule> = PhraseMatch<R>;
 
+const UNMARKED = new Set<Effect>(['affirmed', 'certain', 'current', 'patient']);
+
+/** What a match hides inside it: everything, or triggers of its own axis only ("she has" hides no negation), or nothing. */
+function hides(rule: Rule): Axis | 'all' | undefined {
+  if (rule.kind === 'stop') return undefined;
+  return rule.kind === 'trigger' && UNMARKED.has(rule.effect) ? rule.axis : 'all';
+}
+
 /**
  * Drops what lies inside a longer trigger or pseudo-trigger ("ruled out" in "not ruled out", "has" in "that he has").
  * A stop hides nothing: ", possible" ends a negation, and "possible" still acts.
@@ -20,17 +28,20 @@ type Found<R extends Rule> = PhraseMatch<R>;
 function visible(matches: readonly Found<Rule>[]): Found<Rule>[] {
   const rank = (match: Found<Rule>) => (match.value.kind === 'pseudo' ? 0 : 1);
   const ordered = [...matches].sort((a, b) => a.first - b.first || b.end - a.end || rank(a) - rank(b));
-  const kept: Found<Rule>[] = [];
-  let cover: Found<Rule> | undefined;
-  for (const match of ordered) {
-    if (cover !== undefined && cover.end >= match.end) {
-      const same = cover.first === match.first && cover.end === match.end;
-      if (!same || cover.value.kind === 'pseudo') continue;
-    }
-    kept.push(match);
-    if (match.value.kind !== 'stop' && (cover === undefined || match.end > cover.end)) cover = match;
-  }
-  return kept;
+  const covers = new Map<Axis | 'all', Found<Rule>>();
+  return ordered.filter((match) => {
+    const over = [covers.get('all'), match.value.kind === 'trigger' ? covers.get(match.value.axis) : undefined];
+    if (over.some((cover) => cover !== undefined && isHidden(match, cover))) return false;
+    const hidden = hides(match.value);
+    if (hidden !== undefined && match.end > (covers.get(hidden)?.end ?? -1)) covers.set(hidden, match);
+    return true;
+  });
+}
+
+/** `cover` starts no later than `match`. */
+function isHidden(match: Found<Rule>, cover: Found<Rule>): boolean {
+  if (cover.end < match.end) return false;
+  return cover.first < match.first || cover.end > match.end || cover.value.kind === 'pseudo';
 }
 
 function isKind<K extends Rule['kind']>(kind: K) {
