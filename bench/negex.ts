@@ -32,7 +32,8 @@ class Tally {
 
 /** The concept as it stands in the sentence: upper case first, any white space between words. */
 function locate(sentence: string, concept: string): { start: number; end: number } | undefined {
-  const words = concept.trim().split(/\s+/);
+  // The file keeps the quotation marks of its spreadsheet around cells with commas.
+  const words = concept.replace(/^"|"$/g, '').trim().split(/\s+/);
   const pattern = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+');
   const found = new RegExp(pattern.toUpperCase()).exec(sentence) ?? new RegExp(pattern, 'i').exec(sentence);
   return found === null ? undefined : { start: found.index, end: found.index + found[0].length };

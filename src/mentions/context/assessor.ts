@@ -43,9 +43,12 @@ class DocumentAssessor {
       throw new RangeError(`tokens [${first}, ${end}) are no mention of a document with ${tokens.length} tokens`);
     }
     const index = lowerBound(sentences.length, (at) => (sentences[at] as Sentence).endToken > first);
-    const scopes = this.#scopesAround(index, first).filter((scope) => this.#covers(scope, first, end));
+    const section = this.#sectionOf(index, first);
+    const scopes = this.#scopesAround(index, first).filter(
+      (scope) => this.#covers(scope, first, end) && this.#actsIn(scope, section),
+    );
     const cues: Cue[] = [];
-    const value = (axis: Axis) => this.#decide(axis, scopes, first, end, this.#sectionOf(index, first), cues);
+    const value = (axis: Axis) => this.#decide(axis, scopes, first, end, section, cues);
     return {
       polarity: value('polarity') as Assertion['polarity'],
       certainty: value('certainty') as Assertion['certainty'],
@@ -92,6 +95,18 @@ class DocumentAssessor {
     }
     if (scope.side === 'pre') return scope.first < first && end > scope.from && first < scope.to;
     return scope.end > end && end > scope.from && end <= scope.to;
+  }
+
+  #actsIn({ trigger }: Scope, section: Section | undefined): boolean {
+    return trigger.section === undefined || this.#around(section).some(({ type }) => type === trigger.section);
+  }
+
+  /** The section and those that it is a part of, innermost first. */
+  #around(section: Section | undefined): Section[] {
+    const around: Section[] = [];
+    for (let at = section; at !== undefined && around.length < 8; at = this.#document.sections[at.parent])
+      around.push(at);
+    return around;
   }
 
   #apart(token: number): boolean {
@@ -141,11 +156,9 @@ class DocumentAssessor {
   }
 
   #sectionEffect(axis: Axis, section: Section): { effect: SectionEffect; section: Section } | undefined {
-    let at: Section | undefined = section;
-    for (let depth = 0; at !== undefined && depth < 8; depth += 1) {
+    for (const at of this.#around(section)) {
       const effect = this.#rules.sections.get(at.type)?.find((candidate) => candidate.axis === axis);
       if (effect !== undefined) return { effect, section: at };
-      at = at.parent < 0 ? undefined : this.#document.sections[at.parent];
     }
     return undefined;
   }

@@ -35,8 +35,10 @@ function ruleOf(head: readonly string[]): Rule {
     return { kind: 'stop', effects: new Set(effects), reach: oneOf('reach', words[1], REACHES) };
   }
   const effect = effectOf(words[0]);
-  const max = words[3] === undefined ? Number.POSITIVE_INFINITY : Number(words[3]);
-  if (!(max > 0)) throw new Error(`"${words[3]}" is not a number of tokens`);
+  const condition = words.indexOf('in');
+  const limit = words[3] === 'in' ? undefined : words[3];
+  const max = limit === undefined ? Number.POSITIVE_INFINITY : Number(limit);
+  if (!(max > 0)) throw new Error(`"${limit}" is not a number of tokens`);
   return {
     kind: 'trigger',
     effect,
@@ -44,6 +46,7 @@ function ruleOf(head: readonly string[]): Rule {
     direction: oneOf('direction', words[1], DIRECTIONS),
     scope: oneOf('scope', words[2], SCOPES),
     max,
+    section: condition < 0 ? undefined : (words[condition + 1] as SectionType),
   };
 }
 
@@ -80,7 +83,7 @@ class RuleReader {
 
   #readPhrase(line: string): void {
     if (this.#rule === undefined) throw new Error('a phrase stands before the first block');
-    const key = `${this.#head.slice(0, 3).join(' ')}\n${line}`;
+    const key = `${this.#head.join(' ')}\n${line}`;
     if (this.#seen.has(key)) throw new Error(`"${line}" is repeated`);
     this.#seen.add(key);
     this.entries.push({ pattern: parsePhrase(line, this.definitions), value: this.#rule });

@@ -27,6 +27,14 @@ function isYear(token: Token, presentYear: number): boolean {
   return Number(token.lower) < presentYear;
 }
 
+/** No white space on either side. */
+function isInside(stretch: Stretch, at: number): boolean {
+  const token = stretch.tokens[at] as Token;
+  return (
+    at > stretch.first && stretch.tokens[at - 1]?.end === token.start && stretch.tokens[at + 1]?.start === token.end
+  );
+}
+
 function isSign(stretch: Stretch, at: number, sign: RegExp): boolean {
   const token = stretch.tokens[at] as Token;
   const before = stretch.tokens[at - 1];
@@ -47,6 +55,8 @@ function fits(element: Element, stretch: Stretch, at: number): boolean {
       return isYear(token, stretch.presentYear);
     case 'word':
       return token.kind === 'word';
+    case 'hyphen':
+      return token.lower === '-' && isInside(stretch, at);
     case 'plus':
       return isSign(stretch, at, /^\+$/);
     case 'minus':

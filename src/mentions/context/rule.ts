@@ -18,6 +18,8 @@ export interface TriggerRule {
   readonly direction: 'pre' | 'post' | 'both';
   readonly scope: Reach;
   readonly max: number;
+  /** The only section type in which the trigger acts. */
+  readonly section: SectionType | undefined;
 }
 
 /** A phrase at which the scopes of some effects end. */

@@ -21,21 +21,35 @@ function hides(rule: Rule): Axis | 'all' | undefined {
   return rule.kind === 'trigger' && UNMARKED.has(rule.effect) ? rule.axis : 'all';
 }
 
+/** The matches that act, and the first words of pseudo-triggers, which act on the rest of their phrase only. */
+interface Visible {
+  readonly matches: readonly Found<Rule>[];
+  readonly inner: readonly { readonly match: Found<TriggerRule>; readonly end: number }[];
+}
+
 /**
  * Drops what lies inside a longer trigger or pseudo-trigger ("ruled out" in "not ruled out", "has" in "that he has").
- * A stop hides nothing: ", possible" ends a negation, and "possible" still acts.
+ * A stop hides nothing: ", possible" ends a negation, and "possible" still acts. Of "no increase in pain" the pain is
+ * there, but a mention "increase in pain" is negated.
  */
-function visible(matches: readonly Found<Rule>[]): Found<Rule>[] {
+function visible(found: readonly Found<Rule>[]): Visible {
   const rank = (match: Found<Rule>) => (match.value.kind === 'pseudo' ? 0 : 1);
-  const ordered = [...matches].sort((a, b) => a.first - b.first || b.end - a.end || rank(a) - rank(b));
+  const ordered = [...found].sort((a, b) => a.first - b.first || b.end - a.end || rank(a) - rank(b));
   const covers = new Map<Axis | 'all', Found<Rule>>();
-  return ordered.filter((match) => {
+  const matches: Found<Rule>[] = [];
+  const inner: { match: Found<TriggerRule>; end: number }[] = [];
+  for (const match of ordered) {
     const over = [covers.get('all'), match.value.kind === 'trigger' ? covers.get(match.value.axis) : undefined];
-    if (over.some((cover) => cover !== undefined && isHidden(match, cover))) return false;
-    const hidden = hides(match.value);
-    if (hidden !== undefined && match.end > (covers.get(hidden)?.end ?? -1)) covers.set(hidden, match);
-    return true;
-  });
+    const cover = over.find((candidate) => candidate !== undefined && isHidden(match, candidate));
+    if (cover === undefined) {
+      const hidden = hides(match.value);
+      if (hidden !== undefined && match.end > (covers.get(hidden)?.end ?? -1)) covers.set(hidden, match);
+      matches.push(match);
+    } else if (cover.value.kind === 'pseudo' && cover.first === match.first && isKind('trigger')(match)) {
+      inner.push({ match, end: cover.end });
+    }
+  }
+  return { matches, inner };
 }
 
 /** `cover` starts no later than `match`. */
@@ -118,5 +132,12 @@ class StretchScopes {
 
 /** Scopes of every trigger in one stretch of text, in text order. */
 export function scopesOf(stretch: Stretch, phrases: PhraseIndex<Rule>): Scope[] {
-  return new StretchScopes(stretch, visible(phrases.matches(stretch))).all();
+  const { matches, inner } = visible(phrases.matches(stretch));
+  const within = inner
+    .filter(({ match }) => match.value.direction !== 'post')
+    .map(({ match, end }): Scope => {
+      const { first, value: trigger } = match;
+      return { trigger, first, end: match.end, side: 'pre', from: match.end, to: end };
+    });
+  return [...new StretchScopes(stretch, matches).all(), ...within];
 }
