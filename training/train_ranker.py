@@ -12,9 +12,8 @@ import pathlib
 
 import numpy as np
 import onnx
+import onnxruntime
 from onnx import TensorProto, helper
-from skl2onnx import to_onnx
-from skl2onnx.common.data_types import FloatTensorType
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.metrics import average_precision_score, brier_score_loss, log_loss, roc_auc_score
 from sklearn.model_selection import GroupKFold
@@ -51,14 +50,36 @@ def figures(y, p):
     }
 
 
-def single_output(onx):
-    """Keeps one probability per row: the graph's [n, 2] probabilities become [n]."""
-    graph = onx.graph
-    probabilities = next(o.name for o in graph.output if "prob" in o.name)
-    graph.node.append(helper.make_node("Constant", [], ["one"], value=helper.make_tensor("one_v", TensorProto.INT64, [], [1])))
-    graph.node.append(helper.make_node("Gather", [probabilities, "one"], ["probability"], axis=1))
-    del graph.output[:]
-    graph.output.append(helper.make_tensor_value_info("probability", TensorProto.FLOAT, [None]))
+def to_onnx(fitted, width):
+    """The fitted trees as one TreeEnsembleRegressor with a sigmoid: [n, width] features to [n] probabilities."""
+    attributes = {key: [] for key in (
+        "nodes_treeids", "nodes_nodeids", "nodes_featureids", "nodes_values", "nodes_modes", "nodes_truenodeids",
+        "nodes_falsenodeids", "nodes_missing_value_tracks_true", "target_treeids", "target_nodeids", "target_weights", "target_ids")}
+    for tree, (predictor,) in enumerate(fitted._predictors):
+        for index, node in enumerate(predictor.nodes):
+            leaf = bool(node["is_leaf"])
+            # sklearn compares doubles and ONNX floats: the next float below keeps "<=" on the same side.
+            threshold = 0.0 if leaf else float(np.float32(node["num_threshold"]))
+            for key, value in (("nodes_treeids", tree), ("nodes_nodeids", index), ("nodes_featureids", 0 if leaf else int(node["feature_idx"])),
+                               ("nodes_values", threshold), ("nodes_modes", "LEAF" if leaf else "BRANCH_LEQ"),
+                               ("nodes_truenodeids", 0 if leaf else int(node["left"])), ("nodes_falsenodeids", 0 if leaf else int(node["right"])),
+                               ("nodes_missing_value_tracks_true", int(node["missing_go_to_left"]))):
+                attributes[key].append(value)
+            if leaf:
+                for key, value in (("target_treeids", tree), ("target_nodeids", index), ("target_weights", float(node["value"])), ("target_ids", 0)):
+                    attributes[key].append(value)
+    baseline = float(np.ravel(fitted._baseline_prediction)[0])
+    nodes = [
+        helper.make_node("TreeEnsembleRegressor", ["features"], ["score"], domain="ai.onnx.ml", n_targets=1,
+                         aggregate_function="SUM", post_transform="NONE", base_values=[baseline], **attributes),
+        helper.make_node("Sigmoid", ["score"], ["column"]),
+        helper.make_node("Constant", [], ["flat"], value=helper.make_tensor("flat_v", TensorProto.INT64, [1], [-1])),
+        helper.make_node("Reshape", ["column", "flat"], ["probability"]),
+    ]
+    graph = helper.make_graph(
+        nodes, "ranker", [helper.make_tensor_value_info("features", TensorProto.FLOAT, [None, width])],
+        [helper.make_tensor_value_info("probability", TensorProto.FLOAT, [None])])
+    onx = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid("ai.onnx.ml", 3)], ir_version=9)
     onnx.checker.check_model(onx)
     return onx
 
@@ -92,11 +113,14 @@ def main():
     report["heldOut"] = {s: figures(y[source == s], final.predict_proba(x[source == s])[:, 1]) for s in CHECK if (source == s).any()}
     print(json.dumps(report["heldOut"], indent=1))
 
-    onx = single_output(to_onnx(final, initial_types=[("features", FloatTensorType([None, x.shape[1]]))],
-                                options={"zipmap": False}, target_opset={"": 17, "ai.onnx.ml": 3}))
+    data = to_onnx(final, x.shape[1]).SerializeToString()
+    session = onnxruntime.InferenceSession(data, providers=["CPUExecutionProvider"])
+    (probabilities,) = session.run(["probability"], {"features": x[:2000]})
+    gap = float(np.abs(probabilities - final.predict_proba(x[:2000])[:, 1]).max())
+    if gap > 1e-4:
+        raise SystemExit(f"the ONNX model disagrees with the fitted one by {gap}")
     folder = pathlib.Path(__file__).resolve().parent.parent / "models" / "ranker" / args.version
     folder.mkdir(parents=True, exist_ok=True)
-    data = onx.SerializeToString()
     (folder / "model.onnx").write_bytes(data)
     sample = np.concatenate([np.flatnonzero(source == s)[:4] for s in FIT if (source == s).any()])
     manifest = {

@@ -31,6 +31,7 @@ export function loadOfficeReference(file = 'reference.jsonl'): OfficeReference[]
   return readFileSync(join(process.cwd(), 'bench', 'reference', file), 'utf8')
     .trim()
     .split('\n')
+    .filter((line) => line !== '')
     .map((line) => {
       const one = JSON.parse(line);
       return {
