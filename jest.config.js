@@ -1,6 +1,6 @@
-import type { Config } from 'jest';
-
-const config: Config = {
+// JavaScript, because jest on Node 20 reads a TypeScript configuration only with another package's help.
+/** @type {import('jest').Config} */
+module.exports = {
   rootDir: '.',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // onnxruntime-node checks `instanceof Float32Array` against the outer realm's; see the file.
@@ -11,6 +11,6 @@ const config: Config = {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
     ],
   },
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
   testTimeout: 20_000,
 };
-export default config;
