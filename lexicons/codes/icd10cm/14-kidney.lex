@@ -35,7 +35,7 @@ family Chronic kidney disease
   code N18.6  End stage kidney disease  when end stage/ESRD/on dialysis/on hemodialysis/terminal/dialysis dependent/hemodialysis/requiring dialysis + stage-5  absorbs N18.1 N18.2 N18.3 N18.4 N18.5 N18.9
 N18.6  End stage kidney disease  absorbs N18.1 N18.2 N18.3 N18.4 N18.5 N18.9 N19 = end stage renal disease | ESRD | end stage kidney disease | ESKD | end stage renal failure | end-stage renal failure | ESRD on HD | terminal renal failure | terminal renal insufficiency | end stage kidney failure | dialysis dependent renal failure | terminal chronic renal failure | ESRF | terminal chronic renal insufficiency | renal failure on dialysis | renal failure on hemodialysis | kidney failure + requiring dialysis/on chronic dialysis/on hemodialysis
   chronic
-N19  Kidney failure, unspecified as acute or chronic  needs acuity = renal failure | kidney failure | renal insufficiency | uremia | renal impairment | kidney insufficiency | uremic | uremic syndrome | failure of kidney | uremic encephalopathy | uremic pericarditis | uremic symptoms
+N19  Kidney failure, unspecified as acute or chronic  needs acuity = renal failure | kidney failure | renal insufficiency | uremia | renal impairment | kidney insufficiency | uremic | uremic syndrome | failure of kidney | uremic symptoms
   unless acute/chronic/AKI/CKD/terminal/end stage/extrarenal/newborn
 N28.9  Disorder of kidney or ureter, unspecified = kidney disease | renal disease | renal dysfunction | kidney dysfunction | nephropathy | renal lesion | kidney lesion | deterioration of renal function | worsening renal function | renal deterioration | kidney disorder | impaired renal function | renal function impairment | kidney problem | disease of kidney | altered renal function | reduced renal function | lesion of kidney | decline in renal function | ureteral lesion | ureteral mass | lesion/lesions + kidney | acute renal disease | medical renal disease | kidney damage | nonfunctioning kidney | non-functioning kidney
   unless chronic/diabetic/polycystic/end stage/cystic/IgA/membranous/hypertensive/lupus/contrast/analgesic/stage/hereditary/obstructive/tubulointerstitial
@@ -109,7 +109,7 @@ family Chronic glomerulonephritis
   code N03.A  Chronic nephritic syndrome with C3 glomerulonephritis  when C3
 family Nephrotic syndrome
   term nephrotic syndrome | nephrosis | lipoid nephrosis | minimal change disease | minimal change nephropathy | congenital nephrotic syndrome | idiopathic nephrotic syndrome | minimal change nephrotic syndrome | steroid resistant nephrotic syndrome | steroid sensitive nephrotic syndrome
-  unless diabetic
+  unless diabetic/range
   history Z87.441  Personal history of nephrotic syndrome
   code N04.9  Nephrotic syndrome, changes in the glomeruli not given  needs morphology
   code N04.0  Nephrotic syndrome with minor glomerular abnormality (minimal change)  when minimal change/minimal change disease/MCD/lipoid
@@ -145,7 +145,7 @@ family Focal segmental glomerulosclerosis
   code N07.1  Hereditary nephropathy with focal and segmental glomerular lesions  when hereditary/familial/genetic
 family Glomerulonephritis
   term glomerulonephritis | nephritis | glomerular disease | nephritic syndrome | glomerulopathy | =GN | mesangial proliferative glomerulonephritis | membranoproliferative glomerulonephritis | proliferative glomerulonephritis | mesangiocapillary glomerulonephritis | MPGN | dense deposit disease | C3 glomerulonephritis | C3 glomerulopathy | extracapillary glomerulonephritis | sclerosing glomerulopathy | sclerosing glomerulonephritis | glomerular nephritis | ischemic nephropathy | mesangial glomerulonephritis | fibrillary glomerulonephritis | immune complex glomerulonephritis
-  unless lupus/interstitial/tubulointerstitial/acute/diabetic/chronic/hereditary/IgA/rapidly progressive/post/radiation
+  unless colic/lupus/interstitial/tubulointerstitial/acute/diabetic/chronic/hereditary/IgA/rapidly progressive/post/radiation
   code N05.9  Nephritic syndrome, acuity and changes in the glomeruli not given  needs acuity, morphology
   code N05.0  Nephritic syndrome, acuity not given, with minor glomerular abnormality  when minimal change/minor
   code N05.2  Nephritic syndrome, acuity not given, with diffuse membranous glomerulonephritis  when membranous
