@@ -34,8 +34,10 @@ class Tally {
 function locate(sentence: string, concept: string): { start: number; end: number } | undefined {
   // The file keeps the quotation marks of its spreadsheet around cells with commas.
   const words = concept.replace(/^"|"$/g, '').trim().split(/\s+/);
-  const pattern = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+');
-  const found = new RegExp(pattern.toUpperCase()).exec(sentence) ?? new RegExp(pattern, 'i').exec(sentence);
+  const pattern = (form: readonly string[]) =>
+    form.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+');
+  const upper = new RegExp(pattern(words.map((word) => word.toUpperCase())));
+  const found = upper.exec(sentence) ?? new RegExp(pattern(words), 'i').exec(sentence);
   return found === null ? undefined : { start: found.index, end: found.index + found[0].length };
 }
 

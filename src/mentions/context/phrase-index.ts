@@ -57,6 +57,8 @@ function fits(element: Element, stretch: Stretch, at: number): boolean {
       return token.kind === 'word';
     case 'hyphen':
       return token.lower === '-' && isInside(stretch, at);
+    case 'dash':
+      return /^[-\u2013\u2014]$/.test(token.lower) && !isInside(stretch, at);
     case 'plus':
       return isSign(stretch, at, /^\+$/);
     case 'minus':

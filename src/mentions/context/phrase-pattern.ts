@@ -1,6 +1,6 @@
 /** One element of an alternative: a folded surface form, or a class of tokens. */
 export type Element = string | TokenClass;
-export type TokenClass = { readonly class: 'number' | 'year' | 'word' | 'plus' | 'minus' | 'hyphen' };
+export type TokenClass = { readonly class: 'number' | 'year' | 'word' | 'plus' | 'minus' | 'hyphen' | 'dash' };
 /** What must hold behind a phrase: the clause or line ends, or the next token follows without or with white space. */
 export type Ending = 'end' | 'glued' | 'loose';
 
@@ -15,7 +15,7 @@ export interface PhrasePattern {
   readonly ending: Ending | undefined;
 }
 
-const CLASSES = new Set(['number', 'year', 'word', 'plus', 'minus', 'hyphen']);
+const CLASSES = new Set(['number', 'year', 'word', 'plus', 'minus', 'hyphen', 'dash']);
 const ENDINGS = new Set(['end', 'glued', 'loose']);
 /** The tokenizer's view of a folded literal: words keep inner apostrophes, every other mark is a token. */
 const TOKEN = /\d+(?:\.\d+)*|[\p{L}][\p{L}\p{N}]*(?:'\p{L}+)*|[^\s]/gu;
