@@ -235,7 +235,10 @@ export function leadingHeading(
     loneHeading(source, line, body, known, context) ??
     capitalsHeading(source, body, line.endToken, known) ??
     unknownHeading(source, line, body, context);
-  return found === undefined ? undefined : { ...found, firstToken: line.firstToken };
+  if (found === undefined) return undefined;
+  // "- Examination: ..." under PHYSICAL EXAM is a part of it.
+  const part = line.marker.kind === 'bullet' && found.type === context.enclosing;
+  return { ...found, firstToken: line.firstToken, type: part ? 'inherit' : found.type };
 }
 
 /** True when a heading may start at `at` inside a line: after a sentence, or after wide white space. */

@@ -14,11 +14,17 @@ const APOSTROPHES = /[\u2019\u2018\u02bc]/g;
 const PLURAL_ABBREVIATION = /^[A-Z][A-Z0-9]+s$/;
 /** A hostile text may hold a million different words: the memo is dropped rather than grown without end. */
 const MEMO_LIMIT = 50_000;
+const LONGEST_REMEMBERED = 40;
 
 /** Lower case, without diacritics, zero-width characters and typographic apostrophes. */
 export function fold(surface: string): string {
   if (ASCII.test(surface)) return surface.toLowerCase();
   return surface.normalize('NFKD').replace(NOT_KEPT, '').replace(APOSTROPHES, "'").toLowerCase();
+}
+
+/** A copy that shares no memory with the note: V8's slices keep the whole text alive that they were cut from. */
+function detached(surface: string): string {
+  return ` ${surface}`.slice(1);
 }
 
 function withoutPossessive(word: string): string {
@@ -40,9 +46,11 @@ export class NormalForms {
   of(surface: string): WordForms {
     const memo = this.#memo.get(surface);
     if (memo !== undefined) return memo;
-    const forms = this.#compute(surface);
+    if (surface.length > LONGEST_REMEMBERED) return this.#compute(surface);
+    const key = detached(surface);
+    const forms = this.#compute(key);
     if (this.#memo.size >= MEMO_LIMIT) this.#memo.clear();
-    this.#memo.set(surface, forms);
+    this.#memo.set(key, forms);
     return forms;
   }
 

@@ -8,6 +8,8 @@ export interface UnitSentences {
   readonly endSentence: number;
   /** Exclusive end of the tokens of the first sentence. */
   readonly firstSentenceEnd: number;
+  /** Exclusive end of the sentences before the first that a marker inside the line opens. */
+  readonly ownEnd: number;
 }
 
 /** Longest problem title in words, without its marker. */
@@ -71,8 +73,13 @@ function words(source: TokenizedText, unit: Unit): number {
 function headsProse(source: TokenizedText, head: Unit, below: Unit, opensSection: boolean): boolean {
   if (head.marker.kind !== 'none' || below.marker.kind !== 'none' || below.blankBefore) return false;
   if (!opensSection && !head.blankBefore) return false;
+  if (!source.startsUpper(head.firstToken) || !source.startsUpper(below.firstToken)) return false;
+  // "Ibuprofen - 400 mg for 3 days" is an order, not a problem.
+  for (let at = head.firstToken; at < head.endToken; at += 1) {
+    if (source.at(at).kind === 'number' || (source.at(at).lower === '-' && source.gapBefore(at) > 0)) return false;
+  }
   const above = words(source, head);
-  return above <= 8 && words(source, below) > Math.max(5, above);
+  return above <= 8 && words(source, below) > Math.max(4, above);
 }
 
 /** For each unit, whether a numbered or hashed problem opens after it: then a paragraph between belongs to the one before. */
@@ -109,7 +116,7 @@ export function markProblemHeadings(
     const below = entries[index + 1];
     const marked = entry.unit.marker.kind !== 'none';
     const single = entry.endSentence === entry.firstSentence + 1;
-    if (marked && !single) headings.fill(entry.firstSentence, entry.firstSentence + 1, entry.endSentence);
+    if (marked) headings.fill(entry.firstSentence, entry.firstSentence + 1, entry.ownEnd);
     if (below === undefined || !(single || marked)) continue;
     prose = headsProse(source, entry.unit, below.unit, index === 0);
     if (isDetail(entry.unit, below.unit, prose, more[index + 1] === true)) head = entry;

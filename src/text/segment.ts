@@ -23,8 +23,16 @@ function readUnits(source: TokenizedText, part: Part, section: number, drafts: D
     const firstSentence = drafts.length;
     for (const range of ranges) drafts.push(sentenceOf(source, range, section, unit));
     const firstSentenceEnd = ranges[0]?.endToken ?? unit.endToken;
-    return { unit, firstSentence, endSentence: drafts.length, firstSentenceEnd };
+    const inner = ranges.findIndex((range) => range.inlineItem);
+    const ownEnd = inner === -1 ? drafts.length : firstSentence + inner;
+    return { unit, firstSentence, endSentence: drafts.length, firstSentenceEnd, ownEnd };
   });
+}
+
+/** Type of an organ-system lead-in. One that follows the vital signs is examination, though nobody wrote a heading for it. */
+function inheritedType(enclosing: Section | undefined): SectionType {
+  if (enclosing === undefined) return 'unknown';
+  return enclosing.type === 'vital-signs' ? 'physical-examination' : enclosing.type;
 }
 
 /** Section of one part, open-ended: the caller closes it where the next one starts. */
@@ -35,7 +43,7 @@ function sectionOf(source: TokenizedText, part: Part, enclosing: number, section
     return { start: 0, end: 0, type: 'unknown', heading: none, parent: -1, firstSentence: 0, endSentence: 0 };
   }
   const inherits = heading.type === 'inherit';
-  const type: SectionType = heading.type === 'inherit' ? (sections[enclosing]?.type ?? 'unknown') : heading.type;
+  const type = heading.type === 'inherit' ? inheritedType(sections[enclosing]) : heading.type;
   const span = { start: source.at(heading.firstToken).start, end: source.at(heading.endToken - 1).end };
   const start = sections.length === 0 ? 0 : span.start;
   return {

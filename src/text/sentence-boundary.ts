@@ -18,14 +18,23 @@ export function isTerminator(lower: string): boolean {
   return TERMINATOR.test(lower);
 }
 
+/** Words that open a sentence and never are a family name: "Dr. Y. She was". */
+const OPENING = new Set(
+  'the he she they it we this that these there his her their patient pt no denies on in at also will if when continue'.split(
+    ' ',
+  ),
+);
+
 /** "J. Smith" and "q.d. for" against "vitamin D. She": what a full stop after one letter does. */
 function letterEnds(source: TokenizedText, letter: number, first: number, next: number): boolean {
   if (source.at(next).kind !== 'word' || !source.startsUpper(next)) return false;
   const dotted = letter - 1 >= first && source.at(letter - 1).lower === '.' && source.gapBefore(letter) === 0;
   // "b.i.d. She": an ending; "U.S. Army" is wrong here, and rare.
   if (dotted) return source.surface(next).length > 1 || source.at(next).lower === 'i';
-  if (source.startsLower(letter)) return true;
-  if (letter - 1 < first || source.at(letter - 1).kind !== 'word') return false;
+  if (source.startsLower(letter) || OPENING.has(source.at(next).lower)) return true;
+  if (letter - 1 < first) return false;
+  // "39 U/L. ", "PA-C. ": the end of a longer word, not an initial.
+  if (source.at(letter - 1).kind !== 'word') return source.gapBefore(letter) === 0;
   return LETTERED.has(source.at(letter - 1).lower) || source.startsLower(letter - 1);
 }
 
@@ -77,6 +86,13 @@ export function sentenceEnd(source: TokenizedText, at: number, first: number, en
   if (mark === '\u2026') return source.startsUpper(next) ? next : -1;
   if (mark === '?') return questionEnds(source, at, first, next) ? next : -1;
   return stopEnds(source, at, first, next) ? next : -1;
+}
+
+/** "DISCHARGE DATE: 3/4  The patient ...": a sentence opens after wide white space, though nothing ended the last one. */
+export function opensAfterWideGap(source: TokenizedText, at: number): boolean {
+  const gap = source.gapBefore(at);
+  if (gap < 2 || !source.startsUpper(at) || source.isUpper(at) || !OPENING.has(source.at(at).lower)) return false;
+  return !/[\n\r]/.test(source.text.slice(source.at(at - 1).end, source.at(at).start));
 }
 
 /** True when a list item opens at `at` in the middle of a line: a bullet glyph, or the next number of a running list. */

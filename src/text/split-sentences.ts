@@ -1,6 +1,6 @@
 import { listNumber } from './list-marker';
 import type { Unit } from './outline';
-import { opensInlineItem, sentenceEnd } from './sentence-boundary';
+import { opensAfterWideGap, opensInlineItem, sentenceEnd } from './sentence-boundary';
 import type { TokenizedText } from './tokenized-text';
 
 /** A half-open range of token indices. */
@@ -33,6 +33,7 @@ export function splitSentences(source: TokenizedText, unit: Unit): TokenRange[] 
       at += 1;
       continue;
     }
+    if (at > first && opensAfterWideGap(source, at)) close(at);
     const end = sentenceEnd(source, at, first, unit.endToken);
     if (end === -1) continue;
     close(end);
