@@ -1,4 +1,5 @@
 import type { Candidate } from './coding/candidate';
+import { findIndicators } from './coding/clinical-indicators';
 import type { Code, CodeSystem } from './coding/code';
 import type { DocumentReading } from './coding/encounter-reading';
 import type { Knowledge } from './coding/knowledge';
@@ -97,7 +98,10 @@ export function createEngine(resources: EngineResources, observe: StageObserver 
       const limit = request.maxSuggestions ?? DEFAULT_MAX_SUGGESTIONS;
       const suggestions = presentSuggestions(ranked, knowledge.codeSet, tiers, limit);
       const withheld = presentWithheld(proposal.rejections, knowledge.codeSet);
-      const findings = presentFindings(suggestions, ranked, withheld);
+      const findings = [
+        ...presentFindings(suggestions, ranked, withheld),
+        ...findIndicators(readings, proposal, knowledge),
+      ];
       observe('done');
       return { suggestions, withheld, findings, provenance };
     },

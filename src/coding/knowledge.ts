@@ -1,8 +1,9 @@
 import { type AbbreviationIndex, indexAbbreviations } from '../mentions/abbreviation-senses';
 import { type Abbreviation, parseAbbreviations } from '../mentions/abbreviations';
 import { type Lexicon, LexiconBuilder } from '../mentions/lexicon';
-import type { CodeFamily, Condition, FamilyCode, Phrase } from './families/code-family';
+import type { CodeFamily, Condition, FamilyCode, Phrase, ValueRange } from './families/code-family';
 import { parseFamilyFile } from './families/parse-family-file';
+import { type IndicatorRow, parseIndicators } from './families/parse-indicators';
 import { parseRefiners, type Refiners } from './families/refiners';
 
 /** A condition with its phrases replaced by phrase ids. Any of the lists satisfies it. */
@@ -10,6 +11,7 @@ export interface CompiledCondition {
   readonly near: readonly number[];
   readonly anywhere: readonly number[];
   readonly has: readonly string[];
+  readonly values: readonly ValueRange[];
   readonly axis: string | null;
 }
 
@@ -22,11 +24,17 @@ export interface CompiledFamily extends Omit<CodeFamily, 'codes' | 'unless'> {
   readonly unless: readonly number[];
 }
 
+/** A measured value that means something, and the diagnoses that would explain it. */
+export interface ClinicalIndicator extends IndicatorRow {
+  readonly phrases: readonly number[];
+}
+
 /** Everything authored about terms and codes, ready for use. A mention's `concept` is an index into `families`. */
 export interface Knowledge {
   readonly lexicon: Lexicon;
   readonly families: readonly CompiledFamily[];
   readonly abbreviations: AbbreviationIndex;
+  readonly indicators: readonly ClinicalIndicator[];
   /** Edition name of the authored code set. */
   readonly codeSet: string;
 }
@@ -41,6 +49,7 @@ export interface KnowledgeSources {
   readonly refiners: SourceFile;
   readonly families: readonly SourceFile[];
   readonly abbreviations: SourceFile;
+  readonly indicators: SourceFile;
   readonly codeSet: string;
 }
 
@@ -76,11 +85,16 @@ export function compileKnowledge(
   const cuePhrases = abbreviations.map((one) =>
     one.senses.map((sense) => sense.cues.map((cue) => builder.phrase(cue, false))),
   );
+  const indicators = parseIndicators(sources.indicators.source, sources.indicators.file).map((one) => ({
+    ...one,
+    phrases: one.names.map(phrase),
+  }));
   const lexicon = builder.build();
   return {
     lexicon,
     families: compiled,
     abbreviations: indexAbbreviations(abbreviations, abbreviationPhrases, cuePhrases, lexicon, normalize),
+    indicators,
     codeSet: sources.codeSet,
   };
 }
@@ -93,11 +107,13 @@ function compileCondition(
   const near: number[] = [];
   const anywhere: number[] = [];
   const has: string[] = [];
+  const values: ValueRange[] = [];
   for (const option of condition.options) {
     if (option.kind === 'near') near.push(phrase(option.phrase));
     else if (option.kind === 'refiner') near.push(...(refiners.refiners.get(option.refiner) ?? []).map(phrase));
     else if (option.kind === 'anywhere') anywhere.push(phrase(option.phrase));
+    else if (option.kind === 'value') values.push(option.range);
     else has.push(option.codePrefix);
   }
-  return { near, anywhere, has, axis: condition.axis ?? null };
+  return { near, anywhere, has, values, axis: condition.axis ?? null };
 }

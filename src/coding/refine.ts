@@ -1,3 +1,4 @@
+import { valueAfter } from '../mentions/measured-value';
 import type { PhraseMatch } from '../mentions/phrase-matches';
 import { PHRASE_DISTANCE, SENTENCE_DISTANCE } from '../mentions/proximity';
 import type { Mention } from '../mentions/recognizer';
@@ -45,7 +46,7 @@ export function refine(
   const meet = (condition: CompiledCondition): MetCondition | null => {
     const known = cache.get(condition);
     if (known !== undefined) return known;
-    const key = `${condition.near.join()};${condition.anywhere.join()};${condition.has.join()}`;
+    const key = `${condition.near.join()};${condition.anywhere.join()};${condition.has.join()};${condition.values.map((range) => `${range.min}-${range.max}`).join()}`;
     let met = byPhrases.get(key);
     if (met === undefined) {
       met = meetCondition(condition, mention, reading, knowledge, context);
@@ -92,6 +93,13 @@ function meetCondition(
     }
   }
   if (best) return best;
+  for (const range of condition.values) {
+    const value = valueAfter(reading.document, mention.head);
+    if (value && value.value >= range.min && value.value <= range.max) {
+      const { firstToken, endToken } = value;
+      return { match: { ...mention.head, firstToken, endToken }, distance: 1, remote: false, reading };
+    }
+  }
   for (const prefix of condition.has) {
     for (const code of context.supportedCodes) {
       if (code.startsWith(prefix)) return { match: null, distance: REMOTE_DISTANCE, remote: true, reading };

@@ -35,6 +35,7 @@ export function loadKnowledge(directory: string, text: TextResources): LoadedKno
       refiners: readSource('codes', 'refiners.lex'),
       families,
       abbreviations: readSource('abbreviations.lex'),
+      indicators: readSource('indicators.tsv'),
       codeSet: AUTHORED_CODE_SET,
     },
     (phrase) => normalizePhrase(phrase, text.normalForms),

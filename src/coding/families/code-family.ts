@@ -31,7 +31,14 @@ export type ConditionOption =
   | { readonly kind: 'near'; readonly phrase: Phrase }
   | { readonly kind: 'refiner'; readonly refiner: string }
   | { readonly kind: 'anywhere'; readonly phrase: Phrase }
-  | { readonly kind: 'has'; readonly codePrefix: string };
+  | { readonly kind: 'has'; readonly codePrefix: string }
+  | { readonly kind: 'value'; readonly range: ValueRange };
+
+/** Inclusive range of a measured value that follows the mention. */
+export interface ValueRange {
+  readonly min: number;
+  readonly max: number;
+}
 
 /** Satisfied by any of its options. `axis` names the axis that it came from, if any. */
 export interface Condition {

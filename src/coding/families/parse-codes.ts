@@ -1,6 +1,6 @@
 import { LexiconError, type SourceLine } from '../../mentions/lexicon-error';
 import type { CodeSystem } from '../code';
-import type { Condition, ConditionOption, FamilyCode, ReplacementCode } from './code-family';
+import type { Condition, ConditionOption, FamilyCode, ReplacementCode, ValueRange } from './code-family';
 import { parsePhrase } from './phrases';
 import { type Axis, type AxisValue, parseAxis, type Refiners } from './refiners';
 
@@ -17,8 +17,18 @@ function checkedCode(code: string, system: CodeSystem, at: SourceLine): string {
   return code;
 }
 
+/** `40-44.9`, `40-` or `-18.4`. Throws LexiconError. */
+export function parseRange(source: string, at: SourceLine): ValueRange {
+  const match = /^(\d+(?:\.\d+)?)?-(\d+(?:\.\d+)?)?$/.exec(source.trim());
+  if (!match || (match[1] === undefined && match[2] === undefined)) {
+    throw new LexiconError(at, `"${source}" is not a range of values such as 40-44.9, 40- or -18.4`);
+  }
+  return { min: Number(match[1] ?? Number.NEGATIVE_INFINITY), max: Number(match[2] ?? Number.POSITIVE_INFINITY) };
+}
+
 function parseOption(source: string, refiners: Refiners, at: SourceLine): ConditionOption {
   const text = source.trim();
+  if (text.startsWith('value:')) return { kind: 'value', range: parseRange(text.slice(6), at) };
   if (text.startsWith('has:')) return { kind: 'has', codePrefix: text.slice(4).trim() };
   if (text.startsWith('~')) return { kind: 'anywhere', phrase: parsePhrase(text.slice(1), at) };
   if (refiners.refiners.has(text)) return { kind: 'refiner', refiner: text };
