@@ -130,7 +130,9 @@ class DocumentAssessor {
     const ofSection = section === undefined ? undefined : this.#sectionEffect(axis, section);
     const value = nearest?.trigger.effect ?? (ofSection?.effect.strong ? ofSection.effect.effect : UNMARKED[axis]);
     for (const scope of marked) {
-      if (scope.trigger.effect === value) cues.push(this.#cue(scope.first, scope.end, value as MarkedEffect));
+      if (scope.trigger.effect !== value) continue;
+      const cue = this.#cue(scope.first, scope.end, value as MarkedEffect);
+      if (!cues.some((other) => sameCue(other, cue))) cues.push(cue);
     }
     if (ofSection !== undefined && nearest === undefined) {
       const { start, end: stop } = ofSection.section.heading;
@@ -162,6 +164,10 @@ class DocumentAssessor {
     }
     return undefined;
   }
+}
+
+function sameCue(a: Cue, b: Cue): boolean {
+  return a.start === b.start && a.end === b.end && a.effect === b.effect;
 }
 
 /** First index in [0, length) at which `reached` holds, which stays true from there; `length` when none. */

@@ -9,6 +9,7 @@ export interface RuleFile {
   readonly text: string;
 }
 
+const AXES = ['all', 'polarity', 'certainty', 'temporality', 'experiencer'] as const;
 const DIRECTIONS = ['pre', 'post', 'both'] as const;
 const SCOPES = ['clause', 'item', 'phrase'] as const;
 const REACHES = ['clause', 'verb', 'item', 'phrase'] as const;
@@ -28,7 +29,7 @@ function effectOf(word: string | undefined): Effect {
 /** The rule that a block head declares for the phrases below it. */
 function ruleOf(head: readonly string[]): Rule {
   const [kind, ...words] = head;
-  if (kind === 'pseudo') return { kind: 'pseudo' };
+  if (kind === 'pseudo') return { kind: 'pseudo', axis: oneOf('axis', words[0] ?? 'all', AXES) };
   if (kind === 'stop') {
     const names = (words[0] ?? '').split(',');
     const effects = names.includes('all') ? EFFECTS : names.map(effectOf);

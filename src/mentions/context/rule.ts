@@ -29,9 +29,10 @@ export interface StopRule {
   readonly reach: Reach | 'verb';
 }
 
-/** A phrase that hides the triggers and stops inside it. */
+/** A phrase that hides the triggers inside it, of one axis or of all; the latter hides stops as well. */
 export interface PseudoRule {
   readonly kind: 'pseudo';
+  readonly axis: Axis | 'all';
 }
 
 export type Rule = TriggerRule | StopRule | PseudoRule;

@@ -18,7 +18,8 @@ const UNMARKED = new Set<Effect>(['affirmed', 'certain', 'current', 'patient']);
 /** What a match hides inside it: everything, or triggers of its own axis only ("she has" hides no negation), or nothing. */
 function hides(rule: Rule): Axis | 'all' | undefined {
   if (rule.kind === 'stop') return undefined;
-  return rule.kind === 'trigger' && UNMARKED.has(rule.effect) ? rule.axis : 'all';
+  if (rule.kind === 'pseudo') return rule.axis;
+  return UNMARKED.has(rule.effect) ? rule.axis : 'all';
 }
 
 /** The matches that act, and the first words of pseudo-triggers, which act on the rest of their phrase only. */
@@ -54,8 +55,10 @@ function visible(found: readonly Found<Rule>[]): Visible {
 
 /** `cover` starts no later than `match`. */
 function isHidden(match: Found<Rule>, cover: Found<Rule>): boolean {
-  if (cover.end < match.end) return false;
-  return cover.first < match.first || cover.end > match.end || cover.value.kind === 'pseudo';
+  const pseudo = cover.value.kind === 'pseudo';
+  // A pseudo-trigger also hides what starts inside it and runs on: "lives with mother" and "mother with".
+  if (pseudo && match.value.kind === 'trigger' && cover.first < match.first && match.first < cover.end) return true;
+  return cover.end >= match.end && (cover.first < match.first || cover.end > match.end || pseudo);
 }
 
 function isKind<K extends Rule['kind']>(kind: K) {
