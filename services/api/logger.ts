@@ -26,7 +26,12 @@ export interface RequestEntry {
 }
 
 export function createLogger(level: Config['logLevel'], destination?: DestinationStream): Logger {
-  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
+  const options = {
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+  };
   const log: PinoLogger = destination === undefined ? pino(options) : pino(options, destination);
   return {
     request: ({ requestId, method, route, status, durationMs, code }) =>

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Config } from '../config';
 import type { EngineClient } from '../worker/engine-client';
@@ -32,10 +32,7 @@ export async function startServer({ engine, config, logger, version }: ServerPar
     metrics: createMetrics(engine, { processMetrics: true }),
   });
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000, keepAliveTimeout: 5_000 }, app);
-  server.prependListener('request', (_request, response) => {
-    // Tells a keep-alive caller to take its next request elsewhere.
-    if (state === 'stopping') response.setHeader('Connection', 'close');
-  });
+  const responses = trackResponses(server);
   await listen(server, config);
   const url = urlOf(server.address() as AddressInfo);
   logger.event('listening', { url });
@@ -44,6 +41,7 @@ export async function startServer({ engine, config, logger, version }: ServerPar
     if (state === 'stopping') return;
     state = 'stopping';
     logger.event('stopping');
+    responses.closeAfterAnswer();
     await drain(server, config.shutdownTimeoutMs);
     await engine.close();
     logger.event('stopped');
@@ -67,6 +65,26 @@ function listen(server: Server, { host, port }: Config): Promise<void> {
       resolve();
     });
   });
+}
+
+/** Tells keep-alive callers, on request, to take their next request elsewhere; else their connections hold up the end. */
+function trackResponses(server: Server): { closeAfterAnswer(): void } {
+  const open = new Set<ServerResponse>();
+  let closing = false;
+  const close = (response: ServerResponse): void => {
+    if (!response.headersSent) response.setHeader('Connection', 'close');
+  };
+  server.prependListener('request', (_request, response) => {
+    if (closing) close(response);
+    open.add(response);
+    response.once('close', () => open.delete(response));
+  });
+  return {
+    closeAfterAnswer: () => {
+      closing = true;
+      open.forEach(close);
+    },
+  };
 }
 
 /** Closes idle connections at once and the others after their answer, or by force when `timeoutMs` is over. */

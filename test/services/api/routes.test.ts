@@ -1,0 +1,151 @@
+import { execFileSync } from 'node:child_process';
+import request from 'supertest';
+import { testApi } from '../../support/api';
+
+const { app } = testApi();
+
+describe('health', () => {
+  it('is live', async () => {
+    const response = await request(app).get('/livez');
+    expect([response.status, response.body]).toEqual([200, { status: 'live' }]);
+  });
+
+  it('is ready', async () => {
+    expect((await request(app).get('/readyz')).body).toEqual({ status: 'ready' });
+  });
+
+  it('is live but not ready while the engine loads', async () => {
+    const loading = testApi({ ready: false }).app;
+    expect((await request(loading).get('/livez')).status).toBe(200);
+    const response = await request(loading).get('/readyz');
+    expect(response.body).toMatchObject({ status: 503, code: 'not-ready' });
+    expect(response.headers['retry-after']).toBe('1');
+  });
+});
+
+describe('GET /v1/codes', () => {
+  const get = (query: string) => request(app).get(`/v1/codes?${query}`);
+
+  it.each([['q=diabetes'], ['q=diabetes&limit=1'], ['q=%20diabetes%20&system=ICD-10-CM']])(
+    'finds with %s',
+    async (query) => {
+      const response = await get(query);
+      expect(response.status).toBe(200);
+      expect(response.body.codes).toEqual([
+        { system: 'ICD-10-CM', code: 'E11.9', display: expect.any(String), codeSet: 'fake-2027' },
+      ]);
+    },
+  );
+
+  it.each([['q=xyzzy'], ['q=diabetes&system=CPT']])('answers with an empty list to %s', async (query) => {
+    expect((await get(query)).body).toEqual({ codes: [] });
+  });
+
+  it.each([
+    ['', 'q'],
+    ['q=', 'q'],
+    ['q=%20', 'q'],
+    ['q=a&q=b', 'q'],
+    [`q=${'x'.repeat(201)}`, 'q'],
+    ['q=a&system=ICD-9', 'system'],
+    ['q=a&limit=0', 'limit'],
+    ['q=a&limit=101', 'limit'],
+    ['q=a&limit=ten', 'limit'],
+    ['q=a&limit=1&limit=2', 'limit'],
+    ['q=a&limt=1', ''],
+  ])('refuses ?%.20s with the parameter', async (query, field) => {
+    const response = await get(query);
+    expect(response.body).toMatchObject({ status: 422, code: 'invalid-request' });
+    expect(response.body.errors).toContainEqual({ path: field, message: expect.any(String) });
+  });
+});
+
+describe('addresses and methods', () => {
+  it.each([
+    ['/'],
+    ['/v1'],
+    ['/v1/suggest'],
+    ['/v2/suggest-codes'],
+    ['/docs/assets/package.json'],
+    ['/docs/assets/../package.json'],
+  ])('answers %s with 404', async (path) => {
+    expect((await request(app).get(path)).body).toMatchObject({ status: 404, code: 'not-found' });
+  });
+
+  it.each([
+    ['get', '/v1/suggest-codes', 'POST, OPTIONS'],
+    ['put', '/v1/suggest-codes', 'POST, OPTIONS'],
+    ['post', '/v1/codes', 'GET, HEAD, OPTIONS'],
+    ['delete', '/livez', 'GET, HEAD, OPTIONS'],
+    ['patch', '/openapi.json', 'GET, HEAD, OPTIONS'],
+  ] as const)('answers %s %s with 405 and Allow', async (method, path, allow) => {
+    const response = await request(app)[method](path);
+    expect(response.body).toMatchObject({ status: 405, code: 'method-not-allowed' });
+    expect(response.headers.allow).toBe(allow);
+  });
+
+  it('answers OPTIONS and HEAD', async () => {
+    expect((await request(app).options('/v1/suggest-codes')).headers.allow).toBe('POST, OPTIONS');
+    expect((await request(app).head('/livez')).status).toBe(200);
+  });
+
+  it('keeps a well-formed request id and replaces any other', async () => {
+    const ask = async (id: string) =>
+      (await request(app).get('/livez').set('X-Request-Id', id)).headers['x-request-id'];
+    expect(await ask('abc-123.DEF_456')).toBe('abc-123.DEF_456');
+    for (const id of ['short', 'has space in it', 'x'.repeat(65), '{"a":"bbbbbbb"}'])
+      expect(await ask(id)).not.toBe(id);
+  });
+
+  it('sends the headers that keep answers out of caches and frames', async () => {
+    const { headers } = await request(app).get('/v1/codes?q=x');
+    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect(headers['x-powered-by']).toBeUndefined();
+    expect(headers.etag).toBeUndefined();
+  });
+});
+
+describe('GET /openapi.json', () => {
+  it('is valid OpenAPI 3.1 and describes every v1 route', async () => {
+    const { body } = await request(app).get('/openapi.json');
+    expect(body.openapi).toMatch(/^3\.1\./);
+    // In a process of its own: the validator is an ES module, which jest on Node 20 cannot load.
+    const validate = `require('@apidevtools/swagger-parser').validate(JSON.parse(require('fs').readFileSync(0, 'utf8')))`;
+    execFileSync(process.execPath, ['-e', validate], { input: JSON.stringify(body) });
+    expect(Object.keys(body.paths)).toEqual(
+      expect.arrayContaining(['/v1/suggest-codes', '/v1/codes', '/livez', '/readyz', '/metrics']),
+    );
+  });
+
+  it('states the limits in force', async () => {
+    const small = testApi({ env: { MAX_DOCUMENT_CHARS: '1234' } }).app;
+    const { body } = await request(small).get('/openapi.json');
+    const text = body.components.schemas.SuggestRequest.properties.documents.items.properties.text;
+    expect(text.maxLength).toBe(1234);
+  });
+});
+
+describe('GET /docs', () => {
+  it('loads nothing from elsewhere and runs no inline script', async () => {
+    const page = await request(app).get('/docs');
+    expect(page.status).toBe(200);
+    expect(page.text).not.toMatch(/https?:|<script>/);
+    expect(page.headers['content-security-policy']).toMatch(/script-src 'self';/);
+    const paths = [...page.text.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1] as string);
+    expect(paths.length).toBeGreaterThanOrEqual(4);
+    for (const path of paths) expect((await request(app).get(path)).status).toBe(200);
+  });
+});
+
+describe('GET /metrics', () => {
+  it('counts requests by route pattern', async () => {
+    const api = testApi().app;
+    await request(api).get('/v1/codes?q=diabetes');
+    const { text } = await request(api).get('/metrics');
+    expect(text).toMatch(
+      /countersign_http_request_duration_seconds_count\{method="GET",route="\/v1\/codes",status="200"\} 1/,
+    );
+    expect(text).toContain('countersign_waiting_requests 0');
+  });
+});
