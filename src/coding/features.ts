@@ -148,6 +148,10 @@ export function featuresOf(
     any((one) => one.assertion.temporality === 'planned'),
   );
   values.set(
+    'anyNegated',
+    any((one) => one.assertion.polarity === 'negated'),
+  );
+  values.set(
     'firstPosition',
     Math.min(...supports.map((one) => one.mention.start / Math.max(1, one.reading.document.text.length))),
   );

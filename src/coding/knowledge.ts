@@ -50,6 +50,7 @@ export interface KnowledgeSources {
   readonly families: readonly SourceFile[];
   readonly abbreviations: SourceFile;
   readonly indicators: SourceFile;
+  readonly ordinaryWords: SourceFile;
   readonly codeSet: string;
 }
 
@@ -64,7 +65,10 @@ export function compileKnowledge(
   const refiners = parseRefiners(sources.refiners.source, sources.refiners.file);
   const families = sources.families.flatMap((one) => parseFamilyFile(one.source, one.file, refiners));
   const abbreviations: Abbreviation[] = parseAbbreviations(sources.abbreviations.source, sources.abbreviations.file);
-  const builder = new LexiconBuilder(normalize);
+  const builder = new LexiconBuilder(
+    normalize,
+    new Set(sources.ordinaryWords.source.match(/^[^#].*$/gm)?.flatMap((line) => line.split(/\s+/))),
+  );
   const phrase = (one: Phrase): number => builder.phrase(one.words, one.exactCase);
   const compiled = families.map((family, concept): CompiledFamily => {
     for (const term of family.terms)

@@ -42,19 +42,31 @@ export class LexiconBuilder {
   readonly #terms: LexiconTerm[] = [];
 
   /** `normalize` is the text layer's phrase normaliser, so that a phrase gets the norms that it gets in a note. */
-  constructor(private readonly normalize: (phrase: string) => readonly string[]) {}
+  constructor(
+    private readonly normalize: (phrase: string) => readonly string[],
+    private readonly ordinaryWords: ReadonlySet<string>,
+  ) {}
 
   /** Id of a phrase; equal norms share one id unless case decides. */
   phrase(words: string, exactCase: boolean): number {
     const norms = this.normalize(words).filter((norm) => !SKIPPED_NORMS.has(norm));
-    // One or two capitals ("MI", "OA") are words or units in lower case too often to accept any case.
-    const exact = exactCase || /^[A-Z][A-Z0-9]?$/.test(words) ? words : null;
+    const exact = exactCase || this.#looksOrdinary(words, norms) ? words : null;
     const key = `${exact ?? ''}\u0000${norms.join(' ')}`;
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
     this.#ids.set(key, this.#phrases.length);
     this.#phrases.push({ norms, exact });
     return this.#phrases.length - 1;
+  }
+
+  /**
+   * Abbreviations that must keep their capitals: one or two letters ("MI", "OA") are words or units in lower case too often; and
+   * those that look like an ordinary word ("GAVE"), or become one as a singular ("PRES").
+   */
+  #looksOrdinary(words: string, norms: readonly string[]): boolean {
+    if (!/^[A-Z][A-Z0-9]{0,5}$/.test(words)) return false;
+    const lower = words.toLowerCase();
+    return words.length <= 2 || this.ordinaryWords.has(lower) || this.ordinaryWords.has(norms[0] ?? '');
   }
 
   term(concept: number, parts: readonly (readonly number[])[]): void {

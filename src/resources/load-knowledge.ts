@@ -36,6 +36,7 @@ export function loadKnowledge(directory: string, text: TextResources): LoadedKno
       families,
       abbreviations: readSource('abbreviations.lex'),
       indicators: readSource('indicators.tsv'),
+      ordinaryWords: readSource('ordinary-words.txt'),
       codeSet: AUTHORED_CODE_SET,
     },
     (phrase) => normalizePhrase(phrase, text.normalForms),
