@@ -1,6 +1,16 @@
 import type { SectionType } from './document';
+import {
+  closeDecoration,
+  closingColon,
+  isAllUpper,
+  isTitle,
+  LABEL_REACH,
+  labelEnd,
+  labelKey,
+  skipDecoration,
+} from './heading-label';
 import type { Line } from './line';
-import { type HeadingType, headingKey, type SectionHeadings } from './section-heading';
+import type { HeadingType, SectionHeadings } from './section-heading';
 import { isTerminator } from './sentence-boundary';
 import type { TokenizedText } from './tokenized-text';
 
@@ -47,6 +57,8 @@ const WEAK_ALONE: ReadonlySet<HeadingType> = new Set<HeadingType>([
   'results',
   'inherit',
 ]);
+/** Types whose name can be the complaint itself. */
+const WEAK_COMPLAINT: ReadonlySet<HeadingType> = new Set<HeadingType>(['follow-up', 'other', 'procedure', 'inherit']);
 /** Abbreviated headings that also start in mid-line without a full stop before: "DM2 PSH: none SH: smoker". */
 const RUN_ON: ReadonlySet<HeadingType> = new Set<HeadingType>([
   'history-of-present-illness',
@@ -63,71 +75,6 @@ const RUN_ON: ReadonlySet<HeadingType> = new Set<HeadingType>([
   'assessment-and-plan',
   'impression',
 ]);
-const DECORATION = /^[*_=~|[\]]$/;
-/** A label longer than this, in tokens, is prose. */
-const LABEL_REACH = 18;
-const LABEL_UNITS = 90;
-
-function labelKey(source: TokenizedText, first: number, end: number): string {
-  const start = source.at(first).start;
-  const stop = source.at(end - 1).end;
-  if (stop - start > LABEL_UNITS) return '';
-  return headingKey(source.text.slice(start, stop).replaceAll(/\([^()]*\)/g, ' '));
-}
-
-function skipDecoration(source: TokenizedText, at: number, end: number): number {
-  let next = at;
-  while (next < end && DECORATION.test(source.at(next).lower)) next += 1;
-  return next;
-}
-
-/** Closing decoration that touches the label: the "**" of "**Plan:**". */
-function closeDecoration(source: TokenizedText, at: number, end: number): number {
-  let next = at;
-  while (next < end && source.gapBefore(next) === 0 && DECORATION.test(source.at(next).lower)) next += 1;
-  return next;
-}
-
-/** True when every longer word is capitalised: "Review of Systems", "PMH", not "with a plan". */
-function isTitle(source: TokenizedText, first: number, end: number): boolean {
-  if (first >= end || !source.startsUpper(first)) return false;
-  for (let at = first; at < end; at += 1) {
-    const { kind, lower } = source.at(at);
-    if (kind === 'word' && lower.length > 3 && !source.startsUpper(at)) return false;
-  }
-  return true;
-}
-
-function isAllUpper(source: TokenizedText, first: number, end: number): boolean {
-  let words = 0;
-  for (let at = first; at < end; at += 1) {
-    if (source.at(at).kind !== 'word') continue;
-    if (!source.isUpper(at)) return false;
-    words += 1;
-  }
-  return words > 0;
-}
-
-/** Where a label from `first` may end: at its colon, at a dash with spaces around, or at the end of the line. */
-function labelEnd(source: TokenizedText, first: number, end: number): { at: number; mark: ':' | '-' | '' } | undefined {
-  const reach = Math.min(end, first + LABEL_REACH);
-  for (let at = first; at < reach; at += 1) {
-    const { lower } = source.at(at);
-    if (lower === ':' || lower === '\uff1a') return { at, mark: ':' };
-    const spaced = at + 1 < end && source.gapBefore(at + 1) > 0;
-    if (
-      at > first &&
-      (lower === '-' || lower === '\u2013' || lower === '\u2014') &&
-      spaced &&
-      source.gapBefore(at) > 0
-    ) {
-      return { at, mark: '-' };
-    }
-    if (lower === ';' || (isTerminator(lower) && (spaced || at + 1 === end))) return undefined;
-  }
-  return reach === end ? { at: end, mark: '' } : undefined;
-}
-
 /** The longest known heading in capitals that ordinary text follows: "CHIEF COMPLAINT Annual visit". */
 function capitalsHeading(
   source: TokenizedText,
@@ -154,7 +101,7 @@ function labelledHeading(
 ): Heading | undefined {
   const label = labelEnd(source, first, end);
   if (label === undefined || label.mark === '' || label.at === first) return undefined;
-  if (label.mark === '-' && !(dash && isTitle(source, first, label.at))) return undefined;
+  if (label.mark === '-' && !(dash && source.startsUpper(first))) return undefined;
   const type = known.typeOf(labelKey(source, first, label.at));
   if (type === undefined) return undefined;
   return { firstToken: first, endToken: closeDecoration(source, label.at + 1, end), type };
@@ -184,8 +131,6 @@ function loneHeading(
   return { firstToken: line.firstToken, endToken: end, type };
 }
 
-const WEAK_COMPLAINT: ReadonlySet<HeadingType> = new Set<HeadingType>(['follow-up', 'other', 'procedure', 'inherit']);
-
 /** True when the line is a list item or deeper content of a section of problems, so that a label in it is its content. */
 export function isProblemContent(line: Line, context: HeadingContext): boolean {
   if (!PROBLEM_SECTIONS.has(context.enclosing)) return line.marker.kind === 'letter';
@@ -211,13 +156,6 @@ function unknownHeading(source: TokenizedText, line: Line, body: number, context
   if (decorated || (upper && (line.blankBefore || last !== -1))) return { firstToken, endToken, type: 'other' };
   if (last === -1 || !isTitle(source, body, stop)) return undefined;
   return { firstToken, endToken, type: line.blankBefore ? 'other' : 'inherit' };
-}
-
-/** Index of the colon that closes the line, else -1. */
-function closingColon(source: TokenizedText, body: number, end: number): number {
-  let at = end - 1;
-  while (at > body && DECORATION.test(source.at(at).lower)) at -= 1;
-  return at > body && source.at(at).lower === ':' ? at : -1;
 }
 
 /** The heading that opens a line, if one does. */
@@ -271,9 +209,7 @@ export function innerHeadings(source: TokenizedText, from: number, end: number, 
   for (let at = from; at < end; at += 1) {
     let heading: Heading | undefined;
     if (at > from && isBreak(source, at) && source.startsUpper(at)) {
-      const labelled = labelledHeading(source, at, end, known, false);
-      const titled = labelled !== undefined && isTitle(source, at, labelled.endToken);
-      heading = titled ? labelled : capitalsHeading(source, at, end, known);
+      heading = labelledHeading(source, at, end, known, false) ?? capitalsHeading(source, at, end, known);
     } else if (source.at(at).lower === ':') heading = runOnHeading(source, at, floor, known);
     if (heading === undefined) continue;
     found.push(heading);

@@ -8,8 +8,15 @@ export interface UnitSentences {
   readonly endSentence: number;
   /** Exclusive end of the tokens of the first sentence. */
   readonly firstSentenceEnd: number;
-  /** Exclusive end of the sentences before the first that a marker inside the line opens. */
-  readonly ownEnd: number;
+  /** The list items in the unit: its own marker's, and those that a marker inside the line opens. */
+  readonly items: readonly Item[];
+}
+
+/** The first sentence of a list item, and its tokens. */
+export interface Item {
+  readonly sentence: number;
+  readonly firstToken: number;
+  readonly endToken: number;
 }
 
 /** Longest problem title in words, without its marker. */
@@ -29,22 +36,40 @@ const STATEMENT = new Set(
   ).split(' '),
 );
 
-/** True when the first sentence of the unit can be the name of a problem: short, without a verb, nothing after a colon. */
-function isTitle(source: TokenizedText, entry: UnitSentences): boolean {
-  const { unit, firstSentenceEnd } = entry;
-  const first = unit.firstToken + unit.marker.width;
+/** True when the tokens `[first, end)`, less a marker, can name a problem: short, without a verb, and no answer after a colon. */
+function isTitle(source: TokenizedText, first: number, end: number, mayAnswer: boolean): boolean {
   let words = 0;
-  for (let at = first; at < firstSentenceEnd; at += 1) {
+  for (let at = first; at < end; at += 1) {
     const { kind, lower } = source.at(at);
-    // "Medical Treatment: continue" is detail; "1. COPD: exacerbation" may still head its bullets.
-    if (lower === ':' && at + 1 < firstSentenceEnd && unit.marker.kind !== 'number' && unit.marker.kind !== 'hash')
-      return false;
+    // "Medical Treatment: continue" is detail; "1. COPD: he was treated with steroids." names COPD.
+    if (lower === ':' && at + 1 < end) return mayAnswer && words > 0;
     if (kind !== 'word') continue;
     if (STATEMENT.has(lower) || (words === 0 && NOT_OPENING.has(lower))) return false;
     words += 1;
     if (words > LONGEST_TITLE) return false;
   }
   return words > 0;
+}
+
+/** Gives the later sentences of each list item that starts with a title to it: "2. Gout. Continue colchicine." */
+function markItems(source: TokenizedText, entry: UnitSentences, headings: number[]): void {
+  for (const [index, item] of entry.items.entries()) {
+    const end = entry.items[index + 1]?.sentence ?? entry.endSentence;
+    if (item.sentence + 1 < end && isTitle(source, item.firstToken, item.endToken, true)) {
+      headings.fill(item.sentence, item.sentence + 1, end);
+    }
+  }
+}
+
+/** True when `entry` can head the unit `below` it, by its wording and by what stands above. */
+function canHead(source: TokenizedText, entry: UnitSentences, below: Unit, sibling: boolean): boolean {
+  const { unit } = entry;
+  const { kind } = unit.marker;
+  // The last of several bare lines is one of a list, not the title of what follows.
+  if (kind === 'none' && sibling && !unit.blankBefore) return false;
+  if (kind === 'none' && entry.endSentence > entry.firstSentence + 1) return false;
+  const mayAnswer = kind === 'number' || kind === 'hash' || (kind === 'none' && below.marker.kind === 'bullet');
+  return isTitle(source, unit.firstToken + unit.marker.width, entry.firstSentenceEnd, mayAnswer);
 }
 
 /** True when `below` is detail of a problem that `head` names, by its marker, indentation and distance. */
@@ -106,19 +131,20 @@ export function markProblemHeadings(
   const more = moreProblemsAfter(entries);
   let head: UnitSentences | undefined;
   let prose = false;
+  let sibling = false;
   for (const [index, entry] of entries.entries()) {
     if (head !== undefined && isDetail(head.unit, entry.unit, prose, more[index] === true)) {
       headings.fill(head.firstSentence, entry.firstSentence, entry.endSentence);
+      sibling = false;
       continue;
     }
     head = undefined;
-    if (!isTitle(source, entry)) continue;
-    const below = entries[index + 1];
-    const marked = entry.unit.marker.kind !== 'none';
-    const single = entry.endSentence === entry.firstSentence + 1;
-    if (marked) headings.fill(entry.firstSentence, entry.firstSentence + 1, entry.ownEnd);
-    if (below === undefined || !(single || marked)) continue;
-    prose = headsProse(source, entry.unit, below.unit, index === 0);
-    if (isDetail(entry.unit, below.unit, prose, more[index + 1] === true)) head = entry;
+    markItems(source, entry, headings);
+    const below = entries[index + 1]?.unit;
+    if (below !== undefined && canHead(source, entry, below, sibling)) {
+      prose = headsProse(source, entry.unit, below, index === 0);
+      if (isDetail(entry.unit, below, prose, more[index + 1] === true)) head = entry;
+    }
+    sibling = entry.unit.marker.kind === 'none';
   }
 }

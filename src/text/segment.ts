@@ -1,7 +1,7 @@
 import type { Document, Note, Section, SectionType, Sentence } from './document';
 import { PROBLEM_SECTIONS } from './heading';
 import { outline, type Part, type Unit } from './outline';
-import { markProblemHeadings, type UnitSentences } from './problem-heading';
+import { type Item, markProblemHeadings, type UnitSentences } from './problem-heading';
 import { splitSentences, type TokenRange } from './split-sentences';
 import type { TextResources } from './text-resources';
 import { tokenize } from './tokenize';
@@ -16,6 +16,17 @@ function sentenceOf(source: TokenizedText, range: TokenRange, section: number, u
   return { start, end, firstToken, endToken, section, listItem: unit.listItem || range.inlineItem };
 }
 
+function itemsOf(unit: Unit, ranges: readonly TokenRange[], firstSentence: number): Item[] {
+  return ranges.flatMap(({ firstToken, endToken, inlineItem }, index) => {
+    const opensUnit = index === 0 && unit.marker.kind !== 'none';
+    if (!inlineItem && !opensUnit) return [];
+    // Past the marker: its number is no word of the title, and neither is its sign.
+    return [
+      { sentence: firstSentence + index, firstToken: firstToken + (opensUnit ? unit.marker.width : 0), endToken },
+    ];
+  });
+}
+
 /** Splits the units of one part and appends their sentences to `drafts`. */
 function readUnits(source: TokenizedText, part: Part, section: number, drafts: Draft[]): UnitSentences[] {
   return part.units.map((unit) => {
@@ -23,9 +34,13 @@ function readUnits(source: TokenizedText, part: Part, section: number, drafts: D
     const firstSentence = drafts.length;
     for (const range of ranges) drafts.push(sentenceOf(source, range, section, unit));
     const firstSentenceEnd = ranges[0]?.endToken ?? unit.endToken;
-    const inner = ranges.findIndex((range) => range.inlineItem);
-    const ownEnd = inner === -1 ? drafts.length : firstSentence + inner;
-    return { unit, firstSentence, endSentence: drafts.length, firstSentenceEnd, ownEnd };
+    return {
+      unit,
+      firstSentence,
+      endSentence: drafts.length,
+      firstSentenceEnd,
+      items: itemsOf(unit, ranges, firstSentence),
+    };
   });
 }
 

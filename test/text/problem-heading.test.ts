@@ -53,6 +53,29 @@ test('a numbered item heads its own further sentences', () => {
   ]);
 });
 
+test('so does an item inside a line', () => {
+  expect(problems('Impression: 1. Gout. Continue colchicine. 2. Asthma: stable. Recheck in May.')).toEqual([
+    '1. Gout.',
+    'Continue colchicine. < 1. Gout.',
+    '2. Asthma: stable.',
+    'Recheck in May. < 2. Asthma: stable.',
+  ]);
+});
+
+test('the name before a colon heads, whatever follows it', () => {
+  expect(problems('Hospital course:\n#1 CHF: He was given furosemide. The edema resolved.')).toEqual([
+    '#1 CHF: He was given furosemide.',
+    'The edema resolved. < #1 CHF: He was given furosemide.',
+  ]);
+});
+
+test('a bare label with an answer heads its bullets', () => {
+  expect(problems('A/P:\n\n**CKD 3:** creatinine 2.1\n- avoid NSAIDs')).toEqual([
+    '**CKD 3:** creatinine 2.1',
+    '- avoid NSAIDs < **CKD 3:** creatinine 2.1',
+  ]);
+});
+
 test('a title right above a paragraph heads it', () => {
   expect(
     problems(
@@ -71,6 +94,7 @@ describe('no problem heading', () => {
     'Plan:\n1. Pregnancy test\n2. Urine dip\n3. Review in 48 hours',
     'ASSESSMENT\n\n• Gout.\n• Asthma.\n• Acne',
     'Plan:\nContinue metformin\n- recheck in May',
+    'Problem list:\nAsthma\nGout\n1) recheck in May\n2) rest',
     'HPI:\nKnee pain\n- worse at night',
     'PMH:\nGout\n- on allopurinol',
     'Assessment: 1. COPD 2. HTN 3. Gout',

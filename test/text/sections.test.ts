@@ -10,6 +10,8 @@ describe('headings', () => {
     ['## Allergies\nnone', ['allergies: ## Allergies']],
     ['**Plan:** rest', ['plan: **Plan:**']],
     ['FH - father died of MI', ['family-history: FH -']],
+    ['Social history - former smoker', ['social-history: Social history -']],
+    ['No pain. Family history: gout.', ['unknown: ', 'family-history: Family history:']],
     ['Plan :\nrest', ['plan: Plan :']],
     ['POSTOPERATIVE DIAGNOSIS(ES): hernia', ['postoperative-diagnosis: POSTOPERATIVE DIAGNOSIS(ES):']],
     ['FAMILY HISTORY Mother with gout.', ['family-history: FAMILY HISTORY']],
