@@ -95,15 +95,16 @@ family Alcohol abuse
   code F10.182  Alcohol abuse with alcohol-induced sleep disorder  when alcohol induced sleep disorder/alcohol induced insomnia
   code F10.188  Alcohol abuse with another alcohol-induced disorder  when other alcohol induced disorder
   code F10.19  Alcohol abuse with unspecified alcohol-induced disorder  when unspecified alcohol induced disorder
-# "Alcohol use disorder" without a grade leads to dependence or abuse only by its severity; the index default is asked for.
+# "Alcohol use disorder" leads to abuse (mild) or dependence (moderate, severe) by its severity only; without it a query is due.
 family Alcohol use disorder
   term alcohol use disorder
   unless family/no
-  code F10.20  Alcohol dependence (alcohol use disorder, severity not stated)  needs severity
+  code F10.90  Alcohol use, unspecified (alcohol use disorder, severity not stated), uncomplicated  needs severity
   code F10.10  Alcohol abuse (alcohol use disorder, mild), uncomplicated  when mild
   code F10.20  Alcohol dependence (alcohol use disorder, moderate or severe), uncomplicated  when moderate/severe
+  code F10.91  Alcohol use, unspecified, in remission  when remission
   code F10.11  Alcohol abuse (alcohol use disorder, mild), in remission  when mild + remission
-  code F10.21  Alcohol dependence (alcohol use disorder), in remission  when remission/sober/abstinent
+  code F10.21  Alcohol dependence (alcohol use disorder, moderate or severe), in remission  when moderate/severe + remission/sober/abstinent
   code F10.239  Alcohol dependence with withdrawal, unspecified  when withdrawal/CIWA
   code F10.231  Alcohol dependence with withdrawal delirium  when delirium tremens/DTs/withdrawal delirium
   code F10.229  Alcohol dependence with intoxication, unspecified  when intoxication/intoxicated
