@@ -1,4 +1,7 @@
 // JavaScript, because jest on Node 20 reads a TypeScript configuration only with another package's help.
+// Tests that load the ONNX library call nobody either; see services/worker/no-telemetry.ts.
+process.env.ORT_DISABLE_TELEMETRY = '1';
+
 /** @type {import('jest').Config} */
 module.exports = {
   rootDir: '.',

@@ -1,5 +1,6 @@
 import type { Engine } from '../../src/engine';
 import { type EngineLocations, loadEngine as load } from '../../src/resources/load-engine';
+import { disableTelemetry } from './no-telemetry';
 import { createStageTimer, type StageTimer } from './stage-timer';
 
 export interface LoadedEngine {
@@ -9,6 +10,7 @@ export interface LoadedEngine {
 
 /** Loads the engine with a clock beside it: a second or two, so once per process or worker thread. */
 export async function loadEngine({ lexiconsDir, modelsDir }: EngineLocations): Promise<LoadedEngine> {
+  disableTelemetry();
   const timer = createStageTimer();
   return { engine: await load({ lexiconsDir, modelsDir }, timer.observe), timer };
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import type { EngineLocations } from '../../src/resources/load-engine';
 import { EngineBusyError, type EngineClient, EngineTimeoutError } from './engine-client';
+import { disableTelemetry } from './no-telemetry';
 
 export interface EnginePoolOptions {
   /** Where each worker loads its engine from. */
@@ -14,6 +15,7 @@ export interface EnginePoolOptions {
 
 /** An engine in each of several worker threads, so that a long note keeps no caller from `/livez`. */
 export function createEnginePool({ locations, workers, maxQueue, timeoutMs }: EnginePoolOptions): EngineClient {
+  disableTelemetry();
   const pool = new Piscina({
     filename: join(__dirname, 'engine-worker.js'),
     // The export that piscina looks up at start; calls name their own.
