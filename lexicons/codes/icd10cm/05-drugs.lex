@@ -8,8 +8,8 @@ chronic
 
 # Opioid
 family Opioid dependence
-  term opioid dependence | opioid use disorder severe | opioid use disorder moderate | opiate dependence | opioid addiction | heroin dependence | heroin addiction | heroin use disorder | opiate addiction | severe opioid use disorder | moderate opioid use disorder | narcotic dependence | narcotic addiction | methadone maintenance | on Suboxone | Suboxone maintenance | heroin addict | buprenorphine maintenance | methadone maintenance therapy | ex-heroin addict | MAT for opioid use disorder | heroin dependent | methadone clinic | opioid dependent | prescription opioid addiction | former heroin addict | Suboxone
-  unless family/father/mother/denies/negative/no history/counseling/no/never/chronic/pain/prescribed/analgesia/postoperative
+  term opioid dependence | opioid use disorder severe | opioid use disorder moderate | opiate dependence | opioid addiction | heroin dependence | heroin addiction | opiate addiction | severe opioid use disorder | moderate opioid use disorder | narcotic dependence | narcotic addiction | methadone maintenance | on Suboxone | Suboxone maintenance | heroin addict | buprenorphine maintenance | methadone maintenance therapy | ex-heroin addict | MAT for opioid use disorder | heroin dependent | methadone clinic | opioid dependent | prescription opioid addiction | former heroin addict | Suboxone
+  unless family/father/mother/counseling/chronic/pain/prescribed/analgesia/postoperative
   code F11.20  Opioid dependence, uncomplicated
   code F11.21  Opioid dependence, in remission  when remission/full-remission/partial-remission/in recovery/recovering/recovered/former/quit/clean/abstinent/history/prior/past/remote/previous/ex
   code F11.220  Opioid dependence with intoxication, uncomplicated  when intoxication/intoxicated + uncomplicated/simple
@@ -27,7 +27,7 @@ family Opioid dependence
   code F11.29  Opioid dependence with unspecified opioid-induced disorder  when opioid induced disorder
 family Opioid abuse
   term opioid abuse | opiate abuse | heroin abuse | narcotic abuse | mild opioid use disorder | opioid misuse | opioid use disorder mild | prescription opioid abuse | IV heroin abuse | fentanyl abuse | oxycodone abuse | heroin abuser
-  unless family/father/mother/denies/negative/no history/screening/screen/counseling/no/never/none/not/chronic/pain/prescribed/analgesia/postoperative
+  unless family/father/mother/screening/screen/counseling/chronic/pain/prescribed/analgesia/postoperative
   code F11.10  Opioid abuse, uncomplicated
   code F11.11  Opioid abuse, in remission  when remission/full-remission/partial-remission/in recovery/recovering/recovered/former/quit/clean/abstinent/history/prior/past/remote/previous/ex
   code F11.120  Opioid abuse with intoxication, uncomplicated  when intoxication/intoxicated + uncomplicated/simple
@@ -45,7 +45,7 @@ family Opioid abuse
   code F11.19  Opioid abuse with unspecified opioid-induced disorder  when opioid induced disorder
 family Opioid use
   term heroin use | opioid use | opiate use | uses heroin | IV heroin use | injects heroin | intravenous heroin use | fentanyl use | snorts heroin
-  unless family/father/mother/denies/negative/no history/screening/screen/counseling/no/never/none/not/chronic/pain/prescribed/analgesia/postoperative
+  unless family/father/mother/screening/screen/counseling/chronic/pain/prescribed/analgesia/postoperative
   code F11.90  Opioid use, unspecified, uncomplicated  needs pattern
   code F11.91  Opioid use, unspecified, in remission  when remission/full-remission/partial-remission/in recovery/recovering/recovered/former/quit/clean/abstinent/history/prior/past/remote/previous/ex
   code F11.920  Opioid use, unspecified with intoxication, uncomplicated  when intoxication/intoxicated + uncomplicated/simple
@@ -62,8 +62,8 @@ family Opioid use
   code F11.988  Opioid use, unspecified with another opioid-induced disorder  when other opioid induced disorder
   code F11.99  Opioid use, unspecified with unspecified opioid-induced disorder  when opioid induced disorder
 family Opioid use disorder, severity not stated
-  term opioid use disorder | OUD | opiate use disorder
-  unless family/no/screening
+  term opioid use disorder | heroin use disorder | OUD | opiate use disorder
+  unless family/screening
   code F11.90  Opioid use, unspecified, uncomplicated  needs severity
   code F11.10  Opioid abuse (mild use disorder), uncomplicated  when mild
   code F11.20  Opioid dependence (moderate or severe use disorder), uncomplicated  when moderate/severe/methadone/buprenorphine/Suboxone
@@ -73,14 +73,14 @@ family Opioid use disorder, severity not stated
 family Opioid intoxication
   term opioid intoxication | opiate intoxication | heroin intoxication
   not-chronic
-  unless risk/no
+  unless risk
   code F11.929  Opioid use, unspecified with intoxication, unspecified  needs pattern
   code F11.129  Opioid abuse with intoxication, unspecified  when abuse/abuser/has:F11.1
   code F11.229  Opioid dependence with intoxication, unspecified  when dependence/addiction/dependent/has:F11.2
 family Opioid withdrawal
   term opioid withdrawal | opiate withdrawal | heroin withdrawal | narcotic withdrawal | methadone withdrawal
   not-chronic
-  unless risk/no/monitor
+  unless risk/monitor
   code F11.93  Opioid use, unspecified with withdrawal  needs pattern
   code F11.13  Opioid abuse with withdrawal  when abuse/abuser/has:F11.1
   code F11.23  Opioid dependence with withdrawal  when dependence/addiction/dependent/has:F11.2
@@ -88,7 +88,7 @@ family Opioid withdrawal
 # Cannabis
 family Cannabis dependence
   term cannabis dependence | marijuana dependence | cannabis use disorder severe | cannabis use disorder moderate | severe cannabis use disorder | moderate cannabis use disorder | cannabis addiction | marijuana addiction | THC dependence
-  unless family/father/mother/denies/negative/no history/counseling/no/never/hyperemesis/medical
+  unless family/father/mother/counseling/hyperemesis/medical
   code F12.20  Cannabis dependence, uncomplicated
   code F12.21  Cannabis dependence, in remission  when remission/full-remission/partial-remission/in recovery/recovering/recovered/former/quit/clean/abstinent/history/prior/past/remote/previous/ex
   code F12.220  Cannabis dependence with intoxication, uncomplicated  when intoxication/intoxicated + uncomplicated/simple
@@ -104,7 +104,7 @@ family Cannabis dependence
   code F12.29  Cannabis dependence with unspecified cannabis-induced disorder  when cannabis induced disorder
 family Cannabis abuse
   term cannabis abuse | marijuana abuse | cannabis use disorder mild | mild cannabis use disorder | marijuana misuse | THC abuse | cannabis misuse | hashish abuse | marijuana abuser
-  unless family/father/mother/denies/negative/no history/screening/screen/counseling/no/never/none/not/hyperemesis/medical
+  unless family/father/mother/screening/screen/counseling/hyperemesis/medical
   code F12.10  Cannabis abuse, uncomplicated
   code F12.11  Cannabis abuse, in remission  when remission/full-remission/partial-remission/in recovery/recovering/recovered/former/quit/clean/abstinent/history/prior/past/remote/previous/ex
   code F12.120  Cannabis abuse with intoxication, uncomplicated  when intoxication/intoxicated + uncomplicated/simple
@@ -120,7 +120,7 @@ family Cannabis abuse
   code F12.19  Cannabis abuse with unspecified cannabis-induced disorder  when cannabis induced disorder
 family Cannabis use
   term cannabis use | marijuana use | smokes marijuana | uses marijuana | THC use | cannabis user | marijuana user | daily marijuana use | recreational marijuana | smokes cannabis | uses cannabis | marijuana smoker | occasional marijuana use | hashish use | smokes weed | cannabis consumption | hashish consumption | cannabis smoker | joint smoker | cannabis habit | smokes hashish | uses THC | vapes THC | marijuana daily | edible marijuana | hashish smoker
-  unless family/father/mother/denies/negative/no history/screening/screen/counseling/no/never/none/not/hyperemesis/medical
+  unless family/father/mother/screening/screen/counseling/hyperemesis/medical
   code F12.90  Cannabis use, unspecified, uncomplicated  needs pattern
   code F12.91  Cannabis use, unspecified, in remission  when remission/full-remission/partial-remission/in recovery/recovering/recovered/former/quit/clean/abstinent/history/prior/past/remote/previous/ex
   code F12.920  Cannabis use, unspecified with intoxication, uncomplicated  when intoxication/intoxicated + uncomplicated/simple
@@ -136,7 +136,7 @@ family Cannabis use
   code F12.99  Cannabis use, unspecified with unspecified cannabis-induced disorder  when cannabis induced disorder
 family Cannabis use disorder, severity not stated
   term cannabis use disorder | marijuana use disorder
-  unless family/no/screening
+  unless family/screening
   code F12.90  Cannabis use, unspecified, uncomplicated  needs severity
   code F12.10  Cannabis abuse (mild use disorder), uncomplicated  when mild
   code F12.20  Cannabis dependence (moderate or severe use disorder), uncomplicated  when moderate/severe
@@ -146,14 +146,14 @@ family Cannabis use disorder, severity not stated
 family Cannabis intoxication
   term cannabis intoxication | marijuana intoxication
   not-chronic
-  unless risk/no
+  unless risk
   code F12.929  Cannabis use, unspecified with intoxication, unspecified  needs pattern
   code F12.129  Cannabis abuse with intoxication, unspecified  when abuse/abuser/has:F12.1
   code F12.229  Cannabis dependence with intoxication, unspecified  when dependence/addiction/dependent/has:F12.2
 family Cannabis withdrawal
   term cannabis withdrawal | marijuana withdrawal
   not-chronic
-  unless risk/no/monitor
+  unless risk/monitor
   code F12.93  Cannabis use, unspecified with withdrawal  needs pattern
   code F12.13  Cannabis abuse with withdrawal  when abuse/abuser/has:F12.1
   code F12.23  Cannabis dependence with withdrawal  when dependence/addiction/dependent/has:F12.2
@@ -161,7 +161,7 @@ family Cannabis withdrawal
 # Sedative, hypnotic or anxiolytic
 family Sedative, hypnotic or anxiolytic dependence
   term benzodiazepine dependence | sedative dependence | hypnotic dependence | benzodiazepine addiction | barbiturate dependence | sedative use disorder severe | sedative use disorder moderate | xanax dependence | anxiolytic dependence | benzodiazepine use disorder severe | Xanax addiction | benzodiazepine use disorder moderate
-  unless family/father/mother/denies/negative/no history/counseling/no/never
+  unless family/father/mother/counseling
   code F13.20  Sedative, hypnotic or anxiolytic dependence, uncomplicated
   code F13.21  Sedative, hypnotic or anxiolytic dependence, in remission  when remission/full-remission/partial-remission/in recovery/recovering/recovered/former/quit/clean/abstinent/history/prior/past/remote/previous/ex
   code F13.220  Sedative, hypnotic or anxiolytic dependence with intoxication, uncomplicated  when intoxication/intoxicated + uncomplicated/simple
@@ -184,7 +184,7 @@ family Sedative, hypnotic or anxiolytic dependence
   code F13.29  Sedative, hypnotic or anxiolytic dependence with unspecified sedative-induced disorder  when sedative induced disorder
 family Sedative, hypnotic or anxiolytic abuse
   term benzodiazepine abuse | sedative abuse | barbiturate abuse | anxiolytic abuse | Xanax abuse | sedative use disorder mild | benzodiazepine misuse | hypnotic abuse
-  unless family/father/mother/denies/negative/no history/screening/screen/counseling/no/never/none/not
+  unless family/father/mother/screening/screen/counseling
   code F13.10  Sedative, hypnotic or anxiolytic abuse, uncomplicated
   code F13.11  Sedative, hypnotic or anxiolytic abuse, in remission  when remission/full-remission/partial-remission/in recovery/recovering/recovered/former/quit/clean/abstinent/history/prior/past/remote/previous/ex
   code F13.120  Sedative, hypnotic or anxiolytic abuse with intoxication, uncomplicated  when intoxication/intoxicated + uncomplicated/simple
@@ -205,7 +205,7 @@ family Sedative, hypnotic or anxiolytic abuse
   code F13.19  Sedative, hypnotic or anxiolytic abuse with unspecified sedative-induced disorder  when sedative induced disorder
 family Sedative, hypnotic or anxiolytic use
   term sedative use unspecified | benzodiazepine use unspecified
-  unless family/father/mother/denies/negative/no history/screening/screen/counseling/no/never/none/not
+  unless family/father/mother/screening/screen/counseling
   code F13.90  Sedative, hypnotic or anxiolytic use, unspecified, uncomplicated  needs pattern
   code F13.91  Sedative, hypnotic or anxiolytic use, unspecified, in remission  when remission/full-remission/partial-remission/in recovery/recovering/recovered/former/quit/clean/abstinent/history/prior/past/remote/previous/ex
   code F13.920  Sedative, hypnotic or anxiolytic use, unspecified with intoxication, uncomplicated  when intoxication/intoxicated + uncomplicated/simple
@@ -228,7 +228,7 @@ family Sedative, hypnotic or anxiolytic use
   code F13.99  Sedative, hypnotic or anxiolytic use, unspecified with unspecified sedative-induced disorder  when sedative induced disorder
 family Sedative, hypnotic or anxiolytic use disorder, severity not stated
   term sedative use disorder | benzodiazepine use disorder | sedative hypnotic or anxiolytic use disorder
-  unless family/no/screening
+  unless family/screening
   code F13.90  Sedative, hypnotic or anxiolytic use, unspecified, uncomplicated  needs severity
   code F13.10  Sedative, hypnotic or anxiolytic abuse (mild use disorder), uncomplicated  when mild
   code F13.20  Sedative, hypnotic or anxiolytic dependence (moderate or severe use disorder), uncomplicated  when moderate/severe
@@ -238,14 +238,14 @@ family Sedative, hypnotic or anxiolytic use disorder, severity not stated
 family Sedative, hypnotic or anxiolytic intoxication
   term benzodiazepine intoxication | sedative intoxication | barbiturate intoxication
   not-chronic
-  unless risk/no
+  unless risk
   code F13.929  Sedative, hypnotic or anxiolytic use, unspecified with intoxication, unspecified  needs pattern
   code F13.129  Sedative, hypnotic or anxiolytic abuse with intoxication, unspecified  when abuse/abuser/has:F13.1
   code F13.229  Sedative, hypnotic or anxiolytic dependence with intoxication, unspecified  when dependence/addiction/dependent/has:F13.2
 family Sedative, hypnotic or anxiolytic withdrawal
   term benzodiazepine withdrawal | sedative withdrawal | barbiturate withdrawal | Xanax withdrawal | withdrawal from benzodiazepines
   not-chronic
-  unless risk/no/monitor
+  unless risk/monitor
   code F13.939  Sedative, hypnotic or anxiolytic use, unspecified with withdrawal  needs pattern
   code F13.139  Sedative, hypnotic or anxiolytic abuse with withdrawal  when abuse/abuser/has:F13.1
   code F13.239  Sedative, hypnotic or anxiolytic dependence with withdrawal  when dependence/addiction/dependent/has:F13.2
@@ -253,7 +253,7 @@ family Sedative, hypnotic or anxiolytic withdrawal
 # Cocaine
 family Cocaine dependence
   term cocaine dependence | cocaine addiction | crack addiction | crack cocaine dependence | cocaine use disorder severe | severe cocaine use disorder | cocaine use disorder moderate | moderate cocaine use disorder | cocaine dependent | crack dependence | cocaine addict
-  unless family/father/mother/denies/negative/no history/counseling/no/never
+  unless family/father/mother/counseling
   code F14.20  Cocaine dependence, uncomplicated
   code F14.21  Cocaine dependence, in remission  when remission/full-remission/partial-remission/in recovery/recovering/recovered/former/quit/clean/abstinent/history/prior/past/remote/previous/ex
   code F14.220  Cocaine dependence with intoxication, uncomplicated  when intoxication/intoxicated + uncomplicated/simple
@@ -272,7 +272,7 @@ family Cocaine dependence
   code F14.29  Cocaine dependence with unspecified cocaine-induced disorder  when cocaine induced disorder
 family Cocaine abuse
   term cocaine abuse | crack cocaine abuse | mild cocaine use disorder | cocaine use disorder mild | crack abuse | cocaine misuse | cocaine abuser
-  unless family/father/mother/denies/negative/no history/screening/screen/counseling/no/never/none/not
+  unless family/father/mother/screening/screen/counseling
   code F14.10  Cocaine abuse, uncomplicated
   code F14.11  Cocaine abuse, in remission  when remission/full-remission/partial-remission/in recovery/recovering/recovered/former/quit/clean/abstinent/history/prior/past/remote/previous/ex
   code F14.120  Cocaine abuse with intoxication, uncomplicated  when intoxication/intoxicated + uncomplicated/simple
@@ -291,7 +291,7 @@ family Cocaine abuse
   code F14.19  Cocaine abuse with unspecified cocaine-induced disorder  when cocaine induced disorder
 family Cocaine use
   term cocaine use | crack cocaine use | uses cocaine | snorts cocaine | smokes crack | crack use | cocaine user | intranasal cocaine use | cocaine consumption | cocaine consumer | cocaine positive | positive for cocaine | occasional cocaine use | IV cocaine use | smokes crack cocaine
-  unless family/father/mother/denies/negative/no history/screening/screen/counseling/no/never/none/not
+  unless family/father/mother/screening/screen/counseling
   code F14.90  Cocaine use, unspecified, uncomplicated  needs pattern
   code F14.91  Cocaine use, unspecified, in remission  when remission/full-remission/partial-remission/in recovery/recovering/recovered/former/quit/clean/abstinent/history/prior/past/remote/previous/ex
   code F14.920  Cocaine use, unspecified with intoxication, uncomplicated  when intoxication/intoxicated + uncomplicated/simple
@@ -310,7 +310,7 @@ family Cocaine use
   code F14.99  Cocaine use, unspecified with unspecified cocaine-induced disorder  when cocaine induced disorder
 family Cocaine use disorder, severity not stated
   term cocaine use disorder
-  unless family/no/screening
+  unless family/screening
   code F14.90  Cocaine use, unspecified, uncomplicated  needs severity
   code F14.10  Cocaine abuse (mild use disorder), uncomplicated  when mild
   code F14.20  Cocaine dependence (moderate or severe use disorder), uncomplicated  when moderate/severe
@@ -320,14 +320,14 @@ family Cocaine use disorder, severity not stated
 family Cocaine intoxication
   term cocaine intoxication
   not-chronic
-  unless risk/no
+  unless risk
   code F14.929  Cocaine use, unspecified with intoxication, unspecified  needs pattern
   code F14.129  Cocaine abuse with intoxication, unspecified  when abuse/abuser/has:F14.1
   code F14.229  Cocaine dependence with intoxication, unspecified  when dependence/addiction/dependent/has:F14.2
 family Cocaine withdrawal
   term cocaine withdrawal
   not-chronic
-  unless risk/no/monitor
+  unless risk/monitor
   code F14.93  Cocaine use, unspecified with withdrawal  needs pattern
   code F14.13  Cocaine abuse with withdrawal  when abuse/abuser/has:F14.1
   code F14.23  Cocaine dependence with withdrawal  when dependence/addiction/dependent/has:F14.2
@@ -335,7 +335,7 @@ family Cocaine withdrawal
 # Other stimulant
 family Other stimulant dependence
   term amphetamine dependence | methamphetamine dependence | stimulant dependence | amphetamine use disorder severe | methamphetamine addiction | meth addiction | severe methamphetamine use disorder | stimulant use disorder severe | methamphetamine use disorder severe | severe stimulant use disorder | methamphetamine use disorder moderate | caffeine dependence | stimulant use disorder moderate | amphetamine addiction
-  unless family/father/mother/denies/negative/no history/counseling/no/never
+  unless family/father/mother/counseling
   code F15.20  Other stimulant dependence, uncomplicated
   code F15.21  Other stimulant dependence, in remission  when remission/full-remission/partial-remission/in recovery/recovering/recovered/former/quit/clean/abstinent/history/prior/past/remote/previous/ex
   code F15.220  Other stimulant dependence with intoxication, uncomplicated  when intoxication/intoxicated + uncomplicated/simple
@@ -354,7 +354,7 @@ family Other stimulant dependence
   code F15.29  Other stimulant dependence with unspecified stimulant-induced disorder  when stimulant induced disorder
 family Other stimulant abuse
   term amphetamine abuse | methamphetamine abuse | stimulant abuse | meth abuse | stimulant use disorder mild | crystal meth abuse | mild stimulant use disorder | Adderall abuse | methamphetamine use disorder mild | caffeine abuse
-  unless family/father/mother/denies/negative/no history/screening/screen/counseling/no/never/none/not
+  unless family/father/mother/screening/screen/counseling
   code F15.10  Other stimulant abuse, uncomplicated
   code F15.11  Other stimulant abuse, in remission  when remission/full-remission/partial-remission/in recovery/recovering/recovered/former/quit/clean/abstinent/history/prior/past/remote/previous/ex
   code F15.120  Other stimulant abuse with intoxication, uncomplicated  when intoxication/intoxicated + uncomplicated/simple
@@ -373,7 +373,7 @@ family Other stimulant abuse
   code F15.19  Other stimulant abuse with unspecified stimulant-induced disorder  when stimulant induced disorder
 family Other stimulant use
   term methamphetamine use | amphetamine use | uses methamphetamine | meth use | crystal meth use | uses meth | smokes meth | methamphetamine user | IV methamphetamine use | injects meth | uses crystal meth | ecstasy use | MDMA use
-  unless family/father/mother/denies/negative/no history/screening/screen/counseling/no/never/none/not
+  unless family/father/mother/screening/screen/counseling
   code F15.90  Other stimulant use, unspecified, uncomplicated  needs pattern
   code F15.91  Other stimulant use, unspecified, in remission  when remission/full-remission/partial-remission/in recovery/recovering/recovered/former/quit/clean/abstinent/history/prior/past/remote/previous/ex
   code F15.920  Other stimulant use, unspecified with intoxication, uncomplicated  when intoxication/intoxicated + uncomplicated/simple
@@ -392,7 +392,7 @@ family Other stimulant use
   code F15.99  Other stimulant use, unspecified with unspecified stimulant-induced disorder  when stimulant induced disorder
 family Other stimulant use disorder, severity not stated
   term methamphetamine use disorder | amphetamine use disorder | stimulant use disorder
-  unless family/no/screening
+  unless family/screening
   code F15.90  Other stimulant use, unspecified, uncomplicated  needs severity
   code F15.10  Other stimulant abuse (mild use disorder), uncomplicated  when mild
   code F15.20  Other stimulant dependence (moderate or severe use disorder), uncomplicated  when moderate/severe
@@ -402,14 +402,14 @@ family Other stimulant use disorder, severity not stated
 family Other stimulant intoxication
   term amphetamine intoxication | methamphetamine intoxication | stimulant intoxication | caffeine intoxication | meth intoxication
   not-chronic
-  unless risk/no
+  unless risk
   code F15.929  Other stimulant use, unspecified with intoxication, unspecified  needs pattern
   code F15.129  Other stimulant abuse with intoxication, unspecified  when abuse/abuser/has:F15.1
   code F15.229  Other stimulant dependence with intoxication, unspecified  when dependence/addiction/dependent/has:F15.2
 family Other stimulant withdrawal
   term amphetamine withdrawal | methamphetamine withdrawal | stimulant withdrawal | caffeine withdrawal
   not-chronic
-  unless risk/no/monitor
+  unless risk/monitor
   code F15.93  Other stimulant use, unspecified with withdrawal  needs pattern
   code F15.13  Other stimulant abuse with withdrawal  when abuse/abuser/has:F15.1
   code F15.23  Other stimulant dependence with withdrawal  when dependence/addiction/dependent/has:F15.2
@@ -417,7 +417,7 @@ family Other stimulant withdrawal
 # Hallucinogen
 family Hallucinogen dependence
   term hallucinogen dependence | LSD dependence | hallucinogen use disorder severe | PCP dependence | hallucinogen use disorder moderate | ketamine dependence
-  unless family/father/mother/denies/negative/no history/counseling/no/never
+  unless family/father/mother/counseling
   code F16.20  Hallucinogen dependence, uncomplicated
   code F16.21  Hallucinogen dependence, in remission  when remission/full-remission/partial-remission/in recovery/recovering/recovered/former/quit/clean/abstinent/history/prior/past/remote/previous/ex
   code F16.220  Hallucinogen dependence with intoxication, uncomplicated  when intoxication/intoxicated + uncomplicated/simple
@@ -433,7 +433,7 @@ family Hallucinogen dependence
   code F16.29  Hallucinogen dependence with unspecified hallucinogen-induced disorder  when hallucinogen induced disorder
 family Hallucinogen abuse
   term hallucinogen abuse | LSD abuse | PCP abuse | phencyclidine abuse | ecstasy abuse | MDMA abuse
-  unless family/father/mother/denies/negative/no history/screening/screen/counseling/no/never/none/not
+  unless family/father/mother/screening/screen/counseling
   code F16.10  Hallucinogen abuse, uncomplicated
   code F16.11  Hallucinogen abuse, in remission  when remission/full-remission/partial-remission/in recovery/recovering/recovered/former/quit/clean/abstinent/history/prior/past/remote/previous/ex
   code F16.120  Hallucinogen abuse with intoxication, uncomplicated  when intoxication/intoxicated + uncomplicated/simple
@@ -450,7 +450,7 @@ family Hallucinogen abuse
   code F16.19  Hallucinogen abuse with unspecified hallucinogen-induced disorder  when hallucinogen induced disorder
 family Hallucinogen use
   term hallucinogen use | LSD use | PCP use | hallucinogenic mushroom use | psilocybin use | phencyclidine use
-  unless family/father/mother/denies/negative/no history/screening/screen/counseling/no/never/none/not
+  unless family/father/mother/screening/screen/counseling
   code F16.90  Hallucinogen use, unspecified, uncomplicated  needs pattern
   code F16.91  Hallucinogen use, unspecified, in remission  when remission/full-remission/partial-remission/in recovery/recovering/recovered/former/quit/clean/abstinent/history/prior/past/remote/previous/ex
   code F16.920  Hallucinogen use, unspecified with intoxication, uncomplicated  when intoxication/intoxicated + uncomplicated/simple
@@ -466,7 +466,7 @@ family Hallucinogen use
   code F16.99  Hallucinogen use, unspecified with unspecified hallucinogen-induced disorder  when hallucinogen induced disorder
 family Hallucinogen use disorder, severity not stated
   term hallucinogen use disorder | phencyclidine use disorder
-  unless family/no/screening
+  unless family/screening
   code F16.90  Hallucinogen use, unspecified, uncomplicated  needs severity
   code F16.10  Hallucinogen abuse (mild use disorder), uncomplicated  when mild
   code F16.20  Hallucinogen dependence (moderate or severe use disorder), uncomplicated  when moderate/severe
@@ -476,7 +476,7 @@ family Hallucinogen use disorder, severity not stated
 family Hallucinogen intoxication
   term hallucinogen intoxication | LSD intoxication | PCP intoxication
   not-chronic
-  unless risk/no
+  unless risk
   code F16.929  Hallucinogen use, unspecified with intoxication, unspecified  needs pattern
   code F16.129  Hallucinogen abuse with intoxication, unspecified  when abuse/abuser/has:F16.1
   code F16.229  Hallucinogen dependence with intoxication, unspecified  when dependence/addiction/dependent/has:F16.2
@@ -484,7 +484,7 @@ family Hallucinogen intoxication
 # Inhalant
 family Inhalant dependence
   term inhalant dependence | solvent dependence | glue sniffing dependence | inhalant use disorder severe | inhalant use disorder moderate
-  unless family/father/mother/denies/negative/no history/counseling/no/never
+  unless family/father/mother/counseling
   code F18.20  Inhalant dependence, uncomplicated
   code F18.21  Inhalant dependence, in remission  when remission/full-remission/partial-remission/in recovery/recovering/recovered/former/quit/clean/abstinent/history/prior/past/remote/previous/ex
   code F18.220  Inhalant dependence with intoxication, uncomplicated  when intoxication/intoxicated + uncomplicated/simple
@@ -500,7 +500,7 @@ family Inhalant dependence
   code F18.29  Inhalant dependence with unspecified inhalant-induced disorder  when inhalant induced disorder
 family Inhalant abuse
   term inhalant abuse | solvent abuse | glue sniffing | huffing | sniffing glue | inhalant use disorder mild | whippet abuse | nitrous oxide abuse
-  unless family/father/mother/denies/negative/no history/screening/screen/counseling/no/never/none/not
+  unless family/father/mother/screening/screen/counseling
   code F18.10  Inhalant abuse, uncomplicated
   code F18.11  Inhalant abuse, in remission  when remission/full-remission/partial-remission/in recovery/recovering/recovered/former/quit/clean/abstinent/history/prior/past/remote/previous/ex
   code F18.120  Inhalant abuse with intoxication, uncomplicated  when intoxication/intoxicated + uncomplicated/simple
@@ -516,7 +516,7 @@ family Inhalant abuse
   code F18.19  Inhalant abuse with unspecified inhalant-induced disorder  when inhalant induced disorder
 family Inhalant use
   term inhalant use | solvent use
-  unless family/father/mother/denies/negative/no history/screening/screen/counseling/no/never/none/not
+  unless family/father/mother/screening/screen/counseling
   code F18.90  Inhalant use, unspecified, uncomplicated  needs pattern
   code F18.91  Inhalant use, unspecified, in remission  when remission/full-remission/partial-remission/in recovery/recovering/recovered/former/quit/clean/abstinent/history/prior/past/remote/previous/ex
   code F18.920  Inhalant use, unspecified with intoxication, uncomplicated  when intoxication/intoxicated + uncomplicated/simple
@@ -532,7 +532,7 @@ family Inhalant use
   code F18.99  Inhalant use, unspecified with unspecified inhalant-induced disorder  when inhalant induced disorder
 family Inhalant use disorder, severity not stated
   term inhalant use disorder
-  unless family/no/screening
+  unless family/screening
   code F18.90  Inhalant use, unspecified, uncomplicated  needs severity
   code F18.10  Inhalant abuse (mild use disorder), uncomplicated  when mild
   code F18.20  Inhalant dependence (moderate or severe use disorder), uncomplicated  when moderate/severe
@@ -542,7 +542,7 @@ family Inhalant use disorder, severity not stated
 family Inhalant intoxication
   term inhalant intoxication | solvent intoxication
   not-chronic
-  unless risk/no
+  unless risk
   code F18.929  Inhalant use, unspecified with intoxication, unspecified  needs pattern
   code F18.129  Inhalant abuse with intoxication, unspecified  when abuse/abuser/has:F18.1
   code F18.229  Inhalant dependence with intoxication, unspecified  when dependence/addiction/dependent/has:F18.2
@@ -550,7 +550,7 @@ family Inhalant intoxication
 # Other psychoactive substance
 family Other psychoactive substance dependence
   term drug dependence | polysubstance dependence | drug addiction | substance dependence | drug addict | polysubstance use disorder severe | substance use disorder severe | substance use disorder moderate | severe substance use disorder | chemical dependency | drug dependency | polysubstance dependent | parenteral drug addict | ex-drug addict | severe polysubstance use disorder | former drug addict | drug addicted | polydrug dependence
-  unless family/father/mother/denies/negative/no history/counseling/no/never/alcohol
+  unless family/father/mother/counseling/alcohol
   code F19.20  Other psychoactive substance dependence, uncomplicated
   code F19.21  Other psychoactive substance dependence, in remission  when remission/full-remission/partial-remission/in recovery/recovering/recovered/former/quit/clean/abstinent/history/prior/past/remote/previous/ex
   code F19.220  Other psychoactive substance dependence with intoxication, uncomplicated  when intoxication/intoxicated + uncomplicated/simple
@@ -574,7 +574,7 @@ family Other psychoactive substance dependence
   code F19.29  Other psychoactive substance dependence with unspecified substance-induced disorder  when substance induced disorder
 family Other psychoactive substance abuse
   term polysubstance abuse | drug abuse | substance abuse | illicit drug abuse | multiple drug abuse | IV drug abuse | IVDA | substance misuse | intravenous drug abuse | drug misuse | recreational drug abuse | IV drug abuser | polydrug abuse | mild substance use disorder | IVDU | intravenous drug user | IV drug user | drug abuser | polysubstance misuse
-  unless family/father/mother/denies/negative/no history/screening/screen/counseling/no/never/none/not/alcohol
+  unless family/father/mother/screening/screen/counseling/alcohol
   code F19.10  Other psychoactive substance abuse, uncomplicated
   code F19.11  Other psychoactive substance abuse, in remission  when remission/full-remission/partial-remission/in recovery/recovering/recovered/former/quit/clean/abstinent/history/prior/past/remote/previous/ex
   code F19.120  Other psychoactive substance abuse with intoxication, uncomplicated  when intoxication/intoxicated + uncomplicated/simple
@@ -598,7 +598,7 @@ family Other psychoactive substance abuse
   code F19.19  Other psychoactive substance abuse with unspecified substance-induced disorder  when substance induced disorder
 family Other psychoactive substance use
   term illicit drug use | polysubstance use | IV drug use | recreational drug use | intravenous drug use | injection drug use | drug use | substance use | injects drugs | uses illicit drugs | recreational drugs | kratom use | uses drugs | PWID | toxic habits | consumption of drugs
-  unless family/father/mother/denies/negative/no history/screening/screen/counseling/no/never/none/not/alcohol
+  unless family/father/mother/screening/screen/counseling/alcohol
   code F19.90  Other psychoactive substance use, unspecified, uncomplicated  needs pattern
   code F19.91  Other psychoactive substance use, unspecified, in remission  when remission/full-remission/partial-remission/in recovery/recovering/recovered/former/quit/clean/abstinent/history/prior/past/remote/previous/ex
   code F19.920  Other psychoactive substance use, unspecified with intoxication, uncomplicated  when intoxication/intoxicated + uncomplicated/simple
@@ -622,7 +622,7 @@ family Other psychoactive substance use
   code F19.99  Other psychoactive substance use, unspecified with unspecified substance-induced disorder  when substance induced disorder
 family Other psychoactive substance use disorder, severity not stated
   term substance use disorder | polysubstance use disorder | drug use disorder
-  unless family/no/screening
+  unless family/screening
   code F19.90  Other psychoactive substance use, unspecified, uncomplicated  needs severity
   code F19.10  Other psychoactive substance abuse (mild use disorder), uncomplicated  when mild
   code F19.20  Other psychoactive substance dependence (moderate or severe use disorder), uncomplicated  when moderate/severe
@@ -632,14 +632,14 @@ family Other psychoactive substance use disorder, severity not stated
 family Other psychoactive substance intoxication
   term drug intoxication | polysubstance intoxication | substance intoxication
   not-chronic
-  unless risk/no
+  unless risk
   code F19.929  Other psychoactive substance use, unspecified with intoxication, unspecified  needs pattern
   code F19.129  Other psychoactive substance abuse with intoxication, unspecified  when abuse/abuser/has:F19.1
   code F19.229  Other psychoactive substance dependence with intoxication, unspecified  when dependence/addiction/dependent/has:F19.2
 family Other psychoactive substance withdrawal
   term drug withdrawal | substance withdrawal | polysubstance withdrawal
   not-chronic
-  unless risk/no/monitor
+  unless risk/monitor
   code F19.939  Other psychoactive substance use, unspecified with withdrawal  needs pattern
   code F19.139  Other psychoactive substance abuse with withdrawal  when abuse/abuser/has:F19.1
   code F19.239  Other psychoactive substance dependence with withdrawal  when dependence/addiction/dependent/has:F19.2

@@ -9,7 +9,7 @@ chronic
 family Nicotine dependence
   term smoker | current smoker | tobacco dependence | nicotine dependence | active smoker | smokes | smoking | tobacco smoker | heavy smoker | tobacco use disorder | nicotine addiction | tobacco addiction | currently smokes | continues to smoke | smoking habit | everyday smoker | current every day smoker | chronic smoker | daily smoker | nicotine use disorder | smokes daily | current some day smoker | tobacco habit | active smoking | habitual smoker | current tobacco user | moderate smoker | tobaccoism | light smoker | still smoking | still smokes | tobacco consumption | ongoing tobacco use | current smoking | smoking dependence
   history Z87.891  History of nicotine dependence (former smoker)
-  unless never/non/nonsmoker/non-smoker/no/not/former/ex/exsmoker/ex-smoker/quit/passive/secondhand/second hand/stopped/cessation/denies/cannabis/marijuana/crack/family/parents/mother/father/husband/wife/household/exposure/marihuana/crack cocaine/previous/prior/non smoker/distant/remote/ceased/inhalation/bong/hookah only/does not smoke
+  unless never/non/nonsmoker/non-smoker/former/ex/exsmoker/ex-smoker/quit/passive/secondhand/second hand/stopped/cessation/cannabis/marijuana/crack/family/parents/mother/father/husband/wife/household/exposure/marihuana/crack cocaine/previous/prior/non smoker/distant/remote/ceased/inhalation/bong/hookah only/does not smoke
   code F17.200  Nicotine dependence, product unspecified, uncomplicated  needs product
   code F17.210  Nicotine dependence, cigarettes, uncomplicated  when cigarettes/cigarette/ppd/packs per day/pack per day/packs/pack/pack years/pack year/cig/cigs/cigarettes per day/pack-years/pack-year/cigars and cigarettes/packs a day/packets
   code F17.220  Nicotine dependence, chewing tobacco, uncomplicated  when chewing tobacco/snuff/smokeless/dip/chew
@@ -27,25 +27,25 @@ family Nicotine dependence
   code F17.209  Nicotine dependence, product unspecified, with unspecified nicotine-induced disorder  when unspecified nicotine induced disorder
 F17.210  Nicotine dependence, cigarettes, uncomplicated = cigarette smoker | smokes cigarettes | cigarette smoking | cigarette dependence | nicotine dependence cigarettes | smoker of cigarettes | smokes one pack per day | smokes half pack per day | smokes two packs per day | 1 ppd smoker | packs per day smoker | smokes 1 pack per day | smokes 1 ppd | smoked cigarettes daily | active cigarette smoker | cigarettes per day | pack a day smoker | current cigarette smoker | smoker of 20 cigarettes | smoker of 10 cigarettes | smokes a pack a day | smokes half a pack | smoking 1 pack per day | smokes 2 packs per day | cigarettes a day | cigarettes daily
   history Z87.891  History of nicotine dependence (former smoker)
-  unless never/former/quit/ex-smoker/stopped/denies/no/previous/ex/family
+  unless never/former/quit/ex-smoker/stopped/previous/ex/family
 F17.213  Nicotine dependence, cigarettes, with withdrawal = cigarette nicotine withdrawal | withdrawal from cigarettes
 F17.203  Nicotine dependence, product unspecified, with withdrawal = nicotine withdrawal | tobacco withdrawal | smoking withdrawal
 F17.220  Nicotine dependence, chewing tobacco, uncomplicated = chewing tobacco | smokeless tobacco | chews tobacco | snuff user | uses snuff | smokeless tobacco use | uses chewing tobacco | dips tobacco | chewing tobacco use | uses smokeless tobacco | dipping tobacco
-  unless never/former/quit/denies/no
+  unless never/former/quit
   history Z87.891  History of nicotine dependence (former tobacco user)
 F17.290  Nicotine dependence, other tobacco product, uncomplicated = smokes cigars | cigar smoker | pipe smoker | vaping nicotine | e-cigarette dependence | vapes nicotine | vapes daily | vaping | uses e-cigarettes | vapes | e-cigarette use | electronic cigarette use | smokes pipe | hookah use | cigar smoking | smokes hookah | Juul use | pipe smoking | e-cigarettes | vape use | smokes cigar
-  unless never/former/quit/denies/no/THC/marijuana/cannabis/lung injury/occasional
+  unless never/former/quit/THC/marijuana/cannabis/lung injury/occasional
   history Z87.891  History of nicotine dependence (former tobacco user)
 family Tobacco use
   term tobacco use | tobacco abuse | uses tobacco | tobacco user | light tobacco use | tobacco harmful use | harmful use of tobacco | current tobacco use | social smoker | occasional smoker | occasional tobacco use | occasionally smokes | smokes occasionally | ongoing tobacco abuse | current tobacco abuse | positive for tobacco | tobacco positive
   kind status
-  unless never/no/denies/former/quit/prior/negative/none/counseling/cessation/family/disorder
+  unless never/former/quit/prior/counseling/cessation/family/disorder
   history Z87.891  History of nicotine dependence (former tobacco use)
   code Z72.0  Tobacco use, without stated dependence
 family Former smoker
   term former smoker | ex-smoker | history of smoking | history of tobacco use | quit smoking | former tobacco use | past smoker | history of nicotine dependence | stopped smoking | smoking history | prior smoker | history of tobacco abuse | previous smoker | remote smoking history | quit tobacco | former cigarette smoker | ex smoker | prior tobacco use | remote tobacco use | tobacco quit | pack year history | pack-year smoking history | history of cigarette smoking | previous tobacco use | remote history of smoking | past tobacco use | previously smoked | former heavy smoker | smoked in past | pack year smoking history | used to smoke | distant tobacco use | former tobacco user | prior smoking history | exsmoker | remote smoker | personal history of nicotine dependence | remote history of tobacco | former tobacco abuse | prior tobacco abuse | past history of smoking | remote tobacco | history of smoker | prior smoking | quit cigarettes | past smoking history | history of heavy smoking | previous smoking | smoker until | ceased smoking | prior heavy smoker | remote tobacco history | smoker in past | former tobacco smoker | previous smoking habit | gave up smoking | significant smoking history | ex-tobacco user | quit smoking years ago | extensive smoking history | stopped tobacco | tob quit
   kind history
-  unless never/no history/family/current smoker/currently/advised to/encouraged to/wants to/need to/counseled to/trying to/would like to/help/no smoking/denies/without/should/ready to/continues/no tobacco/not interested/desire to/still/plans to/still smokes/please
+  unless never/family/current smoker/currently/advised to/encouraged to/wants to/need to/counseled to/trying to/would like to/help/no smoking/should/ready to/continues/not interested/desire to/still/plans to/still smokes/please
   code Z87.891  History of nicotine dependence (former smoker)
 
 # Alcohol. "Use disorder": mild is abuse, moderate and severe are dependence. Withdrawal or intoxication raises the code.
@@ -76,7 +76,7 @@ F10.21  Alcohol dependence, in remission = recovering alcoholic | alcoholism in 
   unless family
 family Alcohol abuse
   term alcohol abuse | ETOH abuse | alcohol misuse | problem drinking | binge drinking | harmful alcohol use | mild alcohol use disorder | excessive alcohol use | heavy alcohol use | excess alcohol | alcohol use disorder mild | EtOH abuse | heavy drinker | excessive drinking | heavy drinking | excessive alcohol consumption | ethanol abuse | heavy ETOH use | abuse of alcohol | alcoholic habit | alcohol overuse | drinks heavily | alcohol abuser | drinking problem | risky drinking | heavy alcohol consumption | binge drinker | important alcoholic habit | excessive alcohol intake | drinks excessively
-  unless family/father/mother/screening/denies/no history/non-drinker/social/coffee/occasional/counseling/non
+  unless family/father/mother/screening/non-drinker/social/coffee/occasional/counseling/non
   code F10.10  Alcohol abuse, uncomplicated
   code F10.11  Alcohol abuse, in remission  when remission/sober/quit/former/abstinent/history/past/prior/remote/previous
   code F10.120  Alcohol abuse with intoxication, uncomplicated  when intoxication/intoxicated + uncomplicated/simple
@@ -98,7 +98,7 @@ family Alcohol abuse
 # "Alcohol use disorder" leads to abuse (mild) or dependence (moderate, severe) by its severity only; without it a query is due.
 family Alcohol use disorder
   term alcohol use disorder
-  unless family/no
+  unless family
   code F10.90  Alcohol use, unspecified (alcohol use disorder, severity not stated), uncomplicated  needs severity
   code F10.10  Alcohol abuse (alcohol use disorder, mild), uncomplicated  when mild
   code F10.20  Alcohol dependence (alcohol use disorder, moderate or severe), uncomplicated  when moderate/severe
@@ -132,7 +132,7 @@ family Alcohol withdrawal
   code F10.232  Alcohol dependence with withdrawal with perceptual disturbance  when dependence/alcoholic/alcoholism + hallucinations/perceptual disturbance
 F10.231  Alcohol dependence with withdrawal delirium = delirium tremens | alcohol withdrawal delirium | alcoholic delirium
   not-chronic
-  unless history/no/monitor/risk
+  unless history/monitor/risk
 F10.951  Alcohol use, unspecified, with psychotic disorder with hallucinations = alcoholic hallucinosis | alcohol hallucinosis
 F10.96  Alcohol use, unspecified, with lasting amnestic disorder = alcoholic amnestic syndrome | Korsakoff psychosis | alcohol induced amnestic disorder | Wernicke-Korsakoff syndrome | Korsakoff syndrome
 F10.97  Alcohol use, unspecified, with lasting dementia = alcoholic dementia | alcohol related dementia | alcohol induced dementia
