@@ -14,7 +14,7 @@ import type { Assertion } from './mentions/assertion';
 import { type Assessor, type TokenRange, tokensOf } from './mentions/context/assessor';
 import { findPhrases } from './mentions/phrase-matches';
 import { createProximity } from './mentions/proximity';
-import { recognize } from './mentions/recognizer';
+import { type Mention, recognize } from './mentions/recognizer';
 import type { Speller } from './mentions/speller';
 import type { Document, Note } from './text/document';
 import { segment } from './text/segment';
@@ -52,7 +52,18 @@ export function read(note: Note, resources: EngineResources, observe: StageObser
   const mentions = recognize(document, lexicon, found, proximity);
   observe('assess');
   const assess = remembering(resources.createAssessor(document));
-  return { document, found, proximity, mentions, assess };
+  const bySentence = groupBySentence(mentions);
+  return { document, found, proximity, mentions, mentionsOf: (sentence) => bySentence.get(sentence) ?? [], assess };
+}
+
+function groupBySentence(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
+  const groups = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.head.sentence);
+    if (group) group.push(mention);
+    else groups.set(mention.head.sentence, [mention]);
+  }
+  return groups;
 }
 
 /** The same range is asked about by every condition that it could meet. */

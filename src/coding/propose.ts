@@ -1,10 +1,11 @@
+import { visitMatches } from '../mentions/phrase-matches';
 import { PHRASE_DISTANCE } from '../mentions/proximity';
 import type { Mention } from '../mentions/recognizer';
 import type { Candidate, Rejection, Support } from './candidate';
 import { type Disposition, dispose } from './disposition';
 import type { DocumentReading } from './encounter-reading';
 import type { CompiledCode, CompiledFamily, Knowledge } from './knowledge';
-import { type EncounterContext, type RefinedCode, refine } from './refine';
+import { type Elsewhere, type EncounterContext, type RefinedCode, refine } from './refine';
 import type { Encounter } from './suggestion';
 
 /** Candidates with at least one supporting mention, and what was seen but may not be offered. */
@@ -37,15 +38,18 @@ export function propose(readings: readonly DocumentReading[], encounter: Encount
       const section =
         reading.document.sections[reading.document.sentences[mention.head.sentence]?.section ?? -1]?.type ?? 'unknown';
       const disposition = dispose(reading.assess(mention.head), family, section, encounter.setting);
-      const rivals = reading.mentions.filter(
-        (other) => other.head.firstToken === mention.head.firstToken && other.concept !== mention.concept,
-      ).length;
+      const rivals = reading
+        .mentionsOf(mention.head.sentence)
+        .filter(
+          (other) => other.head.firstToken === mention.head.firstToken && other.concept !== mention.concept,
+        ).length;
       return [{ mention, reading, family, disposition, rivals }];
     }),
   );
-  const first = collect(seen, knowledge, { readings, supportedCodes: new Set() });
+  const elsewhere = new Map<number, Elsewhere | null>();
+  const first = collect(seen, knowledge, { readings, supportedCodes: new Set(), elsewhere });
   const supportedCodes = new Set(first.candidates.map((candidate) => candidate.code));
-  return supportedCodes.size === 0 ? first : collect(seen, knowledge, { readings, supportedCodes });
+  return supportedCodes.size === 0 ? first : collect(seen, knowledge, { readings, supportedCodes, elsewhere });
 }
 
 function fits(family: CompiledFamily, encounter: Encounter): boolean {
@@ -56,12 +60,14 @@ function fits(family: CompiledFamily, encounter: Encounter): boolean {
 }
 
 function isExcepted(family: CompiledFamily, mention: Mention, reading: DocumentReading): boolean {
-  return family.unless.some((phrase) =>
-    (reading.found.byPhrase.get(phrase) ?? []).some(
-      (match) =>
-        match.sentence === mention.head.sentence && reading.proximity.distance(match, mention.head) <= PHRASE_DISTANCE,
-    ),
-  );
+  const where = { first: mention.head.sentence, last: mention.head.sentence };
+  return family.unless.some((phrase) => {
+    let excepted = false;
+    visitMatches(reading.found, phrase, where, (match) => {
+      if (reading.proximity.distance(match, mention.head) <= PHRASE_DISTANCE) excepted = true;
+    });
+    return excepted;
+  });
 }
 
 function collect(seen: readonly Seen[], knowledge: Knowledge, context: EncounterContext): Proposal {

@@ -1,5 +1,5 @@
 import { valueAfter } from '../mentions/measured-value';
-import type { PhraseMatch } from '../mentions/phrase-matches';
+import { type PhraseMatch, visitMatches } from '../mentions/phrase-matches';
 import { PHRASE_DISTANCE, SENTENCE_DISTANCE } from '../mentions/proximity';
 import type { Mention } from '../mentions/recognizer';
 import type { DocumentReading } from './encounter-reading';
@@ -22,11 +22,19 @@ export interface RefinedCode {
   readonly distance: number;
 }
 
+/** Where a phrase stands somewhere in the encounter. */
+export interface Elsewhere {
+  readonly match: PhraseMatch;
+  readonly reading: DocumentReading;
+}
+
 /** What the whole encounter offers to conditions that look beyond a mention's surroundings. */
 export interface EncounterContext {
   readonly readings: readonly DocumentReading[];
   /** Codes that the encounter supports so far, undotted prefixes matched. */
   readonly supportedCodes: ReadonlySet<string>;
+  /** Memo of what has been looked for anywhere in the encounter. */
+  readonly elsewhere: Map<number, Elsewhere | null>;
 }
 
 /** Distance given to a condition met from elsewhere in the encounter. */
@@ -82,15 +90,16 @@ function meetCondition(
     if (best && distance >= best.distance) return;
     best = { match, distance, remote, reading: from };
   };
+  const where = reading.proximity.surroundings(mention.head.sentence);
   for (const phrase of condition.near) {
-    for (const match of reading.found.byPhrase.get(phrase) ?? []) {
+    visitMatches(reading.found, phrase, where, (match) => {
       const distance = distanceToMention(match, mention, reading);
-      if (distance === Number.POSITIVE_INFINITY) continue;
-      if (match.sentence === mention.head.sentence && distance > SENTENCE_DISTANCE) continue;
-      if (ownedByAnother(match, mention, reading)) continue;
-      if (distance > 0 && isNegated(match, mention, reading)) continue;
+      if (distance === Number.POSITIVE_INFINITY) return;
+      if (match.sentence === mention.head.sentence && distance > SENTENCE_DISTANCE) return;
+      if (ownedByAnother(match, mention, reading)) return;
+      if (distance > 0 && isNegated(match, mention, reading)) return;
       consider(match, distance, false);
-    }
+    });
   }
   if (best) return best;
   for (const range of condition.values) {
@@ -106,23 +115,36 @@ function meetCondition(
     }
   }
   for (const phrase of condition.anywhere) {
-    for (const from of context.readings) {
-      for (const match of from.found.byPhrase.get(phrase) ?? []) {
-        const { polarity, experiencer, temporality, certainty } = from.assess(match);
-        if (
-          polarity === 'negated' ||
-          experiencer !== 'patient' ||
-          temporality === 'hypothetical' ||
-          certainty === 'possible'
-        )
-          continue;
-        consider(match, REMOTE_DISTANCE, true, from);
-      }
-    }
+    const elsewhere = affirmedAnywhere(phrase, context);
+    if (elsewhere) consider(elsewhere.match, REMOTE_DISTANCE, true, elsewhere.reading);
   }
   if (best) return best;
   if (condition.axis?.startsWith('laterality')) return sideFromElsewhere(condition, mention, reading, knowledge);
   return null;
+}
+
+/** The first affirmed, certain mention of `phrase` anywhere in the encounter; the same for every finding, so remembered. */
+function affirmedAnywhere(phrase: number, context: EncounterContext): Elsewhere | null {
+  const known = context.elsewhere.get(phrase);
+  if (known !== undefined) return known;
+  let result: Elsewhere | null = null;
+  for (const reading of context.readings) {
+    const match = reading.found.byPhrase.get(phrase)?.find((one) => {
+      const { polarity, experiencer, temporality, certainty } = reading.assess(one);
+      return (
+        polarity !== 'negated' &&
+        experiencer === 'patient' &&
+        temporality !== 'hypothetical' &&
+        certainty !== 'possible'
+      );
+    });
+    if (match) {
+      result = { match, reading };
+      break;
+    }
+  }
+  context.elsewhere.set(phrase, result);
+  return result;
 }
 
 function distanceToMention(match: PhraseMatch, mention: Mention, reading: DocumentReading): number {
@@ -139,8 +161,8 @@ function distanceToMention(match: PhraseMatch, mention: Mention, reading: Docume
 function ownedByAnother(match: PhraseMatch, mention: Mention, reading: DocumentReading): boolean {
   const own = [mention.head, ...mention.parts];
   if (own.some((range) => range.firstToken <= match.endToken && match.firstToken <= range.endToken)) return false;
-  for (const other of reading.mentions) {
-    if (other.head.sentence !== match.sentence || other.concept === mention.concept) continue;
+  for (const other of reading.mentionsOf(match.sentence)) {
+    if (other.concept === mention.concept) continue;
     const ranges = [other.head, ...other.parts];
     const inside = ranges.some((range) => match.firstToken >= range.firstToken && match.endToken <= range.endToken);
     const before = ranges.some((range) => range.firstToken === match.endToken);
@@ -170,24 +192,43 @@ function sideFromElsewhere(
   knowledge: Knowledge,
 ): MetCondition | null {
   const tokens = reading.document.tokens;
-  const norms = new Set<string>();
+  const sides = sidesOfSites(reading, knowledge);
   for (const range of [mention.head, ...mention.parts]) {
-    for (let t = range.firstToken; t < range.endToken; t++) norms.add(tokens[t]?.norm ?? '');
+    for (let t = range.firstToken; t < range.endToken; t++) {
+      const ofSite = sides.get(tokens[t]?.norm ?? '');
+      if (!ofSite) continue;
+      if (ofSite.size !== 1) return null;
+      const [match] = ofSite.values();
+      if (!match || !condition.near.includes(match.phrase)) return null;
+      return { match, distance: REMOTE_DISTANCE + PHRASE_DISTANCE, remote: true, reading };
+    }
   }
-  const sideOf = new Map<string, PhraseMatch>();
+  return null;
+}
+
+const sidesMemo = new WeakMap<DocumentReading, Map<string, Map<string, PhraseMatch>>>();
+
+/** For each site of the document, the sides that are said of it, with the first place of each. */
+function sidesOfSites(reading: DocumentReading, knowledge: Knowledge): Map<string, Map<string, PhraseMatch>> {
+  const known = sidesMemo.get(reading);
+  if (known) return known;
+  const sides = new Map<string, Map<string, PhraseMatch>>();
+  const { tokens } = reading.document;
   for (const match of reading.found.matches) {
     const words = knowledge.lexicon.phrases[match.phrase]?.norms;
     const side = words?.length === 1 ? SIDES.find((one) => one === words[0]) : undefined;
-    if (!side || sideOf.has(side)) continue;
-    const next = [match.endToken, match.endToken + 1].some(
-      (t) => norms.has(tokens[t]?.norm ?? '') && isSite(tokens[t]?.norm ?? ''),
-    );
-    if (next) sideOf.set(side, match);
+    if (!side) continue;
+    for (const t of [match.endToken, match.endToken + 1]) {
+      const site = tokens[t]?.norm ?? '';
+      if (!SITES.has(site)) continue;
+      const ofSite = sides.get(site) ?? new Map<string, PhraseMatch>();
+      if (!ofSite.has(side)) ofSite.set(side, match);
+      sides.set(site, ofSite);
+      break;
+    }
   }
-  if (sideOf.size !== 1) return null;
-  const [match] = sideOf.values();
-  if (!match || !condition.near.includes(match.phrase)) return null;
-  return { match, distance: REMOTE_DISTANCE + PHRASE_DISTANCE, remote: true, reading };
+  sidesMemo.set(reading, sides);
+  return sides;
 }
 
 /** Sites that have sides. */
@@ -197,7 +238,3 @@ const SITES = new Set(
     'clavicle heel hamstring ulna radius humerus femur tibia fibula groin buttock axilla jaw rotator achilles meniscus'
   ).split(' '),
 );
-
-function isSite(norm: string): boolean {
-  return SITES.has(norm);
-}

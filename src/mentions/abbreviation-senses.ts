@@ -2,7 +2,7 @@ import type { Document } from '../text/document';
 import type { Abbreviation } from './abbreviations';
 import { type Lexicon, SKIPPED_NORMS } from './lexicon';
 import { child } from './phrase-automaton';
-import type { PhraseMatch, PhraseMatches } from './phrase-matches';
+import { groupMatches, type PhraseMatch, type PhraseMatches, visitMatches } from './phrase-matches';
 
 interface IndexedSense {
   /** Phrase ids inside the full form, by token range of that form; null when it is no codable finding. */
@@ -81,13 +81,7 @@ export function expandAbbreviations(
   const matches = [...kept, ...added].sort(
     (a, b) => a.firstToken - b.firstToken || a.endToken - b.endToken || a.phrase - b.phrase,
   );
-  const byPhrase = new Map<number, PhraseMatch[]>();
-  for (const match of matches) {
-    const list = byPhrase.get(match.phrase);
-    if (list) list.push(match);
-    else byPhrase.set(match.phrase, [match]);
-  }
-  return { matches, byPhrase };
+  return groupMatches(matches);
 }
 
 /** A family that lists the letters as a term of its own keeps them, unless the abbreviation has senses to choose from. */
@@ -110,10 +104,15 @@ function chooseSense(
   const sentence = document.sentences[match.sentence];
   const section = document.sections[sentence?.section ?? -1]?.type ?? 'unknown';
   const heading = sentence?.problemHeading ?? -1;
-  const nearby = (cue: number): boolean =>
-    (found.byPhrase.get(cue) ?? []).some(
-      (one) => (one.sentence === match.sentence || one.sentence === heading) && one.firstToken !== match.firstToken,
-    );
+  const nearby = (cue: number): boolean => {
+    let seen = false;
+    for (const where of heading === -1 ? [match.sentence] : [match.sentence, heading]) {
+      visitMatches(found, cue, { first: where, last: where }, (one) => {
+        if (one.firstToken !== match.firstToken) seen = true;
+      });
+    }
+    return seen;
+  };
   return (
     senses.find((sense) => sense.cues.some(nearby)) ??
     senses.find((sense) => sense.sections.includes(section)) ??

@@ -10,10 +10,50 @@ export interface PhraseMatch {
   readonly endToken: number;
 }
 
-/** All phrase matches of one document, nested ones included, in text order, and by phrase. */
+/** All phrase matches of one document, nested ones included, in text order, and by phrase (in text order too). */
 export interface PhraseMatches {
   readonly matches: readonly PhraseMatch[];
   readonly byPhrase: ReadonlyMap<number, readonly PhraseMatch[]>;
+}
+
+/** Groups `matches`, which must be in text order. */
+export function groupMatches(matches: readonly PhraseMatch[]): PhraseMatches {
+  const byPhrase = new Map<number, PhraseMatch[]>();
+  for (const match of matches) {
+    const list = byPhrase.get(match.phrase);
+    if (list) list.push(match);
+    else byPhrase.set(match.phrase, [match]);
+  }
+  return { matches, byPhrase };
+}
+
+/** Sentences that may speak of the same thing as sentence `index`: itself, or the whole problem that it belongs to. Inclusive. */
+export interface Surroundings {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Calls `visit` for the matches of `phrase` inside `where`; finds them by bisection, so that long documents cost no more. */
+export function visitMatches(
+  found: PhraseMatches,
+  phrase: number,
+  where: Surroundings,
+  visit: (match: PhraseMatch) => void,
+): void {
+  const list = found.byPhrase.get(phrase);
+  if (!list) return;
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as PhraseMatch).sentence < where.first) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < list.length; at++) {
+    const match = list[at] as PhraseMatch;
+    if (match.sentence > where.last) return;
+    visit(match);
+  }
 }
 
 /** A token may be skipped inside a match at most this many times in a row ("cancer of the left" skips two). */
@@ -57,13 +97,7 @@ export function findPhrases(document: Document, lexicon: Lexicon, norms: readonl
       }
     }
   });
-  const byPhrase = new Map<number, PhraseMatch[]>();
-  for (const match of matches) {
-    const list = byPhrase.get(match.phrase);
-    if (list) list.push(match);
-    else byPhrase.set(match.phrase, [match]);
-  }
-  return { matches, byPhrase };
+  return groupMatches(matches);
 }
 
 function surfaceIs(document: Document, first: number, last: number, exact: string): boolean {

@@ -1,10 +1,10 @@
 import type { Document } from '../text/document';
-import type { PhraseMatch } from './phrase-matches';
+import type { PhraseMatch, Surroundings } from './phrase-matches';
 
 /** Within one phrase ("pain in the right knee"). */
 export const PHRASE_DISTANCE = 7;
 /** Within one sentence, near enough to be about the same thing. */
-export const SENTENCE_DISTANCE = 16;
+export const SENTENCE_DISTANCE = 10;
 /** In the heading of the problem that the sentence belongs to. */
 export const HEADING_DISTANCE = 30;
 /** In another sentence under the same problem heading, or in a detail line under the heading. */
@@ -26,6 +26,8 @@ const CONJUNCTION_COST: Readonly<Record<string, number>> = {
 export interface Proximity {
   /** Distance between two ranges of one document; Infinity when nothing ties them together. 0 when one contains the other. */
   distance(a: PhraseMatch, b: PhraseMatch): number;
+  /** The sentences that can be at a finite distance from sentence `index`. */
+  surroundings(index: number): Surroundings;
 }
 
 /** Precomputes prefix costs over the tokens. */
@@ -43,7 +45,17 @@ export function createProximity(document: Document): Proximity {
     if (right.firstToken < left.endToken) return 0;
     return (prefix[right.firstToken] as number) - (prefix[left.endToken] as number) + 1;
   };
+  // A problem runs from its heading to the last sentence that points at it.
+  const lastOf = new Int32Array(sentences.length).map((_, index) => index);
+  sentences.forEach((sentence, index) => {
+    if (sentence.problemHeading !== -1) lastOf[sentence.problemHeading] = index;
+  });
   return {
+    surroundings(index) {
+      const heading = sentences[index]?.problemHeading ?? -1;
+      const first = heading === -1 ? index : heading;
+      return { first, last: lastOf[first] ?? index };
+    },
     distance(a, b) {
       if (a.sentence === b.sentence) return between(a, b);
       const headingOfA = sentences[a.sentence]?.problemHeading ?? -1;

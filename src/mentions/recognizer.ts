@@ -1,7 +1,7 @@
 import type { Document } from '../text/document';
 import type { Span } from '../text/span';
 import type { Lexicon } from './lexicon';
-import type { PhraseMatch, PhraseMatches } from './phrase-matches';
+import { type PhraseMatch, type PhraseMatches, visitMatches } from './phrase-matches';
 import { HEADING_DISTANCE, PHRASE_DISTANCE, type Proximity, SENTENCE_DISTANCE } from './proximity';
 
 /** A stretch of text that names a concept: the head, and the parts found near it. */
@@ -69,15 +69,16 @@ function nearestMatch(
   found: PhraseMatches,
   proximity: Proximity,
 ): { match: PhraseMatch; distance: number } | null {
-  let best: { match: PhraseMatch; distance: number } | null = null;
+  let best = null as { match: PhraseMatch; distance: number } | null;
+  const where = proximity.surroundings(head.sentence);
   for (const phrase of alternatives) {
-    for (const match of found.byPhrase.get(phrase) ?? []) {
+    visitMatches(found, phrase, where, (match) => {
       const distance = proximity.distance(head, match);
       const inReach = match.sentence === head.sentence ? distance <= SENTENCE_DISTANCE : distance <= HEADING_DISTANCE;
-      if (!inReach) continue;
+      if (!inReach) return;
       const longer = best && distance === best.distance && size(match) > size(best.match);
       if (!best || distance < best.distance || longer) best = { match, distance };
-    }
+    });
   }
   return best;
 }
