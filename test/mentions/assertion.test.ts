@@ -54,6 +54,60 @@ for (const file of readdirSync(tables)) {
   });
 }
 
+describe('lists and headings', () => {
+  const note = [
+    'Denies:',
+    '- fever',
+    '- chills',
+    '',
+    'He was told to return for any of the following:',
+    '- vomiting',
+    '- chest pain',
+    'FAMILY HISTORY:',
+    'Diabetes.',
+    'PAST SURGICAL HISTORY:',
+    'Appendectomy.',
+    'PAST MEDICAL HISTORY:',
+    'Gout.',
+    'ASSESSMENT:',
+    'Cellulitis.',
+  ].join('\n');
+  test.each([
+    ['chills', 'negated'],
+    ['chest pain', 'hypothetical'],
+    ['Diabetes', 'family'],
+    ['Appendectomy', 'historical'],
+    ['Gout', '-'],
+    ['Cellulitis', '-'],
+  ])('%s is %s', (mention, expected) => {
+    const start = note.indexOf(mention);
+    expect(valuesOf(assess(note, start, start + mention.length))).toBe(expected);
+  });
+
+  test('past medical history gives a weak cue: the coding layer decides', () => {
+    const start = note.indexOf('Gout');
+    const { temporality, cues } = assess(note, start, start + 4);
+    expect(temporality).toBe('current');
+    expect(cues.map((cue) => cue.effect)).toEqual(['historical']);
+  });
+});
+
+test('a year of the note itself is not past', () => {
+  const text = 'Appendectomy in 2024.';
+  const document = segment({ id: 'n', text, authoredAt: '2024-05-01' }, resources);
+  expect(createAssessor(document, rules)({ firstToken: 0, endToken: 1 }).temporality).toBe('current');
+});
+
+test('a range outside the document is refused', () => {
+  const document = segment({ id: 'n', text: 'No fever.' }, resources);
+  expect(() => createAssessor(document, rules)({ firstToken: 2, endToken: 2 })).toThrow(RangeError);
+  expect(() => createAssessor(document, rules)({ firstToken: 0, endToken: 9 })).toThrow(RangeError);
+});
+
+test('five hundred triggers and more are loaded', () => {
+  expect(rules.triggerCount).toBeGreaterThanOrEqual(500);
+});
+
 const findings = ['fever', 'chest pain', 'hemoptysis', 'edema of the legs', 'shortness of breath', 'vertigo', 'rash'];
 const neighbours = [
   'The weather was discussed.',

@@ -28,7 +28,8 @@ class DocumentAssessor {
   readonly #document: Document;
   readonly #rules: ContextRules;
   readonly #presentYear: number;
-  readonly #scopes: (readonly Scope[] | undefined)[] = [];
+  /** Scopes of a stretch, by its first token. */
+  readonly #scopes = new Map<number, readonly Scope[]>();
 
   constructor(document: Document, rules: ContextRules) {
     this.#document = document;
@@ -44,7 +45,7 @@ class DocumentAssessor {
     }
     const index = lowerBound(sentences.length, (at) => (sentences[at] as Sentence).endToken > first);
     const section = this.#sectionOf(index, first);
-    const scopes = this.#scopesAround(index, first).filter(
+    const scopes = this.#scopesAround(index, first, section).filter(
       (scope) => this.#covers(scope, first, end) && this.#actsIn(scope, section),
     );
     const cues: Cue[] = [];
@@ -58,28 +59,42 @@ class DocumentAssessor {
     };
   }
 
-  /** Scopes of the sentence, and those that an introduced list takes over ("Denies any of the following:" above bullets). */
-  #scopesAround(index: number, token: number): readonly Scope[] {
+  /** Scopes around a token: those of its sentence (or heading), and those that an introduced list takes over. */
+  #scopesAround(index: number, token: number, section: Section | undefined): readonly Scope[] {
     const sentence = this.#document.sentences[index];
-    if (sentence === undefined || token < sentence.firstToken) return [];
-    const own = this.#scopesIn(index);
-    let intro = index;
-    while (this.#document.sentences[intro]?.listItem === true) intro -= 1;
-    const introduction = this.#document.sentences[intro];
-    if (intro === index || introduction === undefined || introduction.section !== sentence.section) return own;
-    if (this.#document.tokens[introduction.endToken - 1]?.lower !== ':') return own;
-    const open = this.#scopesIn(intro).filter((scope) => scope.side === 'pre' && scope.to >= introduction.endToken - 1);
-    return [...open.map((scope) => ({ ...scope, from: sentence.firstToken, to: sentence.endToken })), ...own];
+    if (sentence === undefined || token < sentence.firstToken) {
+      return section === undefined ? [] : this.#scopesIn(tokensOf(this.#document, section.heading));
+    }
+    const introduction = this.#introductionOf(index, sentence, section);
+    if (introduction === undefined) return this.#scopesIn(sentence);
+    const open = this.#scopesIn(introduction).filter(
+      (scope) => scope.side === 'pre' && scope.to >= introduction.endToken - 1,
+    );
+    const taken = open.map((scope) => ({ ...scope, from: sentence.firstToken, to: sentence.endToken }));
+    return [...taken, ...this.#scopesIn(sentence)];
   }
 
-  #scopesIn(index: number): readonly Scope[] {
-    const known = this.#scopes[index];
+  /** What introduces the list that a sentence is in: "Denies any of the following:" above bullets, or a heading "Denies:". */
+  #introductionOf(index: number, sentence: Sentence, section: Section | undefined): TokenRange | undefined {
+    const { sentences, tokens } = this.#document;
+    let at = index;
+    while (at > 0 && sentences[at]?.listItem === true && sentences[at - 1]?.section === sentence.section) {
+      at -= 1;
+      const above = sentences[at] as Sentence;
+      if (tokens[above.endToken - 1]?.lower === ':') return above;
+      if (!above.listItem) return undefined;
+    }
+    if (at !== section?.firstSentence || section.type !== 'other') return undefined;
+    return tokensOf(this.#document, section.heading);
+  }
+
+  #scopesIn({ firstToken, endToken }: TokenRange): readonly Scope[] {
+    const known = this.#scopes.get(firstToken);
     if (known !== undefined) return known;
-    const { firstToken, endToken } = this.#document.sentences[index] as Sentence;
     const { tokens, text } = this.#document;
     const stretch = { tokens, text, first: firstToken, end: endToken, presentYear: this.#presentYear };
     const scopes = scopesOf(stretch, this.#rules.phrases);
-    this.#scopes[index] = scopes;
+    this.#scopes.set(firstToken, scopes);
     return scopes;
   }
 
@@ -123,10 +138,14 @@ class DocumentAssessor {
     cues: Cue[],
   ): Effect {
     const local = scopes.filter((scope) => scope.trigger.axis === axis);
-    const distance = (scope: Scope) => (scope.side === 'pre' ? Math.max(0, first - scope.end) : scope.first - end);
     const marked = local.filter((scope) => scope.trigger.effect !== UNMARKED[axis]);
-    const deciding = ANY_DECIDES.includes(axis) && marked.length > 0 ? marked : local;
-    const nearest = [...deciding].sort((a, b) => distance(a) - distance(b))[0];
+    const condition = marked.filter((scope) => scope.trigger.effect === 'hypothetical');
+    // What stands behind the mention and says that it is so wins: "erythema: yes", "history of cough for two weeks".
+    const behind = local.filter((scope) => scope.side === 'post');
+    const asserted = behind.some((scope) => scope.trigger.effect === UNMARKED[axis]);
+    const any = ANY_DECIDES.includes(axis) && marked.length > 0 ? marked : local;
+    const deciding = condition.length > 0 ? condition : asserted ? behind : any;
+    const nearest = deciding.toSorted((a, b) => distance(a, first, end) - distance(b, first, end))[0];
     const ofSection = section === undefined ? undefined : this.#sectionEffect(axis, section);
     const value = nearest?.trigger.effect ?? (ofSection?.effect.strong ? ofSection.effect.effect : UNMARKED[axis]);
     for (const scope of marked) {
@@ -164,6 +183,11 @@ class DocumentAssessor {
     }
     return undefined;
   }
+}
+
+/** Tokens between trigger and mention. */
+function distance(scope: Scope, first: number, end: number): number {
+  return scope.side === 'pre' ? Math.max(0, first - scope.end) : scope.first - end;
 }
 
 function sameCue(a: Cue, b: Cue): boolean {

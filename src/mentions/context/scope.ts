@@ -75,6 +75,8 @@ function ends(stop: StopRule, effect: Effect, scope: TriggerRule['scope']): bool
 /** Another value of the same axis takes over where its trigger stands. */
 function rivals(one: TriggerRule, other: TriggerRule, direction: 'pre' | 'post'): boolean {
   if (one.axis !== other.axis || other.direction !== direction) return false;
+  // "If pain continues" stays a condition.
+  if (one.effect === 'hypothetical' && other.effect === 'current') return false;
   return direction === 'post' || one.effect !== other.effect;
 }
 
