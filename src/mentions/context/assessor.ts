@@ -1,6 +1,7 @@
 import type { Document, Section, Sentence } from '../../text/document';
 import { quote, type Span } from '../../text/span';
 import type { Assertion, Cue } from '../assertion';
+import { lowerBound } from './lower-bound';
 import type { Axis, ContextRules, Effect, SectionEffect } from './rule';
 import { type Scope, scopesOf } from './scope';
 
@@ -21,6 +22,8 @@ const UNMARKED: Readonly<Record<Axis, Effect>> = {
   temporality: 'current',
   experiencer: 'patient',
 };
+/** Tokens; no trigger of a clinical sentence acts further. */
+const WINDOW_STEP = 200;
 /** Axes on which any marked trigger decides; on the others the nearest one does. */
 const ANY_DECIDES: readonly Axis[] = ['polarity', 'certainty'];
 
@@ -63,15 +66,15 @@ class DocumentAssessor {
   #scopesAround(index: number, token: number, section: Section | undefined): readonly Scope[] {
     const sentence = this.#document.sentences[index];
     if (sentence === undefined || token < sentence.firstToken) {
-      return section === undefined ? [] : this.#scopesIn(tokensOf(this.#document, section.heading));
+      return section === undefined ? [] : this.#scopesIn(tokensOf(this.#document, section.heading), token);
     }
     const introduction = this.#introductionOf(index, sentence, section);
-    if (introduction === undefined) return this.#scopesIn(sentence);
-    const open = this.#scopesIn(introduction).filter(
+    if (introduction === undefined) return this.#scopesIn(sentence, token);
+    const open = this.#scopesIn(introduction, introduction.endToken - 1).filter(
       (scope) => scope.side === 'pre' && scope.to >= introduction.endToken - 1,
     );
     const taken = open.map((scope) => ({ ...scope, from: sentence.firstToken, to: sentence.endToken }));
-    return [...taken, ...this.#scopesIn(sentence)];
+    return [...taken, ...this.#scopesIn(sentence, token)];
   }
 
   /** What introduces the list that a sentence is in: "Denies any of the following:" above bullets, or a heading "Denies:". */
@@ -88,13 +91,14 @@ class DocumentAssessor {
     return tokensOf(this.#document, section.heading);
   }
 
-  #scopesIn({ firstToken, endToken }: TokenRange): readonly Scope[] {
-    const known = this.#scopes.get(firstToken);
+  /** Scopes of the stretch around `token` in a sentence or heading. */
+  #scopesIn(range: TokenRange, token: number): readonly Scope[] {
+    const { first, end } = windowOf(range, token);
+    const known = this.#scopes.get(first);
     if (known !== undefined) return known;
     const { tokens, text } = this.#document;
-    const stretch = { tokens, text, first: firstToken, end: endToken, presentYear: this.#presentYear };
-    const scopes = scopesOf(stretch, this.#rules.phrases);
-    this.#scopes.set(firstToken, scopes);
+    const scopes = scopesOf({ tokens, text, first, end, presentYear: this.#presentYear }, this.#rules.phrases);
+    this.#scopes.set(first, scopes);
     return scopes;
   }
 
@@ -190,20 +194,16 @@ function distance(scope: Scope, first: number, end: number): number {
   return scope.side === 'pre' ? Math.max(0, first - scope.end) : scope.first - end;
 }
 
-function sameCue(a: Cue, b: Cue): boolean {
-  return a.start === b.start && a.end === b.end && a.effect === b.effect;
+/** All of a usual sentence; of a text without sentence ends, a window around the token, so that the cost stays linear. */
+function windowOf({ firstToken, endToken }: TokenRange, token: number): { first: number; end: number } {
+  if (endToken - firstToken <= 3 * WINDOW_STEP) return { first: firstToken, end: endToken };
+  const step = Math.max(0, Math.floor((token - firstToken) / WINDOW_STEP) - 1);
+  const first = firstToken + step * WINDOW_STEP;
+  return { first, end: Math.min(endToken, first + 3 * WINDOW_STEP) };
 }
 
-/** First index in [0, length) at which `reached` holds, which stays true from there; `length` when none. */
-function lowerBound(length: number, reached: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (reached(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+function sameCue(a: Cue, b: Cue): boolean {
+  return a.start === b.start && a.end === b.end && a.effect === b.effect;
 }
 
 /** The tokens that a UTF-16 span touches; empty (`firstToken === endToken`) when it touches none. */

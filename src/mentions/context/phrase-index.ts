@@ -1,5 +1,5 @@
 import type { Token } from '../../text/document';
-import type { Element, PhrasePattern, Slot } from './phrase-pattern';
+import type { Element, PhrasePattern, Slot, TokenClass } from './phrase-pattern';
 
 /** A phrase found at tokens [first, end). */
 export interface PhraseMatch<T> {
@@ -76,6 +76,13 @@ function endsWell(ending: PhrasePattern['ending'], stretch: Stretch, end: number
   return /[\r\n]/.test(stretch.text.slice(last.end, next.start));
 }
 
+function fitsAll(elements: readonly Element[], stretch: Stretch, at: number): boolean {
+  for (let index = 0; index < elements.length; index += 1) {
+    if (!fits(elements[index] as Element, stretch, at + index)) return false;
+  }
+  return true;
+}
+
 /** Greatest end of `pattern` from slot `slot` at token `at`, or -1. */
 function longestEnd(pattern: PhrasePattern, slot: number, stretch: Stretch, at: number): number {
   const current: Slot | undefined = pattern.slots[slot];
@@ -83,7 +90,7 @@ function longestEnd(pattern: PhrasePattern, slot: number, stretch: Stretch, at: 
   let best = -1;
   for (const alternative of current.alternatives) {
     if (at + alternative.length > stretch.end) continue;
-    if (!alternative.every((element, index) => fits(element, stretch, at + index))) continue;
+    if (!fitsAll(alternative, stretch, at)) continue;
     best = Math.max(best, longestEnd(pattern, slot + 1, stretch, at + alternative.length));
   }
   return current.optional ? Math.max(best, longestEnd(pattern, slot + 1, stretch, at)) : best;
@@ -102,6 +109,17 @@ function firstElements(pattern: PhrasePattern): Element[] {
     if (!slot.optional) break;
   }
   return firsts;
+}
+
+const NUMBER_CLASSES = ['number', 'year'] as const;
+const COUNTING_CLASSES = ['number'] as const;
+const SIGN_CLASSES = ['plus', 'minus', 'hyphen', 'dash'] as const;
+
+/** Classes that a token may be of, before its surroundings are looked at. */
+function startClasses(token: Token): readonly TokenClass['class'][] {
+  if (token.kind === 'number') return NUMBER_CLASSES;
+  if (token.kind === 'punctuation') return /^[-+\u2212\u2013\u2014]$/.test(token.lower) ? SIGN_CLASSES : [];
+  return COUNTING.has(token.lower) ? COUNTING_CLASSES : [];
 }
 
 /** Finds authored phrases in tokens; phrases are looked up by the token that they start with. */
@@ -129,9 +147,7 @@ export class PhraseIndex<T> {
     for (let at = stretch.first; at < stretch.end; at += 1) {
       const token = stretch.tokens[at] as Token;
       this.#collect(this.#byWord.get(token.lower), stretch, at, found);
-      for (const [name, entries] of this.#byClass) {
-        if (fits({ class: name } as Element, stretch, at)) this.#collect(entries, stretch, at, found);
-      }
+      for (const name of startClasses(token)) this.#collect(this.#byClass.get(name), stretch, at, found);
     }
     return found;
   }

@@ -1,3 +1,4 @@
+import { lowerBound } from './lower-bound';
 import type { PhraseIndex, PhraseMatch, Stretch } from './phrase-index';
 import type { Axis, Effect, Rule, StopRule, TriggerRule } from './rule';
 
@@ -80,6 +81,32 @@ function rivals(one: TriggerRule, other: TriggerRule, direction: 'pre' | 'post')
   return direction === 'post' || one.effect !== other.effect;
 }
 
+function rivalsBehind(one: TriggerRule, other: TriggerRule): boolean {
+  return rivals(one, other, 'pre') || rivals(one, other, 'post');
+}
+
+/** The first match of `matches`, which are in text order, that starts at `token` or later and is wanted. */
+function firstFrom<R extends Rule>(matches: readonly Found<R>[], token: number, wanted: (match: Found<R>) => boolean) {
+  for (let at = startFrom(matches, token); at < matches.length; at += 1) {
+    const match = matches[at] as Found<R>;
+    if (wanted(match)) return match;
+  }
+  return undefined;
+}
+
+/** The last match that ends at `token` or before and is wanted. */
+function lastBefore<R extends Rule>(matches: readonly Found<R>[], token: number, wanted: (match: Found<R>) => boolean) {
+  for (let at = startFrom(matches, token) - 1; at >= 0; at -= 1) {
+    const match = matches[at] as Found<R>;
+    if (match.end <= token && wanted(match)) return match;
+  }
+  return undefined;
+}
+
+function startFrom<R extends Rule>(matches: readonly Found<R>[], token: number): number {
+  return lowerBound(matches.length, (index) => (matches[index] as Found<R>).first >= token);
+}
+
 class StretchScopes {
   readonly #stretch: Stretch;
   readonly #triggers: readonly Found<TriggerRule>[];
@@ -103,27 +130,18 @@ class StretchScopes {
   }
 
   #forward({ end, value }: Found<TriggerRule>): number {
-    let limit = Math.min(this.#stretch.end, end + value.max);
-    for (const stop of this.#stops) {
-      if (stop.first >= end && ends(stop.value, value.effect, value.scope)) limit = Math.min(limit, stop.first);
-    }
-    for (const rival of this.#triggers) {
-      if (rival.first >= end && rivals(value, rival.value, 'pre')) limit = Math.min(limit, rival.first);
-    }
-    return limit;
+    const limit = Math.min(this.#stretch.end, end + value.max);
+    const stop = firstFrom(this.#stops, end, ({ value: rule }) => ends(rule, value.effect, value.scope));
+    const rival = firstFrom(this.#triggers, end, (other) => rivals(value, other.value, 'pre'));
+    return Math.min(limit, stop?.first ?? limit, rival?.first ?? limit);
   }
 
   #backward({ first, value }: Found<TriggerRule>): number {
-    let limit = Math.max(this.#stretch.first, first - value.max);
-    for (const stop of this.#stops) {
-      if (stop.end > first || !ends(stop.value, value.effect, value.scope)) continue;
-      limit = Math.max(limit, stop.value.reach === 'verb' ? this.#subjectStart(stop.end, first) : stop.end);
-    }
-    for (const rival of this.#triggers) {
-      if (rival.end > first) continue;
-      if (rivals(value, rival.value, 'pre') || rivals(value, rival.value, 'post')) limit = Math.max(limit, rival.end);
-    }
-    return limit;
+    const limit = Math.max(this.#stretch.first, first - value.max);
+    const stop = lastBefore(this.#stops, first, ({ value: rule }) => ends(rule, value.effect, value.scope));
+    const rival = lastBefore(this.#triggers, first, (other) => rivalsBehind(value, other.value));
+    const subject = stop?.value.reach === 'verb' ? this.#subjectStart(stop.end, first) : stop?.end;
+    return Math.max(limit, subject ?? limit, rival?.end ?? limit);
   }
 
   /** Behind a verb, the subject of a second verb starts at the last coordination: "has asthma, and pneumonia was ruled out". */
