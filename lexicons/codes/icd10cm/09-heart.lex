@@ -306,6 +306,7 @@ family Dilated cardiomyopathy
   chronic
   code I42.00  Dilated cardiomyopathy, unspecified  needs cause
   code I42.01  Familial or genetic dilated cardiomyopathy  when familial/genetic/hereditary/titin/lamin
+  code I42.6  Alcoholic cardiomyopathy  when alcoholic
   code I42.09  Other dilated cardiomyopathy  when idiopathic/nonischemic/non ischemic/viral/postviral/post viral
 
 I42.01  Familial or genetic dilated cardiomyopathy = familial dilated cardiomyopathy | genetic dilated cardiomyopathy | hereditary dilated cardiomyopathy
