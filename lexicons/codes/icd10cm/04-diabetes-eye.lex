@@ -124,7 +124,7 @@ family Proliferative diabetic retinopathy
   code E09.355{laterality: right=1 left=2 bilateral=3 unspecified=9}  Drug or chemical induced diabetes with stable proliferative diabetic retinopathy, eye: {laterality}  when stable/quiescent/regressed/inactive + has:E09  absorbs E09.9 E09.319
 
 family Diabetic macular edema
-  term diabetic macular edema | DME | macular edema + diabetic/diabetes | diabetic maculopathy | CSME | clinically significant macular edema
+  term diabetic macular edema | macular edema + diabetic/diabetes | diabetic maculopathy | CSME | clinically significant macular edema
   code E11.311  Type 2 diabetes with unspecified diabetic retinopathy with macular edema  absorbs E11.9 E11.319
   code E10.311  Type 1 diabetes with unspecified diabetic retinopathy with macular edema  when type 1/T1DM/DM1/juvenile/T1D/has:E10  absorbs E10.9 E10.319
   code E13.311  Other specified diabetes with unspecified diabetic retinopathy with macular edema  when has:E13  absorbs E13.9 E13.319

@@ -256,7 +256,7 @@ family Diabetic ketoacidosis
   code E09.11  Drug or chemical induced diabetes with ketoacidosis with coma  when coma/comatose + has:E09  absorbs E09.9 E87.2
 
 family Diabetic hyperosmolar state
-  term hyperosmolar hyperglycemic state | HHS | hyperosmolar nonketotic state | HONK | hyperglycemic hyperosmolar state | HHNK | nonketotic hyperosmolar | diabetic hyperosmolarity | hyperglycemic hyperosmolar nonketotic syndrome | hyperosmolar coma | hyperosmolar decompensation
+  term hyperosmolar hyperglycemic state | HHS | hyperosmolar nonketotic state | =HONK | hyperglycemic hyperosmolar state | HHNK | nonketotic hyperosmolar | diabetic hyperosmolarity | hyperglycemic hyperosmolar nonketotic syndrome | hyperosmolar coma | hyperosmolar decompensation
   not-chronic
   code E11.00  Type 2 diabetes with hyperosmolarity without coma  absorbs E11.9 E87.0
   code E13.00  Other specified diabetes with hyperosmolarity without coma  when has:E13  absorbs E13.9 E87.0

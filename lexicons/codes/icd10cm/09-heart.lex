@@ -313,7 +313,7 @@ I42.01  Familial or genetic dilated cardiomyopathy = familial dilated cardiomyop
   chronic
 
 family Hypertrophic cardiomyopathy
-  term hypertrophic cardiomyopathy | HCM | asymmetric septal hypertrophy | apical hypertrophic cardiomyopathy | nonobstructive hypertrophic cardiomyopathy | hypertrophic nonobstructive cardiomyopathy | yamaguchi syndrome heart | apical variant hypertrophic cardiomyopathy
+  term hypertrophic cardiomyopathy | asymmetric septal hypertrophy | apical hypertrophic cardiomyopathy | nonobstructive hypertrophic cardiomyopathy | hypertrophic nonobstructive cardiomyopathy | yamaguchi syndrome heart | apical variant hypertrophic cardiomyopathy
   chronic
   family-history Z82.49  Family history of ischemic heart disease and other circulatory disease
   code I42.2  Other hypertrophic cardiomyopathy

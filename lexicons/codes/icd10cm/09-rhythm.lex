@@ -55,7 +55,7 @@ I47.9  Paroxysmal tachycardia, unspecified = paroxysmal tachycardia | bouveret s
 I49.01  Ventricular fibrillation = ventricular fibrillation | v fib | vfib | VF arrest | v-fib | fibrillation + ventricular | VF cardiac arrest | ventricular fibrillation arrest
   history Z86.79  Personal history of other diseases of the circulatory system
 I49.02  Ventricular flutter = ventricular flutter
-I49.1  Atrial premature depolarization = premature atrial contraction | premature atrial contractions | PAC ectopy | PACs | premature atrial beats | premature atrial complex | premature atrial complexes | atrial premature beats | atrial premature complexes | atrial ectopy | atrial extrasystoles | atrial extrasystole | APCs | atrial premature contraction | atrial premature depolarization | supraventricular ectopy | supraventricular extrasystoles | atrial bigeminy
+I49.1  Atrial premature depolarization = premature atrial contraction | premature atrial contractions | PAC ectopy | =PACs | premature atrial beats | premature atrial complex | premature atrial complexes | atrial premature beats | atrial premature complexes | atrial ectopy | atrial extrasystoles | atrial extrasystole | =APCs | atrial premature contraction | atrial premature depolarization | supraventricular ectopy | supraventricular extrasystoles | atrial bigeminy
 I49.2  Junctional premature depolarization = junctional premature depolarization | premature junctional contraction | premature junctional beats | junctional premature beats | PJC | PJCs
 I49.3  Ventricular premature depolarization = premature ventricular contraction | premature ventricular contractions | PVC | PVCs | premature ventricular beats | premature ventricular complex | premature ventricular complexes | ventricular premature beats | ventricular premature beat | ventricular ectopy | VPB | VPBs | VPC | ventricular extrasystoles | ventricular extrasystole | ventricular premature depolarization | ventricular premature contractions | frequent PVCs | ventricular trigeminy | ventricular couplets | ventricular ectopic beats
 I49.82  Ventricular bigeminy = ventricular bigeminy | bigeminy | bigeminal PVCs | ventricular bigeminism
@@ -121,7 +121,7 @@ I45.9  Conduction disorder, unspecified = conduction disorder | cardiac conducti
   unless nerve/hearing
 
 family Cardiac arrest
-  term cardiac arrest | cardiopulmonary arrest | cardiorespiratory arrest | cardio respiratory arrest | PEA arrest | asystole | asystolic arrest | pulseless electrical activity | heart arrest | OHCA | arrest + cardiac | PEA | code blue for arrest | sudden cardiac death survived | cardiac standstill
+  term cardiac arrest | cardiopulmonary arrest | cardiorespiratory arrest | cardio respiratory arrest | PEA arrest | asystole | asystolic arrest | pulseless electrical activity | heart arrest | OHCA | arrest + cardiac | =PEA | code blue for arrest | sudden cardiac death survived | cardiac standstill
   history Z86.74  Personal history of sudden cardiac arrest
   code I46.9  Cardiac arrest, cause not given  needs cause
   code I46.2  Cardiac arrest due to underlying cardiac condition  when due to MI/VF/ventricular fibrillation/STEMI/v fib/vfib/due to arrhythmia/myocardial infarction/ventricular tachycardia

@@ -7,7 +7,7 @@ family Cerebral infarction
   term cerebral infarction | ischemic stroke | stroke | CVA | cerebrovascular accident | acute stroke | cerebral infarct | brain infarct | brain infarction | acute ischemic stroke | embolic stroke | cardioembolic stroke | thrombotic stroke | acute infarct | acute cerebral infarction | infarction + cerebral/brain/MCA/PCA/ACA/cerebellar/cerebellum/pontine/thalamic/occipital/parietal/frontal lobe/basal ganglia/brainstem/brain stem/territory | infarct + cerebral/brain/MCA/PCA/ACA/cerebellar/cerebellum/pontine/thalamic/occipital/parietal/frontal lobe/basal ganglia/brainstem/brain stem/territory | ischemic cerebrovascular accident | ischemic infarct of brain | ischemic ictus | acute CVA | ischemic CVA | MCA stroke | cerebellar stroke | brainstem stroke | pontine stroke | thalamic stroke | cryptogenic stroke | watershed infarct | watershed stroke | cerebral stroke | ischemic cerebral infarct | cerebellar infarct | pontine infarct | thalamic infarct | occipital infarct | MCA infarct | PCA infarct | ACA infarct | embolic infarct | embolic infarcts | basal ganglia infarct | cerebral ischemic stroke | cerebrovascular ictus | malignant MCA infarction
   history Z86.73  Personal history of TIA or of cerebral infarction without residual deficit
   family-history Z82.3  Family history of stroke
-  unless hemorrhagic stroke/heat stroke/sun stroke/stroke volume/stroke work/risk of stroke/stroke risk/stroke prevention
+  unless CVA tenderness/costovertebral/hemorrhagic stroke/heat stroke/sun stroke/stroke volume/stroke work/risk of stroke/stroke risk/stroke prevention
   code I63.9  Cerebral infarction, unspecified  needs cause
   code I63.81  Other cerebral infarction due to occlusion or stenosis of a small artery  when lacunar/small vessel/lacune
   code I63.6  Cerebral infarction due to nonpyogenic cerebral venous thrombosis  when venous thrombosis/venous infarct/sinus thrombosis
@@ -160,7 +160,7 @@ I67.5  Moyamoya disease = moyamoya disease | moyamoya | moyamoya syndrome | moya
 I67.7  Cerebral arteritis, not elsewhere classified = cerebral arteritis | cerebral vasculitis | CNS vasculitis | primary angiitis of CNS | primary CNS vasculitis | central nervous system vasculitis
 I67.81  Acute cerebrovascular insufficiency = acute cerebrovascular insufficiency | cerebrovascular insufficiency
 I67.82  Cerebral ischemia = cerebral ischemia | chronic cerebral ischemia | brain ischemia | ischemia + cerebral/brain | cerebral hypoperfusion | delayed cerebral ischemia
-I67.83  Posterior reversible encephalopathy syndrome = posterior reversible encephalopathy syndrome | PRES | posterior reversible leukoencephalopathy | RPLS | posterior leukoencephalopathy syndrome | reversible posterior leukoencephalopathy syndrome
+I67.83  Posterior reversible encephalopathy syndrome = posterior reversible encephalopathy syndrome | =PRES | posterior reversible leukoencephalopathy | RPLS | posterior leukoencephalopathy syndrome | reversible posterior leukoencephalopathy syndrome
 I67.841  Reversible cerebrovascular vasoconstriction syndrome = reversible cerebrovascular vasoconstriction syndrome | RCVS | call fleming syndrome | reversible cerebral vasoconstriction syndrome
 I67.848  Other cerebrovascular vasospasm and vasoconstriction = cerebral vasospasm | cerebral artery vasospasm | vasospasm + cerebral/subarachnoid hemorrhage/SAH/MCA/intracranial | cerebrovascular spasm
 I67.850  CADASIL, a hereditary cerebral arteriopathy with subcortical infarcts and leukoencephalopathy = CADASIL | cerebral autosomal dominant arteriopathy

@@ -213,7 +213,7 @@ family Bronchiectasis
   code J47.0  Bronchiectasis with acute lower respiratory infection  when infected/has:J18/has:J20/has:J15/acute bronchitis/pneumonia/superinfected
 J4A.0  Restrictive allograft syndrome = restrictive allograft syndrome
   chronic
-J4A.9  Chronic lung allograft dysfunction, unspecified = chronic lung allograft dysfunction | CLAD
+J4A.9  Chronic lung allograft dysfunction, unspecified = chronic lung allograft dysfunction | =CLAD
   chronic
 J4A.8  Other chronic lung allograft dysfunction = mixed chronic lung allograft dysfunction
   chronic
@@ -246,7 +246,7 @@ J67.9  Hypersensitivity pneumonitis, dust not given = hypersensitivity pneumonit
 J68.0  Bronchitis and pneumonitis due to chemicals, gases, fumes and vapors = chemical pneumonitis | chemical bronchitis | chemical bronchopneumonitis | toxic pneumonitis
 J68.1  Pulmonary edema due to chemicals, gases, fumes and vapors = chemical pulmonary edema
 J68.2  Upper respiratory inflammation due to chemicals, gases, fumes and vapors = chemical upper airway inflammation
-J68.3  Other acute respiratory condition due to chemicals, gases, fumes and vapors = reactive airways dysfunction syndrome | RADS
+J68.3  Other acute respiratory condition due to chemicals, gases, fumes and vapors = reactive airways dysfunction syndrome
 J68.4  Chronic respiratory condition due to chemicals, gases, fumes and vapors = chronic chemical emphysema | chronic respiratory condition due to chemicals
 J68.9  Respiratory condition due to chemicals, gases, fumes and vapors, unspecified = chemical inhalation injury | toxic inhalation lung injury | toxic gas inhalation | respiratory condition due to chemicals
 J70.0  Acute lung disease due to radiation = radiation pneumonitis | acute radiation pneumonitis | pneumonitis + radiation
@@ -314,7 +314,7 @@ J84.842  Pulmonary interstitial glycogenosis = pulmonary interstitial glycogenos
   chronic
 J84.843  Alveolar capillary dysplasia with vein misalignment = alveolar capillary dysplasia
   chronic
-J84.848  Other interstitial lung disease of childhood = childhood interstitial lung disease | chILD syndrome
+J84.848  Other interstitial lung disease of childhood = childhood interstitial lung disease
   chronic
 J84.89  Other specified interstitial lung disease = other interstitial lung disease | bronchiolocentric interstitial pneumonia | unclassifiable interstitial lung disease | interstitial pneumopathy
   chronic
