@@ -1,143 +1,78 @@
 import type { Token } from '../../text/document';
-import type { Element, PhrasePattern, Slot, TokenClass } from './phrase-pattern';
-
-/** A phrase found at tokens [first, end). */
-export interface PhraseMatch<T> {
-  readonly first: number;
-  readonly end: number;
-  readonly value: T;
-}
-
-/** Where phrases are looked for: a stretch of tokens, its text, and the first year that is not past. */
-export interface Stretch {
-  readonly tokens: readonly Token[];
-  readonly text: string;
-  readonly first: number;
-  readonly end: number;
-  readonly presentYear: number;
-}
-
-const COUNTING = new Set(
-  'one two three four five six seven eight nine ten eleven twelve several few many couple multiple'.split(' '),
-);
-const CLAUSE_END = new Set([',', ';', '.', ')', ']', '|', '!', '?', ':']);
-
-function isYear(token: Token, presentYear: number): boolean {
-  if (!/^(19|20)\d\d$/.test(token.lower)) return false;
-  return Number(token.lower) < presentYear;
-}
-
-/** No white space on either side. */
-function isInside(stretch: Stretch, at: number): boolean {
-  const token = stretch.tokens[at] as Token;
-  return (
-    at > stretch.first && stretch.tokens[at - 1]?.end === token.start && stretch.tokens[at + 1]?.start === token.end
-  );
-}
-
-function isSign(stretch: Stretch, at: number, sign: RegExp): boolean {
-  const token = stretch.tokens[at] as Token;
-  const before = stretch.tokens[at - 1];
-  const after = stretch.tokens[at + 1];
-  if (!sign.test(token.lower) || after === undefined || after.start !== token.end || after.kind !== 'word')
-    return false;
-  if (at === stretch.first) return sign.test('+');
-  return before !== undefined && (before.end < token.start || before.lower === ',' || before.lower === '(');
-}
-
-function fits(element: Element, stretch: Stretch, at: number): boolean {
-  const token = stretch.tokens[at] as Token;
-  if (typeof element === 'string') return token.lower === element;
-  switch (element.class) {
-    case 'number':
-      return token.kind === 'number' || COUNTING.has(token.lower);
-    case 'year':
-      return isYear(token, stretch.presentYear);
-    case 'word':
-      return token.kind === 'word';
-    case 'hyphen':
-      return token.lower === '-' && isInside(stretch, at);
-    case 'dash':
-      return /^[-\u2013\u2014]$/.test(token.lower) && !isInside(stretch, at);
-    case 'plus':
-      return isSign(stretch, at, /^\+$/);
-    case 'minus':
-      return isSign(stretch, at, /^[-\u2212\u2013]$/);
-  }
-}
-
-function endsWell(ending: PhrasePattern['ending'], stretch: Stretch, end: number): boolean {
-  if (ending === undefined) return true;
-  const last = stretch.tokens[end - 1] as Token;
-  const next = end < stretch.end ? stretch.tokens[end] : undefined;
-  if (ending === 'glued') return next !== undefined && next.start === last.end;
-  if (ending === 'loose') return next !== undefined && next.start > last.end;
-  if (next === undefined || CLAUSE_END.has(next.lower)) return true;
-  return /[\r\n]/.test(stretch.text.slice(last.end, next.start));
-}
-
-function fitsAll(elements: readonly Element[], stretch: Stretch, at: number): boolean {
-  for (let index = 0; index < elements.length; index += 1) {
-    if (!fits(elements[index] as Element, stretch, at + index)) return false;
-  }
-  return true;
-}
-
-/** Greatest end of `pattern` from slot `slot` at token `at`, or -1. */
-function longestEnd(pattern: PhrasePattern, slot: number, stretch: Stretch, at: number): number {
-  const current: Slot | undefined = pattern.slots[slot];
-  if (current === undefined) return endsWell(pattern.ending, stretch, at) ? at : -1;
-  let best = -1;
-  for (const alternative of current.alternatives) {
-    if (at + alternative.length > stretch.end) continue;
-    if (!fitsAll(alternative, stretch, at)) continue;
-    best = Math.max(best, longestEnd(pattern, slot + 1, stretch, at + alternative.length));
-  }
-  return current.optional ? Math.max(best, longestEnd(pattern, slot + 1, stretch, at)) : best;
-}
+import { COUNTING, longestEnd, type PhraseMatch, type Stretch } from './phrase-match';
+import type { Element, PhrasePattern, TokenClass } from './phrase-pattern';
 
 interface Entry<T> {
   readonly pattern: PhrasePattern;
   readonly value: T;
 }
 
-/** First elements that a match of the pattern may start with. */
-function firstElements(pattern: PhrasePattern): Element[] {
-  const firsts: Element[] = [];
-  for (const slot of pattern.slots) {
-    for (const [element] of slot.alternatives) if (element !== undefined) firsts.push(element);
-    if (!slot.optional) break;
-  }
-  return firsts;
+/** Entries that start with one word: those that a given next word may continue, and those that need no look at it. */
+interface Bucket<T> {
+  readonly always: Entry<T>[];
+  readonly byNext: Map<string, Entry<T>[]>;
 }
 
-const NUMBER_CLASSES = ['number', 'year'] as const;
-const COUNTING_CLASSES = ['number'] as const;
-const SIGN_CLASSES = ['plus', 'minus', 'hyphen', 'dash'] as const;
+/** Elements that may come next from slot `slot` on; undefined stands for the end of the phrase. */
+function elementsFrom(pattern: PhrasePattern, slot: number): (Element | undefined)[] {
+  const elements: (Element | undefined)[] = [];
+  for (const { alternatives, optional } of pattern.slots.slice(slot)) {
+    for (const [element] of alternatives) elements.push(element);
+    if (!optional) return elements;
+  }
+  return [...elements, undefined];
+}
+
+/** Each element that a match may start with, and the elements that may follow it there. */
+function openings(pattern: PhrasePattern): Map<string | TokenClass['class'], Set<Element | undefined>> {
+  const found = new Map<string, Set<Element | undefined>>();
+  for (const [slot, { alternatives, optional }] of pattern.slots.entries()) {
+    const behind = elementsFrom(pattern, slot + 1);
+    for (const [first, second] of alternatives) {
+      if (first === undefined) continue;
+      const key = typeof first === 'string' ? first : `{${first.class}}`;
+      const nexts = found.get(key) ?? new Set();
+      for (const next of second === undefined ? behind : [second]) nexts.add(next);
+      found.set(key, nexts);
+    }
+    if (!optional) break;
+  }
+  return found;
+}
+
+const NUMBER_CLASSES = ['{number}', '{year}'] as const;
+const COUNTING_CLASSES = ['{number}'] as const;
+const SIGN_CLASSES = ['{plus}', '{minus}', '{hyphen}', '{dash}'] as const;
 
 /** Classes that a token may be of, before its surroundings are looked at. */
-function startClasses(token: Token): readonly TokenClass['class'][] {
+function startClasses(token: Token): readonly string[] {
   if (token.kind === 'number') return NUMBER_CLASSES;
   if (token.kind === 'punctuation') return /^[-+\u2212\u2013\u2014]$/.test(token.lower) ? SIGN_CLASSES : [];
   return COUNTING.has(token.lower) ? COUNTING_CLASSES : [];
 }
 
-/** Finds authored phrases in tokens; phrases are looked up by the token that they start with. */
+/** Finds authored phrases in tokens; phrases are looked up by the two tokens that they start with. */
 export class PhraseIndex<T> {
-  readonly #byWord = new Map<string, Entry<T>[]>();
-  readonly #byClass = new Map<string, Entry<T>[]>();
+  readonly #buckets = new Map<string, Bucket<T>>();
 
   constructor(entries: readonly Entry<T>[]) {
     for (const entry of entries) {
-      const seen = new Set<string>();
-      for (const element of firstElements(entry.pattern)) {
-        const byClass = typeof element !== 'string';
-        const key = byClass ? element.class : element;
-        if (seen.has(`${byClass} ${key}`)) continue;
-        seen.add(`${byClass} ${key}`);
-        const map = byClass ? this.#byClass : this.#byWord;
-        map.set(key, [...(map.get(key) ?? []), entry]);
-      }
+      for (const [key, nexts] of openings(entry.pattern)) this.#add(key, nexts, entry);
+    }
+  }
+
+  #add(key: string, nexts: ReadonlySet<Element | undefined>, entry: Entry<T>): void {
+    const bucket = this.#buckets.get(key) ?? { always: [], byNext: new Map<string, Entry<T>[]>() };
+    this.#buckets.set(key, bucket);
+    const words = [...nexts].filter((next) => typeof next === 'string');
+    if (words.length < nexts.size) {
+      bucket.always.push(entry);
+      return;
+    }
+    for (const word of words) {
+      const list = bucket.byNext.get(word);
+      if (list === undefined) bucket.byNext.set(word, [entry]);
+      else list.push(entry);
     }
   }
 
@@ -146,16 +81,21 @@ export class PhraseIndex<T> {
     const found: PhraseMatch<T>[] = [];
     for (let at = stretch.first; at < stretch.end; at += 1) {
       const token = stretch.tokens[at] as Token;
-      this.#collect(this.#byWord.get(token.lower), stretch, at, found);
-      for (const name of startClasses(token)) this.#collect(this.#byClass.get(name), stretch, at, found);
+      this.#collect(this.#buckets.get(token.lower), stretch, at, found);
+      for (const name of startClasses(token)) this.#collect(this.#buckets.get(name), stretch, at, found);
     }
     return found;
   }
 
-  #collect(entries: readonly Entry<T>[] | undefined, stretch: Stretch, at: number, found: PhraseMatch<T>[]): void {
-    for (const { pattern, value } of entries ?? []) {
-      const end = longestEnd(pattern, 0, stretch, at);
-      if (end > at) found.push({ first: at, end, value });
+  #collect(bucket: Bucket<T> | undefined, stretch: Stretch, at: number, found: PhraseMatch<T>[]): void {
+    if (bucket === undefined) return;
+    const next = at + 1 < stretch.end ? stretch.tokens[at + 1]?.lower : undefined;
+    const continued = next === undefined ? undefined : bucket.byNext.get(next);
+    for (const entries of [bucket.always, continued ?? []]) {
+      for (const { pattern, value } of entries) {
+        const end = longestEnd(pattern, 0, stretch, at);
+        if (end > at) found.push({ first: at, end, value });
+      }
     }
   }
 }

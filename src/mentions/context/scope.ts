@@ -1,5 +1,6 @@
 import { lowerBound } from './lower-bound';
-import type { PhraseIndex, PhraseMatch, Stretch } from './phrase-index';
+import type { PhraseIndex } from './phrase-index';
+import type { PhraseMatch, Stretch } from './phrase-match';
 import type { Axis, Effect, Rule, StopRule, TriggerRule } from './rule';
 
 /** The tokens [from, to) that a trigger acts on; the trigger itself is at [first, end). */
