@@ -4,7 +4,7 @@ source ICD-10-CM tabular list and index FY2027, N70-N98
 
 # Inflammation
 family Salpingitis and oophoritis
-  term salpingitis | oophoritis | salpingo-oophoritis | salpingoophoritis | tubo-ovarian abscess | tuboovarian abscess | =TOA | pyosalpinx | ovarian abscess | adnexitis | tubal abscess | hydrosalpinx | tubo ovarian abscess | tubal inflammation | pelvic abscess tubo-ovarian
+  term salpingitis | oophoritis | salpingo-oophoritis | salpingoophoritis | tubo-ovarian abscess | tuboovarian abscess | =TOA | pyosalpinx | ovarian abscess | adnexitis | tubal abscess | tubo ovarian abscess | tubal inflammation
   sex female
   unless gonococcal/chlamydial
   code N70.93  Inflammation of fallopian tube and ovary, unspecified  needs acuity
@@ -295,7 +295,7 @@ N88.2  Narrowing of the cervix = cervical os stenosis | stenosis of cervix uteri
 N88.3  Weak cervix outside pregnancy = incompetent cervix nonpregnant
   unless pregnancy
 N88.4  Overlong cervix = hypertrophic elongation of cervix | cervical elongation
-N88.8  Other noninflammatory disorder of the cervix = nabothian cyst | nabothian cysts | hypertrophy of cervix | cervical cyst nabothian
+N88.8  Other noninflammatory disorder of the cervix = nabothian cyst | nabothian cysts | hypertrophy of cervix
   sex female
 N88.9  Noninflammatory disorder of the cervix, unspecified = cervical lesion of uterus | lesion of cervix uteri | disorder of cervix uteri
   sex female
@@ -371,7 +371,7 @@ family Oligomenorrhea
   code N91.3  Primary oligomenorrhea  when primary oligomenorrhea
   code N91.4  Secondary oligomenorrhea  when secondary oligomenorrhea
 family Heavy menstruation
-  term menorrhagia | heavy menstrual bleeding | heavy periods | heavy menses | excessive menstruation | hypermenorrhea | polymenorrhea | heavy menstrual flow | menometrorrhagia | excessive menstrual bleeding | heavy period | heavy vaginal bleeding with menses | =HMB | prolonged menses | prolonged menstrual bleeding
+  term menorrhagia | heavy menstrual bleeding | heavy periods | heavy menses | excessive menstruation | hypermenorrhea | polymenorrhea | heavy menstrual flow | excessive menstrual bleeding | heavy period | heavy vaginal bleeding with menses | =HMB | prolonged menses | prolonged menstrual bleeding
   sex female
   code N92.0  Heavy or frequent menstruation with a regular cycle
   code N92.1  Heavy or frequent bleeding with an irregular cycle  when irregular/irregular cycle/menometrorrhagia/metrorrhagia
@@ -409,7 +409,7 @@ family Dyspareunia
   code N94.19  Other painful intercourse  when other dyspareunia
 N94.2  Spasm of the vagina (vaginismus) = vaginismus
   unless psychogenic
-N94.3  Premenstrual syndrome = premenstrual syndrome | =PMS | premenstrual tension | premenstrual symptoms | premenstrual migraine tension
+N94.3  Premenstrual syndrome = premenstrual syndrome | =PMS | premenstrual tension | premenstrual symptoms
   sex female
   unless dysphoric
 family Dysmenorrhea
@@ -424,7 +424,7 @@ N94.818  Other vulvar pain = generalized vulvodynia other
   sex female
 N94.819  Vulvar pain (vulvodynia), unspecified = vulvodynia | vulvar pain | vulvar burning
   sex female
-N94.89  Other condition of female genital organs and the menstrual cycle = pelvic congestion syndrome | menstrual migraine cycle condition | menorrhalgia | premenstrual dysphoric physical symptoms | pelvic hematoma in woman | female pelvic congestion | pelvic venous congestion | adnexal pain | ovarian pain | catamenial symptoms | uterine cramping | uterine pain
+N94.89  Other condition of female genital organs and the menstrual cycle = pelvic congestion syndrome | menorrhalgia | pelvic hematoma in woman | female pelvic congestion | pelvic venous congestion | adnexal pain | ovarian pain | catamenial symptoms | uterine cramping | uterine pain
   sex female
 N94.9  Condition of female genital organs, unspecified = gynecologic disorder | female genital disorder | gynecological disease | gynecologic problem | gynecological pathology
   sex female
@@ -432,7 +432,7 @@ N94.9  Condition of female genital organs, unspecified = gynecologic disorder | 
 # Menopause
 N95.0  Bleeding after menopause = postmenopausal bleeding | =PMB | bleeding after menopause | post-menopausal bleeding | vaginal bleeding + postmenopausal | postmenopausal vaginal bleeding | postmenopausal uterine bleeding | postmenopausal spotting | postmenopausal metrorrhagia
   sex female
-N95.1  Menopausal symptoms = menopausal symptoms | hot flashes | vasomotor symptoms | hot flushes | menopausal syndrome | climacteric syndrome | symptomatic menopause | menopausal hot flashes | perimenopausal symptoms | vasomotor symptoms of menopause | night sweats due to menopause | climacteric symptoms | menopausal disorder symptomatic | menopause symptoms
+N95.1  Menopausal symptoms = menopausal symptoms | hot flashes | vasomotor symptoms | hot flushes | menopausal syndrome | climacteric syndrome | symptomatic menopause | menopausal hot flashes | perimenopausal symptoms | vasomotor symptoms of menopause | night sweats due to menopause | climacteric symptoms | menopause symptoms
   sex female
 N95.2  Thinning of the vagina after menopause = atrophic vaginitis | vaginal atrophy | postmenopausal atrophic vaginitis | genitourinary syndrome of menopause | vulvovaginal atrophy | =GSM | senile vaginitis | urogenital atrophy | atrophy of vagina | vaginal dryness due to menopause | atrophic vagina | senile atrophic vaginitis
   sex female
