@@ -107,7 +107,7 @@ module.exports = {
   options: {
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|coverage)/' },
+    exclude: { path: ['^(dist|coverage)/', '\\.d\\.ts$'] },
     enhancedResolveOptions: {
       extensions: ['.ts', '.js', '.cjs', '.json'],
       conditionNames: ['node', 'require', 'types'],
