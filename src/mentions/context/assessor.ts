@@ -1,4 +1,4 @@
-import type { Document, Section, Sentence } from '../../text/document';
+import type { Document, Section, SectionType, Sentence } from '../../text/document';
 import { quote, type Span } from '../../text/span';
 import type { Assertion, Cue } from '../assertion';
 import { lowerBound } from './lower-bound';
@@ -22,6 +22,8 @@ const UNMARKED: Readonly<Record<Axis, Effect>> = {
   temporality: 'current',
   experiencer: 'patient',
 };
+/** Sections whose heading may be a trigger ("Denies:", "Working diagnosis:"); other headings speak by their type. */
+const INTRODUCING: readonly SectionType[] = ['other', 'diagnosis', 'assessment', 'impression'];
 /** Tokens; no trigger of a clinical sentence acts further. */
 const WINDOW_STEP = 200;
 /** Axes on which any marked trigger decides; on the others the nearest one does. */
@@ -87,7 +89,7 @@ class DocumentAssessor {
       if (tokens[above.endToken - 1]?.lower === ':') return above;
       if (!above.listItem) return undefined;
     }
-    if (at !== section?.firstSentence || section.type !== 'other') return undefined;
+    if (at !== section?.firstSentence || !INTRODUCING.includes(section.type)) return undefined;
     return tokensOf(this.#document, section.heading);
   }
 
