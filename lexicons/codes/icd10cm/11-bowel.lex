@@ -88,40 +88,40 @@ family Ulcerative colitis
   code K51.914  Ulcerative colitis, extent not given, with abscess  needs extent  when abscess
   code K51.918  Ulcerative colitis, extent not given, with another complication  needs extent  when perforation/toxic megacolon
   code K51.919  Ulcerative colitis, extent not given, with complications not specified  needs extent, complication  when with complications/complicated
-  code K51.0{complication: *none=0 hematochezia=11 obstruction=12 fistula=13 abscess=14 toxic-megacolon=18 with-complications=19}  Ulcerative pancolitis, complications: {complication}  when pancolitis/pan colitis/extensive/universal/entire colon
-  code K51.011  Ulcerative pancolitis with rectal bleeding  when pancolitis/pan colitis/extensive + rectal bleeding/has:K62.5  absorbs K62.5 K92.1
-  code K51.2{complication: *none=0 hematochezia=11 obstruction=12 fistula=13 abscess=14 toxic-megacolon=18 with-complications=19}  Ulcerative proctitis, complications: {complication}  when proctitis/rectum
-  code K51.211  Ulcerative proctitis with rectal bleeding  when proctitis + rectal bleeding/has:K62.5  absorbs K62.5 K92.1
-  code K51.3{complication: *none=0 hematochezia=11 obstruction=12 fistula=13 abscess=14 toxic-megacolon=18 with-complications=19}  Ulcerative rectosigmoiditis, complications: {complication}  when rectosigmoiditis/proctosigmoiditis/rectosigmoid
-  code K51.311  Ulcerative rectosigmoiditis with rectal bleeding  when rectosigmoiditis/proctosigmoiditis/rectosigmoid + rectal bleeding/has:K62.5  absorbs K62.5 K92.1
-  code K51.5{complication: *none=0 hematochezia=11 obstruction=12 fistula=13 abscess=14 toxic-megacolon=18 with-complications=19}  Left sided colitis, complications: {complication}  when left sided/left/left hemicolitis
-  code K51.511  Left sided colitis with rectal bleeding  when left sided/left/left hemicolitis + rectal bleeding/has:K62.5  absorbs K62.5 K92.1
-  code K51.8{complication: *none=0 hematochezia=11 obstruction=12 fistula=13 abscess=14 toxic-megacolon=18 with-complications=19}  Other ulcerative colitis, complications: {complication}  when backwash ileitis/right sided/patchy
+  code K51.0{complication: *none=0 rectal-bleeding=11 obstruction=12 fistula=13 abscess=14 toxic-megacolon=18 unspecified-complications=19}  Ulcerative pancolitis, complications: {complication}  when pancolitis/pan colitis/extensive/universal/entire colon
+  code K51.011  Ulcerative pancolitis with rectal bleeding  when pancolitis/pan colitis/extensive + rectal bleeding/hematochezia/bloody/has:K62.5  absorbs K62.5 K92.1
+  code K51.2{complication: *none=0 rectal-bleeding=11 obstruction=12 fistula=13 abscess=14 toxic-megacolon=18 unspecified-complications=19}  Ulcerative proctitis, complications: {complication}  when proctitis/rectum
+  code K51.211  Ulcerative proctitis with rectal bleeding  when proctitis + rectal bleeding/hematochezia/bloody/has:K62.5  absorbs K62.5 K92.1
+  code K51.3{complication: *none=0 rectal-bleeding=11 obstruction=12 fistula=13 abscess=14 toxic-megacolon=18 unspecified-complications=19}  Ulcerative rectosigmoiditis, complications: {complication}  when rectosigmoiditis/proctosigmoiditis/rectosigmoid
+  code K51.311  Ulcerative rectosigmoiditis with rectal bleeding  when rectosigmoiditis/proctosigmoiditis/rectosigmoid + rectal bleeding/hematochezia/bloody/has:K62.5  absorbs K62.5 K92.1
+  code K51.5{complication: *none=0 rectal-bleeding=11 obstruction=12 fistula=13 abscess=14 toxic-megacolon=18 unspecified-complications=19}  Left sided colitis, complications: {complication}  when left sided/left/left hemicolitis
+  code K51.511  Left sided colitis with rectal bleeding  when left sided/left/left hemicolitis + rectal bleeding/hematochezia/bloody/has:K62.5  absorbs K62.5 K92.1
+  code K51.8{complication: *none=0 rectal-bleeding=11 obstruction=12 fistula=13 abscess=14 toxic-megacolon=18 unspecified-complications=19}  Other ulcerative colitis, complications: {complication}  when backwash ileitis/right sided/patchy
 family Ulcerative pancolitis
   term ulcerative pancolitis | pancolitis | pan ulcerative colitis | pan-UC | universal ulcerative colitis | pancolonic ulcerative colitis | backwash ileitis
   chronic
   unless infectious/clostridium/difficile/ischemic
-  code K51.0{complication: *none=0 obstruction=12 fistula=13 abscess=14 toxic-megacolon=18 with-complications=19}  Ulcerative pancolitis, complications: {complication}
+  code K51.0{complication: *none=0 obstruction=12 fistula=13 abscess=14 toxic-megacolon=18 unspecified-complications=19}  Ulcerative pancolitis, complications: {complication}
   code K51.011  Ulcerative pancolitis with rectal bleeding  when rectal bleeding/hematochezia/bloody/has:K62.5  absorbs K62.5 K92.1
 family Ulcerative proctitis
   term ulcerative proctitis | ulcerative rectitis
   chronic
-  code K51.2{complication: *none=0 obstruction=12 fistula=13 abscess=14 with-complications=19}  Ulcerative proctitis, complications: {complication}
+  code K51.2{complication: *none=0 obstruction=12 fistula=13 abscess=14 unspecified-complications=19}  Ulcerative proctitis, complications: {complication}
   code K51.211  Ulcerative proctitis with rectal bleeding  when rectal bleeding/hematochezia/bloody/has:K62.5  absorbs K62.5 K92.1
 family Ulcerative rectosigmoiditis
   term ulcerative rectosigmoiditis | ulcerative proctosigmoiditis | proctosigmoiditis | rectosigmoiditis
   chronic
-  code K51.3{complication: *none=0 obstruction=12 fistula=13 abscess=14 with-complications=19}  Ulcerative rectosigmoiditis, complications: {complication}
+  code K51.3{complication: *none=0 obstruction=12 fistula=13 abscess=14 unspecified-complications=19}  Ulcerative rectosigmoiditis, complications: {complication}
   code K51.311  Ulcerative rectosigmoiditis with rectal bleeding  when rectal bleeding/hematochezia/bloody/has:K62.5  absorbs K62.5 K92.1
 family Left sided colitis
   term left sided colitis | left hemicolitis | left sided ulcerative colitis
   chronic
-  code K51.5{complication: *none=0 obstruction=12 fistula=13 abscess=14 with-complications=19}  Left sided colitis, complications: {complication}
+  code K51.5{complication: *none=0 obstruction=12 fistula=13 abscess=14 unspecified-complications=19}  Left sided colitis, complications: {complication}
   code K51.511  Left sided colitis with rectal bleeding  when rectal bleeding/hematochezia/bloody/has:K62.5  absorbs K62.5 K92.1
 family Inflammatory polyps of colon
   term inflammatory polyps of colon | inflammatory polyp of colon | pseudopolyposis of colon | colonic pseudopolyps | inflammatory polyps | pseudopolyps
   unless nasal/gastric/stomach
-  code K51.4{complication: *none=0 obstruction=12 fistula=13 abscess=14 with-complications=19}  Inflammatory polyps of the colon, complications: {complication}
+  code K51.4{complication: *none=0 obstruction=12 fistula=13 abscess=14 unspecified-complications=19}  Inflammatory polyps of the colon, complications: {complication}
   code K51.411  Inflammatory polyps of the colon with rectal bleeding  when rectal bleeding/hematochezia/bloody/has:K62.5  absorbs K62.5 K92.1
   code K51.418  Inflammatory polyps of the colon with another complication  when perforation
 K52.3  Indeterminate colitis (inflammatory bowel disease not yet classified) = indeterminate colitis | IBD unclassified | inflammatory bowel disease unclassified | colonic inflammatory bowel disease unclassified | IBDU

@@ -10,14 +10,14 @@ family Inguinal hernia
   history Z87.19  Personal history of other diseases of the digestive system
   code K40.90  Inguinal hernia of one side (or side not given), without obstruction or gangrene, not stated as recurrent
   code K40.91  Inguinal hernia of one side (or side not given), without obstruction or gangrene, recurrent  when recurrent
-  code K40.30  Inguinal hernia of one side (or side not given), with obstruction, not stated as recurrent  when obstructive/incarcerated/irreducible/strangulated/obstruction/incarceration
-  code K40.31  Inguinal hernia of one side (or side not given), with obstruction, recurrent  when obstructive/incarcerated/irreducible/strangulated/obstruction/incarceration + recurrent
+  code K40.30  Inguinal hernia of one side (or side not given), with obstruction, without gangrene, not stated as recurrent  when obstructive/incarcerated/irreducible/strangulated/obstruction/incarceration
+  code K40.31  Inguinal hernia of one side (or side not given), with obstruction, without gangrene, recurrent  when obstructive/incarcerated/irreducible/strangulated/obstruction/incarceration + recurrent
   code K40.40  Inguinal hernia of one side (or side not given), with gangrene, not stated as recurrent  when gangrene
   code K40.41  Inguinal hernia of one side (or side not given), with gangrene, recurrent  when gangrene + recurrent
   code K40.20  Inguinal hernias of both sides, without obstruction or gangrene, not stated as recurrent  when bilateral
   code K40.21  Inguinal hernias of both sides, without obstruction or gangrene, recurrent  when bilateral + recurrent
-  code K40.00  Inguinal hernias of both sides, with obstruction, not stated as recurrent  when bilateral + obstructive/incarcerated/irreducible/strangulated/obstruction
-  code K40.01  Inguinal hernias of both sides, with obstruction, recurrent  when bilateral + obstructive/incarcerated/irreducible/strangulated/obstruction + recurrent
+  code K40.00  Inguinal hernias of both sides, with obstruction, without gangrene, not stated as recurrent  when bilateral + obstructive/incarcerated/irreducible/strangulated/obstruction
+  code K40.01  Inguinal hernias of both sides, with obstruction, without gangrene, recurrent  when bilateral + obstructive/incarcerated/irreducible/strangulated/obstruction + recurrent
   code K40.10  Inguinal hernias of both sides, with gangrene, not stated as recurrent  when bilateral + gangrene
   code K40.11  Inguinal hernias of both sides, with gangrene, recurrent  when bilateral + gangrene + recurrent
 family Femoral hernia
@@ -25,14 +25,14 @@ family Femoral hernia
   unless uncal/brain
   code K41.90  Femoral hernia of one side (or side not given), without obstruction or gangrene, not stated as recurrent
   code K41.91  Femoral hernia of one side (or side not given), without obstruction or gangrene, recurrent  when recurrent
-  code K41.30  Femoral hernia of one side (or side not given), with obstruction, not stated as recurrent  when obstructive/incarcerated/irreducible/strangulated/obstruction
-  code K41.31  Femoral hernia of one side (or side not given), with obstruction, recurrent  when obstructive/incarcerated/irreducible/strangulated/obstruction + recurrent
+  code K41.30  Femoral hernia of one side (or side not given), with obstruction, without gangrene, not stated as recurrent  when obstructive/incarcerated/irreducible/strangulated/obstruction
+  code K41.31  Femoral hernia of one side (or side not given), with obstruction, without gangrene, recurrent  when obstructive/incarcerated/irreducible/strangulated/obstruction + recurrent
   code K41.40  Femoral hernia of one side (or side not given), with gangrene, not stated as recurrent  when gangrene
   code K41.41  Femoral hernia of one side (or side not given), with gangrene, recurrent  when gangrene + recurrent
   code K41.20  Femoral hernias of both sides, without obstruction or gangrene, not stated as recurrent  when bilateral
   code K41.21  Femoral hernias of both sides, without obstruction or gangrene, recurrent  when bilateral + recurrent
-  code K41.00  Femoral hernias of both sides, with obstruction, not stated as recurrent  when bilateral + obstructive/incarcerated/strangulated/obstruction
-  code K41.01  Femoral hernias of both sides, with obstruction, recurrent  when bilateral + obstructive/incarcerated/strangulated/obstruction + recurrent
+  code K41.00  Femoral hernias of both sides, with obstruction, without gangrene, not stated as recurrent  when bilateral + obstructive/incarcerated/strangulated/obstruction
+  code K41.01  Femoral hernias of both sides, with obstruction, without gangrene, recurrent  when bilateral + obstructive/incarcerated/strangulated/obstruction + recurrent
   code K41.10  Femoral hernias of both sides, with gangrene, not stated as recurrent  when bilateral + gangrene
   code K41.11  Femoral hernias of both sides, with gangrene, recurrent  when bilateral + gangrene + recurrent
 family Umbilical hernia

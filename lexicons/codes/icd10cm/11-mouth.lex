@@ -39,13 +39,13 @@ K03.89  Other disease of the hard tissue of teeth = dentin hypersensitivity | se
 K03.9  Disease of the hard tissue of teeth, unspecified = disease of hard tissues of teeth
 family Pulpitis
   term pulpitis | dental pulpitis | irreversible pulpitis | reversible pulpitis
-  code K04.01  Reversible inflammation of the tooth pulp  needs reversibility
-  code K04.02  Irreversible inflammation of the tooth pulp  when irreversible/acute/suppurative
-K04.1  Dead tooth pulp = pulp necrosis | necrosis of pulp | dental pulp necrosis | gangrene of pulp | necrotic pulp | pulpal necrosis
+  code K04.01  Reversible pulpitis  needs reversibility
+  code K04.02  Irreversible pulpitis  when irreversible/acute/suppurative
+K04.1  Necrosis of the tooth pulp = pulp necrosis | necrosis of pulp | dental pulp necrosis | gangrene of pulp | necrotic pulp | pulpal necrosis
 K04.2  Degenerated tooth pulp = pulp degeneration | pulp calcification | denticles | pulp stones
 K04.3  Abnormal hard tissue in the pulp = secondary dentin formation irregular | abnormal hard tissue formation in pulp
-K04.4  Acute inflammation at the tooth root tip = acute apical periodontitis | acute periapical periodontitis | symptomatic apical periodontitis
-K04.5  Chronic inflammation at the tooth root tip = chronic apical periodontitis | apical granuloma | periapical granuloma | apical periodontitis | periapical lesion of tooth | asymptomatic apical periodontitis | dental granuloma
+K04.4  Acute apical periodontitis (tooth root tip) = acute apical periodontitis | acute periapical periodontitis | symptomatic apical periodontitis
+K04.5  Chronic apical periodontitis (tooth root tip) = chronic apical periodontitis | apical granuloma | periapical granuloma | apical periodontitis | periapical lesion of tooth | asymptomatic apical periodontitis | dental granuloma
 K04.6  Tooth root abscess with sinus tract = periapical abscess with sinus | dental abscess with sinus | dental fistula | odontogenic cutaneous sinus tract | chronic apical abscess with sinus | odontogenic fistula
 K04.7  Tooth root abscess without sinus tract = dental abscess | tooth abscess | periapical abscess | dental infection | tooth infection | dentoalveolar abscess | odontogenic infection | infected tooth | odontogenic abscess | abscessed tooth | dental phlegmon | periapical infection | abscess of tooth | dental abscesses | abscess/infection/phlegmon + tooth/molar
   unless sinus
@@ -146,11 +146,11 @@ K11.1  Enlarged salivary gland = parotid hypertrophy | salivary gland hypertroph
 family Sialadenitis
   term sialadenitis | sialoadenitis | parotitis | submandibular sialadenitis | parotiditis | salivary gland infection | salivary gland inflammation | suppurative parotitis | acute parotitis | submaxillitis | infection of parotid | inflammation of parotid gland
   unless mumps/epidemic
-  code K11.20  Inflamed salivary gland, unspecified  needs acuity
-  code K11.21  Acute inflamed salivary gland  when acute/suppurative
-  code K11.22  Acute recurrent inflamed salivary gland  when recurrent
-  code K11.22  Acute recurrent inflamed salivary gland  when acute + recurrent
-  code K11.23  Chronic inflamed salivary gland  when chronic
+  code K11.20  Inflamed salivary gland (sialadenitis), unspecified  needs acuity
+  code K11.21  Acute sialadenitis  when acute/suppurative
+  code K11.22  Acute recurrent sialadenitis  when recurrent
+  code K11.22  Acute recurrent sialadenitis  when acute + recurrent
+  code K11.23  Chronic sialadenitis  when chronic
 K11.3  Abscess of a salivary gland = parotid abscess | salivary gland abscess | abscess of parotid | abscess of salivary gland | submandibular gland abscess
 K11.4  Fistula of a salivary gland = salivary fistula | parotid fistula | salivary gland fistula | sialocele fistula
 K11.5  Stone of a salivary gland = sialolithiasis | salivary gland stone | salivary stone | submandibular stone | parotid stone | salivary duct stone | sialolith | salivary calculus | salivary lithiasis

@@ -145,6 +145,8 @@ family Endometriosis
   code N80.C2  Endometriosis of the navel  when umbilicus/umbilical
   code N80.C3  Endometriosis of the inguinal canal  when inguinal
   code N80.C4  Endometriosis of the abdominal peritoneum outside the pelvis  when omentum/abdominal peritoneum
+  code N80.C9  Endometriosis of another part of the abdomen  when liver/diaphragm peritoneum/falciform
+  code N80.D9  Endometriosis of another pelvic nerve  when hypogastric nerve/pelvic plexus
   code N80.D0  Endometriosis of pelvic nerves, unspecified  when pelvic nerve/nerves
   code N80.D4  Endometriosis of the sciatic nerve  when sciatic
   code N80.D5  Endometriosis of the pudendal nerve  when pudendal

@@ -57,6 +57,8 @@ family Acute nephritic syndrome
   code N00.7  Acute nephritic syndrome with diffuse crescentic glomerulonephritis  when crescentic/crescents
   code N00.8  Acute nephritic syndrome with other changes  when proliferative
   code N00.0  Acute nephritic syndrome with minor glomerular abnormality  when minimal change/minor
+  code N00.B1  Acute nephritic syndrome with idiopathic immune complex membranoproliferative glomerulonephritis  when immune complex/IC-MPGN + idiopathic/primary
+  code N00.B2  Acute nephritic syndrome with secondary immune complex membranoproliferative glomerulonephritis  when immune complex/IC-MPGN + secondary
   code N00.A  Acute nephritic syndrome with C3 glomerulonephritis  when C3
 family Rapidly progressive nephritic syndrome
   term rapidly progressive glomerulonephritis | RPGN | rapidly progressive nephritic syndrome | crescentic glomerulonephritis | rapidly progressive nephritis | pauci-immune glomerulonephritis | anti-GBM glomerulonephritis | pauci immune crescentic glomerulonephritis
@@ -68,6 +70,7 @@ family Rapidly progressive nephritic syndrome
   code N01.4  Rapidly progressive nephritic syndrome with diffuse endocapillary proliferative glomerulonephritis  when endocapillary
   code N01.5  Rapidly progressive nephritic syndrome with diffuse mesangiocapillary glomerulonephritis  when mesangiocapillary/membranoproliferative
   code N01.6  Rapidly progressive nephritic syndrome with dense deposit disease  when dense deposit
+  code N01.0  Rapidly progressive nephritic syndrome with minor glomerular abnormality  when minimal change/minor glomerular
   code N01.8  Rapidly progressive nephritic syndrome with other changes  when pauci-immune/necrotizing/anti-GBM
   code N01.A  Rapidly progressive nephritic syndrome with C3 glomerulonephritis  when C3
 family IgA nephropathy
@@ -124,6 +127,8 @@ family Nephrotic syndrome
   code N04.6  Nephrotic syndrome with dense deposit disease  when dense deposit
   code N04.7  Nephrotic syndrome with diffuse crescentic glomerulonephritis  when crescentic
   code N04.8  Nephrotic syndrome with other changes  when sclerosing
+  code N04.B1  Nephrotic syndrome with idiopathic immune complex membranoproliferative glomerulonephritis  when immune complex/IC-MPGN + idiopathic/primary
+  code N04.B2  Nephrotic syndrome with secondary immune complex membranoproliferative glomerulonephritis  when immune complex/IC-MPGN + secondary
   code N04.A  Nephrotic syndrome with C3 glomerulonephritis  when C3
 family Membranous nephropathy
   term membranous nephropathy | membranous glomerulonephritis | membranous GN | membranous glomerulopathy
@@ -164,6 +169,11 @@ family Isolated proteinuria with glomerular lesion
   code N06.3  Isolated proteinuria with diffuse mesangial proliferative glomerulonephritis  when mesangial proliferative
   code N06.5  Isolated proteinuria with diffuse mesangiocapillary glomerulonephritis  when membranoproliferative
   code N06.8  Isolated proteinuria with other changes  when sclerosing
+  code N06.29  Other isolated proteinuria with diffuse membranous glomerulonephritis  when membranous
+  code N06.4  Isolated proteinuria with diffuse endocapillary proliferative glomerulonephritis  when endocapillary
+  code N06.6  Isolated proteinuria with dense deposit disease  when dense deposit
+  code N06.7  Isolated proteinuria with diffuse crescentic glomerulonephritis  when crescentic
+  code N06.A  Isolated proteinuria with C3 glomerulonephritis  when C3
 family Hereditary nephropathy
   term hereditary nephropathy | hereditary nephritis | familial nephropathy | familial glomerulonephritis
   chronic
@@ -171,6 +181,13 @@ family Hereditary nephropathy
   code N07.0  Hereditary nephropathy with minor glomerular abnormality  when minimal change
   code N07.1  Hereditary nephropathy with focal and segmental glomerular lesions  when focal segmental/FSGS
   code N07.8  Hereditary nephropathy with other changes  when basement membrane
+  code N07.2  Hereditary nephropathy with diffuse membranous glomerulonephritis  when membranous
+  code N07.3  Hereditary nephropathy with diffuse mesangial proliferative glomerulonephritis  when mesangial proliferative
+  code N07.4  Hereditary nephropathy with diffuse endocapillary proliferative glomerulonephritis  when endocapillary
+  code N07.5  Hereditary nephropathy with diffuse mesangiocapillary glomerulonephritis  when mesangiocapillary/membranoproliferative
+  code N07.6  Hereditary nephropathy with dense deposit disease  when dense deposit
+  code N07.7  Hereditary nephropathy with diffuse crescentic glomerulonephritis  when crescentic
+  code N07.A  Hereditary nephropathy with C3 glomerulonephritis  when C3
 N07.B  Hereditary nephropathy with APOL1-mediated kidney disease = APOL1-mediated kidney disease | APOL1 kidney disease | APOL1 nephropathy | AMKD
   chronic
   family-history Z84.11  Family history of APOL1-mediated kidney disease

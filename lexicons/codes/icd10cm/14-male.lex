@@ -38,6 +38,7 @@ family Dysplasia of prostate
   sex male
   history Z87.430  Personal history of prostatic dysplasia
   code N42.30  Dysplasia of the prostate, unspecified
+  code N42.39  Other dysplasia of the prostate  when other specified
 N42.31  Prostatic intraepithelial neoplasia = prostatic intraepithelial neoplasia | high grade PIN | HGPIN | PIN II | PIN I
   unless PIN III
 N42.32  Atypical small acinar proliferation of the prostate = atypical small acinar proliferation | ASAP of prostate | atypical small acinar proliferation of prostate
