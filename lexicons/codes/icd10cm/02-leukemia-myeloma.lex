@@ -56,14 +56,14 @@ family Solitary plasmacytoma
   code C90.32  Solitary plasmacytoma, in relapse  when relapse/relapsed
 
 family Acute lymphoblastic leukemia
-  term acute lymphoblastic leukemia | acute lymphocytic leukemia | acute lymphoid leukemia | =ALL | B cell acute lymphoblastic leukemia | T cell acute lymphoblastic leukemia | B-ALL | T-ALL | pre B ALL | precursor B cell ALL | leukemia + acute lymphoblastic/acute lymphocytic/lymphoblastic
+  term acute lymphoblastic leukemia | acute lymphocytic leukemia | acute lymphoid leukemia | B cell acute lymphoblastic leukemia | T cell acute lymphoblastic leukemia | B-ALL | T-ALL | pre B ALL | precursor B cell ALL | leukemia + acute lymphoblastic/acute lymphocytic/lymphoblastic
   history Z85.6  Personal history of leukemia
   family-history Z80.6  Family history of leukemia
   code C91.00  Acute lymphoblastic leukemia, not in remission
   code C91.01  Acute lymphoblastic leukemia, in remission  when remission
   code C91.02  Acute lymphoblastic leukemia, in relapse  when relapse/relapsed
 family Chronic lymphocytic leukemia
-  term chronic lymphocytic leukemia | CLL | chronic lymphoid leukemia | chronic lymphatic leukemia | B cell chronic lymphocytic leukemia | CLL/SLL | B-CLL | chronic lymphoblastic leukemia | leukemia + chronic lymphocytic/chronic lymphatic
+  term chronic lymphocytic leukemia | CLL | chronic lymphoid leukemia | chronic lymphatic leukemia | B cell chronic lymphocytic leukemia | CLL SLL | B-CLL | chronic lymphoblastic leukemia | leukemia + chronic lymphocytic/chronic lymphatic
   history Z85.6  Personal history of leukemia
   family-history Z80.6  Family history of leukemia
   code C91.10  Chronic lymphocytic leukemia of B-cell type, not in remission
@@ -228,7 +228,7 @@ family Acute panmyelosis with myelofibrosis
   code C94.40  Acute panmyelosis with myelofibrosis, not in remission
   code C94.41  Acute panmyelosis with myelofibrosis, in remission  when remission
   code C94.42  Acute panmyelosis with myelofibrosis, in relapse  when relapse/relapsed
-C94.6  Myelodysplastic and myeloproliferative disease, not elsewhere classified = myelodysplastic myeloproliferative neoplasm | MDS MPN overlap | MDS/MPN | myelodysplastic disease
+C94.6  Myelodysplastic and myeloproliferative disease, not elsewhere classified = myelodysplastic myeloproliferative neoplasm | MDS MPN overlap | MDS MPN | myelodysplastic disease
   chronic
 family Other specified leukemia
   term aggressive NK cell leukemia | mixed phenotype acute leukemia | biphenotypic leukemia | acute basophilic leukemia
@@ -251,7 +251,7 @@ family Chronic leukemia
   code C95.11  Chronic leukemia of unspecified cell type, in remission  when remission
   code C95.12  Chronic leukemia of unspecified cell type, in relapse  when relapse/relapsed
 family Leukemia
-  term leukemia | leukaemia | blood cancer | leukemic infiltration
+  term leukemia | leukaemia | leukemic infiltration
   history Z85.6  Personal history of leukemia
   family-history Z80.6  Family history of leukemia
   code C95.90  Leukemia, unspecified, not in remission
@@ -273,7 +273,7 @@ C96.21  Aggressive systemic mastocytosis = aggressive systemic mastocytosis
 C96.22  Mast cell sarcoma = mast cell sarcoma
 C96.29  Other malignant mast cell tumor = other malignant mast cell tumor
 C96.Z  Other specified cancer of lymph and blood = other specified malignant neoplasm of lymphoid tissue
-C96.9  Cancer of lymph and blood, unspecified  needs type = hematologic malignancy | hematological malignancy | hematologic cancer | hematopoietic malignancy | malignant hemopathy
+C96.9  Cancer of lymph and blood, unspecified  needs type = hematologic malignancy | hematological malignancy | hematologic cancer | hematopoietic malignancy | malignant hemopathy | blood cancer
   history Z85.79  Personal history of other cancers of lymph and blood
   family-history Z80.7  Family history of other cancers of lymph and blood
 
@@ -306,5 +306,5 @@ D47.3  Essential thrombocythemia = essential thrombocythemia | essential thrombo
 D47.4  Osteomyelofibrosis (primary myelofibrosis) = primary myelofibrosis | chronic idiopathic myelofibrosis | idiopathic myelofibrosis | agnogenic myeloid metaplasia | osteomyelofibrosis | myelosclerosis with myeloid metaplasia | secondary myelofibrosis in myeloproliferative disease | PMF myelofibrosis
 D47.Z1  Post-transplant lymphoproliferative disorder = post transplant lymphoproliferative disorder | PTLD | posttransplant lymphoproliferative disorder | post transplant lymphoproliferative disease
 D47.Z2  Castleman disease = castleman disease | castleman's disease | angiofollicular lymph node hyperplasia | multicentric castleman disease | giant lymph node hyperplasia
-D47.Z9  Other neoplasm of uncertain behavior of lymph and blood = histiocytic tumor of uncertain behavior | erdheim chester disease | rosai dorfman neoplasm
-D47.9  Neoplasm of uncertain behavior of lymph and blood, unspecified = lymphoproliferative disorder | lymphoproliferative disease | lymphoproliferative syndrome | clonal lymphoproliferative disorder | monoclonal B cell lymphocytosis
+D47.Z9  Other neoplasm of uncertain behavior of lymph and blood = histiocytic tumor of uncertain behavior | histiocytic neoplasm of uncertain behavior
+D47.9  Neoplasm of uncertain behavior of lymph and blood, unspecified = lymphoproliferative disorder | lymphoproliferative disease | lymphoproliferative syndrome | clonal lymphoproliferative disorder

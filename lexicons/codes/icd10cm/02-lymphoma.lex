@@ -173,7 +173,7 @@ family Mantle cell lymphoma
   code C83.19  Mantle cell lymphoma, outside the lymph nodes  when extranodal/stomach/skin/bone/bone marrow/brain/lung/liver/intestine/orbit/testis/tonsil/thyroid/kidney/nasal/sinus/breast/parotid/conjunctiva/CNS
   code C83.1A  Mantle cell lymphoma, in remission  when remission
 family Diffuse large B-cell lymphoma
-  term diffuse large B cell lymphoma | DLBCL | large B cell lymphoma | diffuse large cell lymphoma | large cell lymphoma | primary CNS lymphoma | primary central nervous system lymphoma | PCNSL | cerebral lymphoma | brain lymphoma | CNS lymphoma | intravascular large B cell lymphoma | EBV positive diffuse large B cell lymphoma | high grade B cell lymphoma | richter transformation | immunoblastic lymphoma | diffuse large B lymphoma | double hit lymphoma | plasmablastic lymphoma | lymphoma of brain
+  term diffuse large B cell lymphoma | DLBCL | large B cell lymphoma | diffuse large cell lymphoma | large cell lymphoma | primary CNS lymphoma | primary central nervous system lymphoma | PCNSL | cerebral lymphoma | brain lymphoma | CNS lymphoma | EBV positive diffuse large B cell lymphoma | high grade B cell lymphoma | richter transformation | immunoblastic lymphoma | diffuse large B lymphoma | double hit lymphoma | plasmablastic lymphoma | lymphoma of brain
   unless mediastinal large B/anaplastic
   history Z85.72  Personal history of non-Hodgkin lymphoma
   family-history Z80.7  Family history of other cancers of lymph and blood
@@ -205,7 +205,7 @@ family Burkitt lymphoma
   code C83.79  Burkitt lymphoma, outside the lymph nodes  when extranodal/stomach/skin/bone/bone marrow/brain/lung/liver/intestine/orbit/testis/tonsil/thyroid/kidney/nasal/sinus/breast/parotid/conjunctiva/CNS
   code C83.7A  Burkitt lymphoma, in remission  when remission
 family Other non-follicular lymphoma
-  term primary effusion lymphoma | lymphomatoid granulomatosis malignant | other non follicular lymphoma
+  term intravascular large B cell lymphoma | primary effusion lymphoma | lymphomatoid granulomatosis malignant | other non follicular lymphoma
   history Z85.72  Personal history of non-Hodgkin lymphoma
   code C83.80  Other non-follicular lymphoma, site unspecified  needs site
   code C83.8{region: neck=1 cervical=1 supraclavicular=1 mediastinum=2 hilar=2 abdomen=3 retroperitoneum=3 mesentery=3 axilla=4 groin=5 pelvis=6 iliac=6}  Other non-follicular lymphoma, lymph nodes ({region})
@@ -282,7 +282,7 @@ family T-cell lymphoma
   code C84.99  Mature T/NK-cell lymphoma, type unspecified, outside the lymph nodes  when extranodal/stomach/skin/bone/bone marrow/brain/lung/liver/intestine/orbit/testis/tonsil/thyroid/kidney/nasal/sinus/breast/parotid/conjunctiva/CNS
   code C84.9A  Mature T/NK-cell lymphoma, type unspecified, in remission  when remission
 family Cutaneous T-cell lymphoma
-  term cutaneous T cell lymphoma | CTCL | T cell lymphoma of skin | cutaneous lymphoma | skin lymphoma
+  term cutaneous T cell lymphoma | CTCL | T cell lymphoma of skin
   history Z85.72  Personal history of non-Hodgkin lymphoma
   code C84.A0  Cutaneous T-cell lymphoma, type unspecified, site unspecified  needs site
   code C84.A{region: neck=1 cervical=1 supraclavicular=1 mediastinum=2 hilar=2 abdomen=3 retroperitoneum=3 mesentery=3 axilla=4 groin=5 pelvis=6 iliac=6}  Cutaneous T-cell lymphoma, type unspecified, lymph nodes ({region})
@@ -329,7 +329,7 @@ family Other specified non-Hodgkin lymphoma
   code C85.89  Other specified non-Hodgkin lymphoma, outside the lymph nodes  when extranodal/stomach/skin/bone/bone marrow/brain/lung/liver/intestine/orbit/testis/tonsil/thyroid/kidney/nasal/sinus/breast/parotid/conjunctiva/CNS
   code C85.8A  Other specified non-Hodgkin lymphoma, in remission  when remission
 family Non-Hodgkin lymphoma
-  term non hodgkin lymphoma | non hodgkin's lymphoma | NHL | nonhodgkin lymphoma | lymphoma | malignant lymphoma | lymphosarcoma | non hodgkins lymphoma | gastric lymphoma | lymphoma of stomach | intestinal lymphoma | splenic lymphoma | indolent lymphoma | high grade lymphoma | lymphomatous involvement | lymphoproliferative malignancy
+  term non hodgkin lymphoma | non hodgkin's lymphoma | NHL | nonhodgkin lymphoma | lymphoma | malignant lymphoma | lymphosarcoma | non hodgkins lymphoma | gastric lymphoma | lymphoma of stomach | intestinal lymphoma | splenic lymphoma | cutaneous lymphoma | skin lymphoma | indolent lymphoma | high grade lymphoma | lymphomatous involvement | lymphoproliferative malignancy
   unless hodgkin's disease/lymphoma workup
   history Z85.72  Personal history of non-Hodgkin lymphoma
   family-history Z80.7  Family history of other cancers of lymph and blood
