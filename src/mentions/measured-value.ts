@@ -45,6 +45,14 @@ const NUMBER_WORD = new Set(
 );
 const MAX_NUMBER_WORDS = 6;
 
+type Compromise = (text: string) => { numbers(): { json(): { number: { num: number } }[] } };
+let nlp: Compromise | null = null;
+
+function loadCompromise(): Compromise {
+  const loaded = require('compromise') as Compromise & { default?: Compromise };
+  return loaded.default ?? loaded;
+}
+
 /** Dictated numbers ("eight point one"): rare, so compromise reads them, on these few words only, loaded when first needed. */
 function spelledValue(document: Document, first: number, sentenceEnd: number): MeasuredValue | null {
   const { tokens, text } = document;
@@ -56,9 +64,7 @@ function spelledValue(document: Document, first: number, sentenceEnd: number): M
     end++;
   }
   const words = text.slice(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0);
-  const { default: nlp } = require('compromise') as {
-    default: (text: string) => { numbers(): { json(): { number: { num: number } }[] } };
-  };
+  nlp ??= loadCompromise();
   const value = nlp(words).numbers().json()[0]?.number.num;
   return value === undefined ? null : { value, firstToken: first, endToken: end };
 }
