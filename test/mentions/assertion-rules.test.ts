@@ -17,6 +17,7 @@ test.each([
   ['repeated', '@ trigger negated pre clause\nno\n\nno\n', 'x.rules:4: "no" is repeated'],
   ['unmarked section effect', '@ section\nplan current strong\n', 'x.rules:2: a section cannot have'],
   ['unknown strength', '@ section\nplan planned very\n', 'x.rules:2: strength must be one of strong, weak'],
+  ['unknown section', '@ section\nhistory family strong\n', 'x.rules:2: unknown section type "history"'],
   ['unknown pseudo axis', '@ pseudo everything\n', 'x.rules:1: axis must be one of'],
 ])('%s is refused with file and line', (_, text, message) => {
   expect(() => parse(text)).toThrow(message);

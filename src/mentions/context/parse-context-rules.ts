@@ -2,6 +2,7 @@ import type { SectionType } from '../../text/document';
 import { PhraseIndex } from './phrase-index';
 import { type PhrasePattern, parsePhrase } from './phrase-pattern';
 import { axisOf, type ContextRules, EFFECTS, type Effect, isEffect, type Rule, type SectionEffect } from './rule';
+import { isSectionType } from './section-type';
 
 /** One `.rules` file: its name, for messages, and its text. */
 export interface RuleFile {
@@ -19,6 +20,11 @@ function oneOf<T extends string>(what: string, word: string | undefined, values:
   const value = values.find((candidate) => candidate === word);
   if (value === undefined) throw new Error(`${what} must be one of ${values.join(', ')}, not "${word ?? ''}"`);
   return value;
+}
+
+function sectionTypeOf(word: string | undefined): SectionType {
+  if (!isSectionType(word)) throw new Error(`unknown section type "${word ?? ''}"`);
+  return word;
 }
 
 function effectOf(word: string | undefined): Effect {
@@ -47,7 +53,7 @@ function ruleOf(head: readonly string[]): Rule {
     direction: oneOf('direction', words[1], DIRECTIONS),
     scope: oneOf('scope', words[2], SCOPES),
     max,
-    section: condition < 0 ? undefined : (words[condition + 1] as SectionType),
+    section: condition < 0 ? undefined : sectionTypeOf(words[condition + 1]),
   };
 }
 
@@ -78,7 +84,7 @@ class RuleReader {
   }
 
   #readSection(words: readonly string[]): void {
-    const type = words[0] as SectionType;
+    const type = sectionTypeOf(words[0]);
     this.sections.set(type, [...(this.sections.get(type) ?? []), sectionEffectOf(words)]);
   }
 
