@@ -215,7 +215,7 @@ K56.1  Intussusception = intussusception | invagination of intestine | intestina
   unless appendix
 K56.2  Twisting of the bowel (volvulus) = volvulus | sigmoid volvulus | cecal volvulus | bowel volvulus | torsion of bowel | intestinal volvulus | twisted bowel | torsion of intestine | midgut volvulus acquired | torsion of colon | strangulation of intestine | volvulus of colon | torsion of mesentery
   unless gastric/stomach/congenital
-K56.3  Gallstone ileus = gallstone ileus | bouveret syndrome | biliary ileus
+K56.3  Gallstone ileus = gallstone ileus | biliary ileus
 K56.41  Fecal impaction = fecal impaction | impacted stool | fecaloma | stool impaction | fecal impactions | fecal loading with impaction | stercoroma | impaction of feces | fecalomas | rectal impaction
 K56.49  Other impaction of the intestine = enterolith | intestinal bezoar | bezoar | impaction of intestine | phytobezoar | trichobezoar | impaction of colon
 family Intestinal adhesions with obstruction
@@ -385,7 +385,7 @@ family Small intestinal bacterial overgrowth
   code K63.8212  Small intestinal bacterial overgrowth, hydrogen sulfide type  when hydrogen sulfide + sulfide
 K63.822  Small intestinal fungal overgrowth = small intestinal fungal overgrowth | SIFO
 K63.829  Intestinal methanogen overgrowth, unspecified = intestinal methanogen overgrowth | methane SIBO | methane-positive SIBO
-K63.89  Other specified disease of the intestine = pneumatosis intestinalis | pneumatosis | intestinal pneumatosis | epiploic appendagitis | melanosis coli | colon wall thickening | bowel wall thickening | thickening of bowel wall | thickening of colon | colonic wall thickening | bowel edema | bowel wall edema | pneumatosis coli | pneumatosis cystoides intestinalis | thickened bowel | intestinal cyst | cyst of colon | stercoral colitis | intestinal lymphangiectasia of wall | wall thickening + colon/ileum/jejunum/small bowel/sigmoid/cecum | protein losing enteropathy of bowel | intestinal metaplasia of colon | lymphoid hyperplasia of terminal ileum | portal hypertensive colopathy | bowel hematoma
+K63.89  Other specified disease of the intestine = pneumatosis intestinalis | pneumatosis | intestinal pneumatosis | epiploic appendagitis | melanosis coli | bowel edema | bowel wall edema | pneumatosis coli | pneumatosis cystoides intestinalis | thickened bowel | intestinal cyst | cyst of colon | stercoral colitis | intestinal lymphangiectasia of wall | protein losing enteropathy of bowel | intestinal metaplasia of colon | lymphoid hyperplasia of terminal ileum | portal hypertensive colopathy | bowel hematoma
 K63.9  Disease of the intestine, unspecified = bowel disease | intestinal disease | colon mass | colonic mass | bowel mass | intestinal mass | mass of colon | cecal mass | sigmoid mass | colonic lesion | enteropathy | intestinal lesion | disease of intestine | colon lesion | mass/lesion/lesions + colon/cecum/sigmoid/jejunum/ileum/ascending colon/descending colon
   unless inflammatory/irritable/celiac/gluten/celiac
 

@@ -183,7 +183,7 @@ K13.29  Other change of the mouth lining = erythroplakia of mouth | oral erythro
 K13.3  Hairy leukoplakia = hairy leukoplakia | oral hairy leukoplakia
 K13.4  Granuloma of the mouth lining = oral granuloma | eosinophilic granuloma of oral mucosa | pyogenic granuloma of oral mucosa | verrucous xanthoma of mouth
 K13.5  Oral submucous fibrosis = oral submucous fibrosis
-K13.6  Overgrowth of the mouth lining from irritation = irritative hyperplasia of oral mucosa | irritation fibroma of mouth | traumatic fibroma of oral mucosa | oral fibroma
+K13.6  Overgrowth of the mouth lining from irritation = irritative hyperplasia of oral mucosa | traumatic fibroma of oral mucosa
 K13.70  Lesion of the mouth lining, unspecified = oral mucosal lesion | lesion of oral mucosa | lesion of buccal mucosa | buccal mucosal lesion | oral mucosal disease | intraoral lesion | lesion/lesions + oral mucosa/buccal mucosa
 K13.79  Other lesion of the mouth lining = oral lesion | oral lesions | mouth lesion | mouth lesions | oral melanosis | focal oral mucinosis | mouth pain | oral pain | lesion of mouth | pain of oral cavity | buccal lesion | painful oral lesions | oral mucosal hemorrhage | oral bleeding | bleeding from mouth | uvula elongation | hypertrophy of uvula | lesion/lesions + mouth/oral cavity | pain in mouth | palatal lesion
 # Tongue

@@ -127,7 +127,7 @@ family Cellulitis
   code L03.811  Cellulitis of the head, other than the face  when scalp/head
   code L03.818  Cellulitis of another site  when multiple sites/other site
 family Acute lymphangitis
-  term lymphangitis | acute lymphangitis | ascending lymphangitis | lymphangitic streaking | lymphangitic spread of infection
+  term acute lymphangitis | ascending lymphangitis | lymphangitic streaking | lymphangitic spread of infection
   unless chronic/carcinomatosis/carcinomatosa/cancer/malignant
   history Z87.2  Personal history of diseases of the skin and subcutaneous tissue
   code L03.91  Acute lymphangitis, site not given  needs site
@@ -162,7 +162,7 @@ family Paronychia
   code L03.03{laterality: right=1 left=2 unspecified=9}  Infection around the toenail (paronychia), {laterality} toe  when toe/toenail/great toe/hallux/foot/toes
 
 family Acute lymphadenitis
-  term acute lymphadenitis | lymphadenitis | suppurative lymphadenitis | infected lymph node | abscess of lymph node | lymph node abscess | adenitis | acute adenitis | inflamed lymph node
+  term acute lymphadenitis | suppurative lymphadenitis | infected lymph node | abscess of lymph node | lymph node abscess | acute adenitis | inflamed lymph node
   unless mesenteric/chronic/tuberculous/granulomatous/kikuchi/sialadenitis/necrotizing/reactive
   code L04.9  Acute infection of lymph nodes, site not given  needs site
   code L04.0  Acute infection of lymph nodes of the face, head or neck  when cervical/neck/submandibular/face/head/preauricular/submental/occipital

@@ -204,7 +204,7 @@ L85.1  Acquired thick skin of palms and soles = acquired keratoderma | acquired 
 L85.2  Punctate keratosis of palms and soles = keratosis punctata | punctate keratoses
 L85.3  Dry skin (xerosis) = xerosis | dry skin | xerosis cutis | xeroderma acquired | xerotic skin | dry skin dermatitis | skin dryness | cutaneous xerosis
 L85.8  Other thickening of the skin = keratosis pilaris | cutaneous horn | keratosis pilaris rubra | acrokeratosis | lichenoid keratosis | porokeratosis | benign lichenoid keratosis
-L85.9  Thickening of the skin, unspecified = hyperkeratosis | skin thickening | hyperkeratotic lesion | epidermal thickening | thickening of skin | hyperkeratotic lesions | hyperkeratotic papule | thickened skin
+L85.9  Thickening of the skin, unspecified = hyperkeratosis | hyperkeratotic lesion | epidermal thickening | hyperkeratotic lesions | hyperkeratotic papule
   unless plantar/oral/breast/gingival/foot
 L87.0  Kyrle disease = kyrle disease | kyrle's disease | hyperkeratosis follicularis penetrans
 L87.1  Reactive perforating collagenosis = reactive perforating collagenosis
@@ -235,7 +235,7 @@ L92.0  Granuloma annulare = granuloma annulare
 L92.1  Necrobiosis lipoidica = necrobiosis lipoidica
   unless diabetic/diabeticorum
 L92.2  Granuloma faciale = granuloma faciale
-L92.3  Foreign body granuloma of the skin = foreign body granuloma of skin | foreign body granuloma | suture granuloma of skin | retained foreign body granuloma
+L92.3  Foreign body granuloma of the skin = foreign body granuloma of skin | suture granuloma of skin | retained foreign body granuloma
 L92.8  Other granuloma of the skin = umbilical granuloma in adult | granuloma of skin other | hypergranulation tissue | hypergranulation | proud flesh | exuberant granulation tissue | excessive granulation tissue
 L92.9  Granuloma of the skin, unspecified = granuloma | skin granuloma | granuloma of skin | granulomas | granulomatous lesion of skin | cutaneous granulomas | granulomatosis
   unless lung/pulmonary/hepatic/liver/pyogenic/annulare/inguinale/calcified/wegener/polyangiitis/foreign body/umbilical/faciale/eosinophilic/lethal midline/lymphomatoid/splenic/sarcoid/dental/periapical/peritoneal/newborn/septic/majocchi/tubes/intubation/swimming pool/retinal/spermatic/sperm/prostatic/prostate/lymph
@@ -250,7 +250,7 @@ L93.2  Other local lupus = lupus profundus | lupus panniculitis | lupus tumidus 
   chronic
 L94.0  Morphea (localized scleroderma) = morphea | localized scleroderma | circumscribed scleroderma
 L94.1  Linear scleroderma = linear scleroderma | en coup de sabre | linear morphea
-L94.2  Calcium deposits in the skin = calcinosis cutis | cutaneous calcification | calcinosis of skin | calciphylaxis of skin
+L94.2  Calcium deposits in the skin = calcinosis cutis | cutaneous calcification | calcinosis of skin
 L94.3  Sclerodactyly = sclerodactyly
 L94.4  Gottron papules = gottron papules | gottron's papules
 L94.5  Poikiloderma vasculare atrophicans = poikiloderma vasculare atrophicans
@@ -272,8 +272,8 @@ L98.5  Mucin in the skin = mucinosis of skin | scleromyxedema | focal mucinosis 
 L98.6  Other infiltration of the skin = lymphocytic infiltrate of skin | pseudolymphoma of skin | cutaneous lymphoid hyperplasia | cutaneous infiltrate
 L98.7  Excess skin = excess skin | redundant skin | excessive and redundant skin | loose skin after weight loss | panniculus redundancy | excess skin after weight loss | panniculus adiposus redundant
   unless eyelid
-L98.8  Other disorder of the skin = skin fistula | cutaneous fistula | draining sinus of skin | skin sinus tract | moisture associated dermatitis other | skin necrosis | subcutaneous nodule disorder | fistula | necrosis of skin | fistula of skin | wrinkles | rhytids | facial rhytids | skin crease
+L98.8  Other disorder of the skin = skin fistula | cutaneous fistula | draining sinus of skin | skin sinus tract | moisture associated dermatitis other | subcutaneous nodule disorder | fistula | fistula of skin | wrinkles | rhytids | facial rhytids | skin crease
   unless arteriovenous/AV/anal/perianal/rectal/vaginal/vesical/urethral/enterocutaneous/biliary/bronchopleural/gastric/dialysis/anorectal/pancreatic/colovesical/colonic/ureteral/carotid/oroantral/tracheoesophageal/intestinal/bladder/dural/aortoenteric/CSF/perilymph/coronary/lymphatic/enteroenteric/rectovaginal/crohn/pilonidal/dental/preauricular/branchial/thyroglossal/salivary/chylous/labyrinthine/urinary/vesicovaginal/penile/oronasal/access/brachiocephalic/radiocephalic/brachiobasilic/arterial/thrill/esophageal/anastomotic/duodenal/ileal/urethrocutaneous/aorta/aortic/nipple/mammary
-L98.9  Disorder of the skin, unspecified = skin lesion | skin disorder | lesion of skin | skin lesions | cutaneous lesion | skin disease | cutaneous lesions | skin problem | dermal lesion | lesion of scalp | scalp lesion | facial lesion | suspicious skin lesion | dermatosis | skin changes | lesion on back | dermatologic disease | disorder of skin | cheek lesion skin | lesion/lesions + skin/scalp/forearm/cheek/eyebrow/forehead/chest wall/back of neck | lesion on face | changing skin lesion | dermatologic problem | skin condition | skin abnormality
+L98.9  Disorder of the skin, unspecified = skin lesion | skin disorder | lesion of skin | skin lesions | cutaneous lesion | skin disease | cutaneous lesions | skin problem | dermal lesion | lesion of scalp | scalp lesion | facial lesion | suspicious skin lesion | dermatosis | lesion on back | dermatologic disease | disorder of skin | cheek lesion skin | lesion/lesions + skin/scalp/forearm/cheek/eyebrow/forehead/chest wall/back of neck | lesion on face | changing skin lesion | dermatologic problem | skin condition | skin abnormality
   kind finding
   unless ulcerated/pigmented/burn/psoriasis/acantholytic/perforating

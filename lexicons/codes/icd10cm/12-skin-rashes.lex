@@ -34,8 +34,8 @@ L12.35  Other acquired epidermolysis bullosa = epidermolysis bullosa acquisita o
 L13.0  Dermatitis herpetiformis = dermatitis herpetiformis | duhring disease | duhring's disease
   chronic
 L13.1  Subcorneal pustular dermatitis = subcorneal pustular dermatosis | sneddon wilkinson disease | subcorneal pustular dermatitis
-L13.8  Other blistering disorder = linear IgA disease | linear IgA dermatosis | linear IgA bullous dermatosis | friction blister nontraumatic | bullous dermatosis other | bullosis diabeticorum
-L13.9  Blistering disorder, unspecified = bullous disorder | bullous disease | bullous dermatosis | blistering disorder | bullous skin lesions | blistering skin disease | bullous eruption | bullous lesions
+L13.8  Other blistering disorder = linear IgA disease | linear IgA dermatosis | linear IgA bullous dermatosis | friction blister nontraumatic | bullous dermatosis other
+L13.9  Blistering disorder, unspecified = bullous disorder | bullous disease | bullous dermatosis | blistering disorder | bullous skin lesions | blistering skin disease | bullous eruption
   unless lung/emphysema
 
 # Dermatitis and eczema
@@ -111,7 +111,7 @@ family Irritant contact dermatitis
 L26  Exfoliative dermatitis = exfoliative dermatitis | erythroderma | exfoliative erythroderma | hebra pityriasis | erythrodermia
   unless ichthyosiform/psoriatic
 family Drug eruption
-  term drug rash | drug eruption | medication rash | drug exanthem | morbilliform drug eruption | rash due to medication | drug induced rash | drug reaction rash | fixed drug eruption | dermatitis medicamentosa | DRESS syndrome | drug-induced dermatitis | toxicoderma | toxidermia | allergic drug rash | morbilliform drug rash | drug hypersensitivity rash | AGEP | acute generalized exanthematous pustulosis
+  term drug rash | drug eruption | medication rash | drug exanthem | morbilliform drug eruption | rash due to medication | drug induced rash | drug reaction rash | fixed drug eruption | dermatitis medicamentosa | drug-induced dermatitis | toxicoderma | toxidermia | allergic drug rash | morbilliform drug rash | drug hypersensitivity rash | AGEP | acute generalized exanthematous pustulosis
   code L27.0  Generalized skin rash from a drug taken internally
   code L27.1  Localized skin rash from a drug taken internally  when localized/fixed drug eruption/fixed
 L27.2  Dermatitis from eaten food = dermatitis due to food | food allergy rash | food rash | dermatitis due to ingested food
@@ -251,7 +251,7 @@ L53.2  Erythema marginatum = erythema marginatum
   unless rheumatic
 L53.3  Other chronic figurate erythema = erythema gyratum repens | figurate erythema
 L53.8  Other redness of the skin = palmar erythema | erythema of palms | erythromelia | flushing erythema | red man syndrome skin
-L53.9  Redness of the skin (erythema), unspecified = erythema | skin redness | redness of skin | erythematous rash | erythematous skin | erythematous lesion | erythematous lesions | erythematous plaque | erythematous plaques | erythematous papules | red skin | erythema of skin | skin erythema | erythematous macules | erythematous area | erythematous patches | localized erythema | erythematosquamous lesions
+L53.9  Redness of the skin (erythema), unspecified = erythema | skin redness | redness of skin | erythematous skin | erythematous lesion | erythematous lesions | erythematous plaque | erythematous plaques | red skin | erythema of skin | skin erythema | erythematous macules | erythematous area | erythematous patches | localized erythema | erythematosquamous lesions
   kind symptom
   unless multiforme/nodosum/migrans/infectiosum/pharyngeal/throat/oropharynx/tympanic/conjunctival/tonsillar/mucosa/marginatum/toxicum/toxic/annulare/ab igne/intertrigo/gastric/esophageal/lupus/pharynx/nasal/antrum/stomach/colon
   integral-to L03 L02 L00-L52 L55-L59 A46 T20-T32 L97 L89 I80 L93

@@ -149,7 +149,7 @@ family Focal segmental glomerulosclerosis
   code N03.1  Chronic nephritic syndrome with focal and segmental glomerular lesions  when chronic
   code N07.1  Hereditary nephropathy with focal and segmental glomerular lesions  when hereditary/familial/genetic
 family Glomerulonephritis
-  term glomerulonephritis | nephritis | glomerular disease | nephritic syndrome | glomerulopathy | =GN | mesangial proliferative glomerulonephritis | membranoproliferative glomerulonephritis | proliferative glomerulonephritis | mesangiocapillary glomerulonephritis | MPGN | dense deposit disease | C3 glomerulonephritis | C3 glomerulopathy | extracapillary glomerulonephritis | sclerosing glomerulopathy | sclerosing glomerulonephritis | glomerular nephritis | ischemic nephropathy | mesangial glomerulonephritis | fibrillary glomerulonephritis | immune complex glomerulonephritis
+  term glomerulonephritis | nephritis | glomerular disease | nephritic syndrome | glomerulopathy | =GN | mesangial proliferative glomerulonephritis | membranoproliferative glomerulonephritis | proliferative glomerulonephritis | mesangiocapillary glomerulonephritis | MPGN | dense deposit disease | C3 glomerulonephritis | C3 glomerulopathy | extracapillary glomerulonephritis | sclerosing glomerulopathy | sclerosing glomerulonephritis | glomerular nephritis | mesangial glomerulonephritis | fibrillary glomerulonephritis | immune complex glomerulonephritis
   unless colic/lupus/interstitial/tubulointerstitial/acute/diabetic/chronic/hereditary/IgA/rapidly progressive/post/radiation
   code N05.9  Nephritic syndrome, acuity and changes in the glomeruli not given  needs acuity, morphology
   code N05.0  Nephritic syndrome, acuity not given, with minor glomerular abnormality  when minimal change/minor

@@ -39,7 +39,7 @@ family Dysplasia of prostate
   history Z87.430  Personal history of prostatic dysplasia
   code N42.30  Dysplasia of the prostate, unspecified
   code N42.39  Other dysplasia of the prostate  when other specified
-N42.31  Prostatic intraepithelial neoplasia = prostatic intraepithelial neoplasia | high grade PIN | HGPIN | PIN II | PIN I
+N42.31  Prostatic intraepithelial neoplasia = prostatic intraepithelial neoplasia | PIN II | PIN I
   unless PIN III
 N42.32  Atypical small acinar proliferation of the prostate = atypical small acinar proliferation | ASAP of prostate | atypical small acinar proliferation of prostate
 N42.81  Prostatodynia (painful prostate) = prostatodynia | painful prostate | prostate pain
@@ -75,7 +75,7 @@ N44.03  Torsion of the appendix of the testis = torsion of appendix testis | app
 N44.04  Torsion of the appendix of the epididymis = torsion of appendix epididymis | appendix epididymis torsion
   sex male
 N44.1  Cyst of the tunica albuginea of the testis = tunica albuginea cyst | cyst of tunica albuginea
-N44.2  Benign cyst of the testis = testicular cyst | cyst of testis | testicular cysts | cyst of testicle | simple cyst of testis | intratesticular cyst | epidermoid cyst of testis | cyst/cystic + testis
+N44.2  Benign cyst of the testis = testicular cyst | cyst of testis | testicular cysts | cyst of testicle | simple cyst of testis | intratesticular cyst | cyst/cystic + testis
 N44.8  Other noninflammatory disorder of the testis = testicular microlithiasis | testicular calcification | testicular enlargement | testicular fibrosis | enlarged testicle | increased testicular size | testicular hypertrophy | intratesticular calcification | fibrosis of testis | testicular hematoma | enlargement of testis | testicular swelling | testicular induration | increase in size of testicle | adrenal rest of testis
   unless traumatic
 N45.1  Epididymitis = epididymitis | inflammation of epididymis | acute epididymitis | chronic epididymitis
@@ -108,7 +108,7 @@ family Oligospermia
   code N46.124  Oligospermia from radiation  when radiation/radiotherapy
   code N46.125  Oligospermia from systemic disease  when systemic disease
   code N46.129  Oligospermia from other causes outside the testis  when extratesticular/varicocele
-N46.8  Other male infertility = asthenozoospermia | teratozoospermia | asthenospermia
+N46.8  Other male infertility = asthenozoospermia | asthenospermia
   sex male
 N46.9  Male infertility, unspecified = male infertility | male factor infertility | infertile man | male sterility | infertility in male | male subfertility
   sex male
@@ -175,7 +175,7 @@ N50.82  Scrotal pain = scrotal pain | pain in scrotum | scrotum pain | painful s
   kind symptom
   sex male
   integral-to N44 N45 N49.2 N43
-N50.89  Other disorder of the male genital organs = scrotal swelling | swelling of scrotum | scrotal edema | chylocele | spermatic cord cyst | cyst of spermatic cord | scrotal hematoma | necrosis of testis | spermatic cord pain | testicular necrosis | scrotal calcinosis | hemiscrotal edema | scrotal enlargement | edema of scrotum | scrotal fistula | chronic orchialgia cord pain | swelling/edema/enlargement + scrotum/hemiscrotum
+N50.89  Other disorder of the male genital organs = scrotal swelling | swelling of scrotum | scrotal edema | spermatic cord cyst | cyst of spermatic cord | necrosis of testis | spermatic cord pain | testicular necrosis | scrotal calcinosis | hemiscrotal edema | scrotal enlargement | edema of scrotum | scrotal fistula | chronic orchialgia cord pain | swelling/edema/enlargement + scrotum/hemiscrotum
   sex male
   unless traumatic/hydrocele/hernia
 N50.9  Disorder of a male genital organ, unspecified = testicular mass | testicular lesion | testicle mass | scrotal mass | testicular lump | mass of testicle | epididymal mass | scrotal lesion | paratesticular mass | lump in testicle | scrotal lump | testicular nodule | scrotal nodule | intrascrotal mass | lump on testicle | epididymal lesion | testicular tumor unspecified | spermatic cord mass | mass/lesion/nodule/lump + testis/scrotum/epididymis/hemiscrotum | enlarged genitals

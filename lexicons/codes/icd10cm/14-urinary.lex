@@ -3,7 +3,7 @@ system ICD-10-CM
 source ICD-10-CM tabular list and index FY2027, N30-N39 and N99
 
 # A named site (cystitis, pyelonephritis, urethritis) is coded instead of the unspecified infection.
-N39.0  Urinary tract infection, site not specified = urinary tract infection | UTI | urinary infection | urine infection | recurrent UTI | recurrent urinary tract infection | complicated UTI | urosepsis | infection of urinary tract | bladder infection | CAUTI | catheter associated urinary tract infection | infectious urinary picture | lower urinary tract infection | lower UTI | urinary sepsis | complicated urinary tract infection | infection + urinary tract | E. coli UTI | acute UTI | urinary tract infections | kidney or bladder infection | acute uncomplicated UTI
+N39.0  Urinary tract infection, site not specified = urinary tract infection | UTI | urinary infection | urine infection | complicated UTI | urosepsis | infection of urinary tract | bladder infection | CAUTI | catheter associated urinary tract infection | infectious urinary picture | lower urinary tract infection | lower UTI | urinary sepsis | complicated urinary tract infection | infection + urinary tract | E. coli UTI | acute UTI | urinary tract infections | kidney or bladder infection | acute uncomplicated UTI
   unless prophylaxis/pregnancy/screening for/neonatal/catheter change
   history Z87.440  Personal history of urinary tract infections
 family Cystitis
@@ -49,7 +49,7 @@ N32.3  Diverticulum of the bladder = bladder diverticulum | bladder diverticula 
   unless congenital
 N32.81  Overactive bladder = overactive bladder | =OAB | detrusor overactivity | hyperactive bladder | detrusor instability | detrusor hyperactivity | bladder overactivity | urge syndrome
   chronic
-N32.89  Other disorder of the bladder = bladder spasm | bladder spasms | bladder wall thickening | trabeculated bladder | bladder trabeculation | thickened bladder wall | bladder clot | clot retention | bladder clots | contracted bladder | bladder hemorrhage | bladder cyst | bladder hernia | vesical clot | vesical spasm | bladder rupture nontraumatic | bladder necrosis | bladder leukoplakia | small capacity bladder | bladder calcification | vesical herniation | necrosis of bladder | spasticity of bladder | malakoplakia of bladder | clot/clots + bladder | thickening/spasm/hernia/herniation + bladder | bladder distention | distended bladder | spontaneous bladder rupture
+N32.89  Other disorder of the bladder = bladder spasm | bladder spasms | trabeculated bladder | bladder trabeculation | bladder clot | clot retention | bladder clots | contracted bladder | bladder hemorrhage | bladder cyst | bladder hernia | vesical clot | vesical spasm | bladder rupture nontraumatic | bladder necrosis | bladder leukoplakia | small capacity bladder | bladder calcification | vesical herniation | necrosis of bladder | spasticity of bladder | malakoplakia of bladder | clot/clots + bladder | spasm/hernia/herniation + bladder | bladder distention | distended bladder | spontaneous bladder rupture
   unless gallbladder/traumatic
 N32.9  Disorder of the bladder, unspecified = bladder disorder | bladder disease | bladder mass | bladder lesion | vesical lesion | bladder tumor unspecified | mass in bladder | bladder polyp | vesical mass | intravesical lesion | lesion of bladder | intravesical mass | mass/lesion/lesions + bladder
   unless gallbladder/clot
@@ -114,7 +114,7 @@ N36.42  Intrinsic sphincter deficiency of the urethra = intrinsic sphincter defi
 N36.43  Overmobile urethra with intrinsic sphincter deficiency = urethral hypermobility and intrinsic sphincter deficiency | combined hypermobility and sphincter deficiency
 N36.44  Muscular disorder of the urethra = bladder sphincter dyssynergy | urethral sphincter dyssynergia | urethral spasm | sphincter hypertonicity of urethra
 N36.5  False passage of the urethra = urethral false passage | false passage of urethra | false urethral passage
-N36.8  Other disorder of the urethra = urethrorrhagia | urethral bleeding | urethral polyp | urethral cyst | urethral prolapse | skene cyst | skene's gland cyst | skene duct cyst | paraurethral cyst | urethral dilation | bleeding from urethra | urethral pain | urethral irritation | prolapse of urethra | urethral hemorrhage | urethral hematoma | blood at meatus | dilation of urethra
+N36.8  Other disorder of the urethra = urethrorrhagia | urethral bleeding | urethral polyp | urethral cyst | urethral prolapse | skene cyst | skene's gland cyst | skene duct cyst | paraurethral cyst | urethral dilation | bleeding from urethra | urethral irritation | prolapse of urethra | urethral hemorrhage | urethral hematoma | blood at meatus | dilation of urethra
   unless traumatic
 N36.9  Disorder of the urethra, unspecified = urethral disorder | urethral lesion | urethral mass | lesion of urethra
 
@@ -128,7 +128,7 @@ N39.41  Urge incontinence = urge incontinence | urgency incontinence | urge urin
 N39.42  Incontinence without sensory awareness = incontinence without sensory awareness | insensible urine loss | insensible incontinence
 N39.43  Dribbling after urinating = post void dribbling | post-void dribbling | postvoid dribble | postmicturition dribble | terminal dribbling | post micturition dribbling | terminal dribble
   kind symptom
-N39.44  Bed wetting (nocturnal enuresis) = nocturnal enuresis | bed wetting | bedwetting | enuresis nocturnal | nighttime incontinence | wets the bed
+N39.44  Bed wetting (nocturnal enuresis) = nocturnal enuresis | enuresis nocturnal | nighttime incontinence
   unless psychogenic
 N39.45  Continuous leakage of urine = continuous leakage of urine | continuous urinary leakage | continuous urinary incontinence
 N39.46  Mixed urinary incontinence = mixed incontinence | mixed urinary incontinence | stress and urge incontinence | mixed stress and urge incontinence | urinary incontinence + mixed | MUI
@@ -137,7 +137,7 @@ N39.490  Overflow incontinence = overflow incontinence | overflow urinary incont
 N39.491  Leakage of urine during sex = coital incontinence
 N39.492  Leakage of urine with change of posture = postural urinary incontinence | postural incontinence
 N39.498  Other urinary incontinence = reflex urinary incontinence | total urinary incontinence | neurogenic urinary incontinence | giggle incontinence | reflex incontinence | total incontinence
-N39.8  Other disorder of the urinary system = dysfunctional voiding | voiding dysfunction | dysfunctional elimination syndrome | bladder bowel dysfunction | urinary dysfunction
+N39.8  Other disorder of the urinary system = dysfunctional voiding | dysfunctional elimination syndrome | bladder bowel dysfunction | urinary dysfunction
 N39.9  Disorder of the urinary system, unspecified = urinary tract disorder | urinary disorder | urinary system disease | disease of urinary tract | genitourinary disorder | urological disease | urologic pathology | urological pathology
 
 # After procedures; stomas of the urinary tract
