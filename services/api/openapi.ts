@@ -39,7 +39,20 @@ const suggestCodes = {
   operationId: 'suggestCodes',
   summary: 'Suggest codes for the notes of one encounter',
   description: 'Computed for this answer and not stored: the id names the answer and cannot be fetched again yet.',
-  requestBody: { required: true, content: { 'application/json': { schema: reference('SuggestRequest') } } },
+  requestBody: {
+    required: true,
+    content: {
+      'application/json': {
+        schema: reference('SuggestRequest'),
+        example: {
+          encounter: { id: 'encounter-1', setting: 'outpatient', serviceDate: '2026-11-02', patient: { age: 67 } },
+          documents: [
+            { id: 'note-1', text: 'Denies chest pain.\n\nASSESSMENT: Type 2 diabetes with diabetic polyneuropathy.' },
+          ],
+        },
+      },
+    },
+  },
   responses: { 201: answer('The review', 'Review'), ...problems([400, 413, 415, 422, 500, 503]) },
 };
 
@@ -101,13 +114,12 @@ function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
   return json;
 }
 
-/** JSON Schema of the named schemas and of every named schema that they refer to. */
+/**
+ * JSON Schema of the named schemas and of every named schema that they refer to. Read as input: an answer may gain
+ * properties in a later version, so it is described as open. zod then puts the named root among the definitions too.
+ */
 function componentsOf(roots: readonly z.ZodType[]): Json {
   const components: Json = {};
-  for (const root of roots) {
-    // As input: an answer may gain properties in a later version, so it is described as open.
-    const { $schema: _, id: __, $defs = {}, ...json } = z.toJSONSchema(root, { io: 'input' });
-    Object.assign(components, $defs, { [String(root.meta()?.id)]: json });
-  }
+  for (const root of roots) Object.assign(components, z.toJSONSchema(root, { io: 'input' }).$defs);
   return JSON.parse(JSON.stringify(components).replaceAll('"#/$defs/', '"#/components/schemas/'));
 }

@@ -118,6 +118,22 @@ describe('GET /openapi.json', () => {
     );
   });
 
+  it('describes every named schema, and by more than its own name', async () => {
+    const { body } = await request(app).get('/openapi.json');
+    const schemas: Record<string, { properties?: object }> = body.components.schemas;
+    expect(Object.keys(schemas).sort()).toEqual([
+      ...['Assertion', 'Code', 'CodeList', 'Cue', 'Evidence', 'Finding', 'Problem', 'Provenance', 'Review'],
+      ...['SuggestRequest', 'Suggestion', 'Withheld'],
+    ]);
+    for (const schema of Object.values(schemas)) expect(schema.properties).toBeDefined();
+  });
+
+  it('gives an example that the API takes', async () => {
+    const { body } = await request(app).get('/openapi.json');
+    const { example } = body.paths['/v1/suggest-codes'].post.requestBody.content['application/json'];
+    expect((await request(app).post('/v1/suggest-codes').send(example)).status).toBe(201);
+  });
+
   it('states the limits in force', async () => {
     const small = testApi({ env: { MAX_DOCUMENT_CHARS: '1234' } }).app;
     const { body } = await request(small).get('/openapi.json');
