@@ -180,11 +180,11 @@ family Diabetes and peripheral angiopathy
   code E13.51  Other specified diabetes with peripheral angiopathy without gangrene  when has:I73.9/has:I70.2/~peripheral vascular disease/~peripheral arterial disease + has:E13  absorbs E13.9 I73.9
   code E08.51  Diabetes due to underlying condition with peripheral angiopathy without gangrene  when has:I73.9/has:I70.2/~peripheral vascular disease/~peripheral arterial disease + has:E08  absorbs E08.9 I73.9
   code E09.51  Drug or chemical induced diabetes with peripheral angiopathy without gangrene  when has:I73.9/has:I70.2/~peripheral vascular disease/~peripheral arterial disease + has:E09  absorbs E09.9 I73.9
-  code E11.52  Type 2 diabetes with peripheral angiopathy with gangrene  when has:I96/~gangrene + has:I96/has:I73.9/has:I70.2  absorbs E11.9 I73.9 I96
-  code E10.52  Type 1 diabetes with peripheral angiopathy with gangrene  when has:I96/~gangrene + has:I96/has:I73.9/has:I70.2 + has:E10  absorbs E10.9 I73.9 I96
-  code E13.52  Other specified diabetes with peripheral angiopathy with gangrene  when has:I96/~gangrene + has:I96/has:I73.9/has:I70.2 + has:E13  absorbs E13.9 I73.9 I96
-  code E08.52  Diabetes due to underlying condition with peripheral angiopathy with gangrene  when has:I96/~gangrene + has:I96/has:I73.9/has:I70.2 + has:E08  absorbs E08.9 I73.9 I96
-  code E09.52  Drug or chemical induced diabetes with peripheral angiopathy with gangrene  when has:I96/~gangrene + has:I96/has:I73.9/has:I70.2 + has:E09  absorbs E09.9 I73.9 I96
+  code E11.52  Type 2 diabetes with peripheral angiopathy with gangrene  when ~gangrene  absorbs E11.9 I73.9 I96
+  code E10.52  Type 1 diabetes with peripheral angiopathy with gangrene  when ~gangrene + has:E10  absorbs E10.9 I73.9 I96
+  code E13.52  Other specified diabetes with peripheral angiopathy with gangrene  when ~gangrene + has:E13  absorbs E13.9 I73.9 I96
+  code E08.52  Diabetes due to underlying condition with peripheral angiopathy with gangrene  when ~gangrene + has:E08  absorbs E08.9 I73.9 I96
+  code E09.52  Drug or chemical induced diabetes with peripheral angiopathy with gangrene  when ~gangrene + has:E09  absorbs E09.9 I73.9 I96
 
 family Diabetes and foot ulcer
   term diabetes | diabetes mellitus | diabetic | =DM | diabetics | type 2 diabetes | type 2 diabetes mellitus | T2DM | DM2 | DMII | DM type 2 | type 2 DM | NIDDM | type 2 diabetic | T2D | non insulin dependent diabetes | noninsulin dependent diabetes | adult onset diabetes | AODM | insulin requiring type 2 diabetes | diabetes type 2 | diabetes mellitus type 2 | diabetic mellitus | sugar diabetes | mellitus diabetes | type 1 diabetes | type 1 diabetes mellitus | T1DM | DM1 | DM type 1 | type 1 DM | type 1 diabetic | T1D | juvenile diabetes | juvenile onset diabetes | diabetes type 1 | diabetes mellitus type 1 | brittle diabetes | latent autoimmune diabetes of adulthood type 1 | autoimmune diabetes | ketosis prone type 1 diabetes | cystic fibrosis related diabetes | steroid induced diabetes | secondary diabetes

@@ -14,7 +14,7 @@ family Hypothyroidism
   code E03.3  Postinfectious hypothyroidism  when postinfectious
   code E03.8  Other specified hypothyroidism  when central/secondary hypothyroidism/pituitary/tertiary
   code E02  Subclinical iodine-deficiency hypothyroidism  when iodine deficiency + subclinical
-  code E89.0  Postprocedural hypothyroidism  when postprocedural/postsurgical/post thyroidectomy/after thyroidectomy/radioactive iodine/postablative/post ablative/s p thyroidectomy/status post thyroidectomy/iatrogenic/RAI/I-131
+  code E89.0  Postprocedural hypothyroidism  when postprocedural/postsurgical/post thyroidectomy/after thyroidectomy/radioactive iodine/postablative/post ablative/s p thyroidectomy/status post thyroidectomy/iatrogenic/~radioactive iodine ablation/~post thyroidectomy/~status post thyroidectomy/~s p thyroidectomy/~total thyroidectomy  absorbs E03.9
 E89.0  Postprocedural hypothyroidism  absorbs E03.9 = postsurgical hypothyroidism | postablative hypothyroidism | post surgical hypothyroidism | post ablative hypothyroidism | postprocedural hypothyroidism | iatrogenic hypothyroidism | post thyroidectomy hypothyroidism | postoperative hypothyroidism | hypothyroidism after thyroidectomy | hypothyroidism following thyroidectomy
 E03.2  Hypothyroidism due to medication or other substance  absorbs E03.9 = drug induced hypothyroidism | amiodarone induced hypothyroidism | lithium induced hypothyroidism | medication induced hypothyroidism
 E03.8  Other specified hypothyroidism = subclinical hypothyroidism | central hypothyroidism | secondary hypothyroidism | tertiary hypothyroidism
@@ -58,9 +58,9 @@ family Hyperthyroidism
   code E05.80  Other thyrotoxicosis, without thyroid storm  when amiodarone/iodine induced/TSH secreting
   code E05.81  Other thyrotoxicosis with thyroid storm  when amiodarone/iodine induced/TSH secreting + storm
 family Graves disease
-  term graves disease | graves' disease | basedow disease | graves | toxic diffuse goiter | graves basedow disease | exophthalmic goiter | graves orbitopathy | graves ophthalmopathy | thyroid eye disease | basedow's disease | basedow graves
+  term graves disease | graves' disease | basedow disease | =Graves | toxic diffuse goiter | graves basedow disease | exophthalmic goiter | graves orbitopathy | graves ophthalmopathy | thyroid eye disease | basedow's disease | basedow graves
   code E05.00  Thyrotoxicosis with diffuse goiter, without thyroid storm  absorbs E05.90
-  code E05.01  Thyrotoxicosis with diffuse goiter and thyroid storm  when storm/thyrotoxic crisis  absorbs E05.90
+  code E05.01  Thyrotoxicosis with diffuse goiter and thyroid storm  when storm/thyrotoxic crisis/has:E05.91  absorbs E05.90 E05.91
 E05.20  Thyrotoxicosis with toxic multinodular goiter, without thyroid storm = toxic multinodular goiter | toxic nodular goiter | plummer disease
 E05.10  Thyrotoxicosis with toxic single nodule, without thyroid storm = toxic thyroid nodule | toxic adenoma | toxic thyroid adenoma | hot thyroid nodule
 E05.40  Factitious thyrotoxicosis, without thyroid storm = thyrotoxicosis factitia | factitious hyperthyroidism | iatrogenic thyrotoxicosis
@@ -190,7 +190,7 @@ family Adrenal insufficiency
 E27.3  Drug-induced adrenocortical insufficiency = steroid induced adrenal insufficiency | drug induced adrenal insufficiency | iatrogenic adrenal insufficiency | steroid induced adrenal suppression
 E27.49  Other adrenocortical insufficiency = adrenal hemorrhage | hemorrhage + adrenal | adrenal infarction | hypoaldosteronism | hyporeninemic hypoaldosteronism | adrenal hematoma | adrenal necrosis
 E27.5  Adrenomedullary hyperfunction = adrenomedullary hyperfunction | catecholamine hypersecretion | pheochromocytoma crisis
-E27.8  Other specified disorder of adrenal gland = adrenal hyperplasia | adrenal mass nonneoplastic | adrenal cyst | adrenal incidentaloma | incidentaloma + adrenal | adrenal nodule | adrenal nodules | adrenal thickening | adrenal mass | mass + adrenal/adrenal gland | nodule + adrenal/adrenal gland | nodular adrenal hyperplasia | adrenal lesion | adrenal calcification | adrenal gland enlargement | enlarged adrenal gland
+E27.8  Other specified disorder of adrenal gland = adrenal hyperplasia | adrenal mass nonneoplastic | adrenal cyst | adrenal incidentaloma | incidentaloma + adrenal | adrenal nodule | adrenal nodules | adrenal thickening | adrenal mass | nodule + adrenal/adrenal gland | nodular adrenal hyperplasia | adrenal lesion | adrenal calcification | adrenal gland enlargement | enlarged adrenal gland
   unless congenital
 E27.9  Disorder of adrenal gland, unspecified = adrenal disorder | adrenal disease | adrenal dysfunction | suprarenal disease
 E89.6  Postprocedural adrenocortical hypofunction = postsurgical adrenal insufficiency | adrenal insufficiency after adrenalectomy

@@ -7,7 +7,7 @@ chronic
 family Obesity
   term obesity | obese | obesity unspecified | adiposity | obese patient | exogenous obesity | simple obesity | obese habitus
   family-history Z83.49  Family history of other endocrine, nutritional and metabolic diseases
-  unless hypoventilation/risk
+  unless hypoventilation/risk of obesity
   code E66.9  Obesity, unspecified  needs class
   code E66.811  Obesity, class 1  when class 1/class i/grade 1/grade i/mild obesity/type i
   code E66.812  Obesity, class 2  when class 2/class ii/grade 2/grade ii
@@ -21,7 +21,7 @@ E66.813  Obesity, class 3  absorbs E66.9 E66.01 = class 3 obesity | class iii ob
 E66.812  Obesity, class 2  absorbs E66.9 = class 2 obesity | class ii obesity | obesity class 2 | obesity class ii | grade 2 obesity
 E66.811  Obesity, class 1  absorbs E66.9 = class 1 obesity | class i obesity | obesity class 1 | obesity class i | grade 1 obesity
 E66.3  Overweight = overweight | excess weight | excess body weight
-E66.2  Morbid (severe) obesity with alveolar hypoventilation  absorbs E66.9 E66.01 = obesity hypoventilation syndrome | OHS | pickwickian syndrome | obesity hypoventilation | pickwick syndrome
+E66.2  Morbid (severe) obesity with alveolar hypoventilation  absorbs E66.9 E66.01 = obesity hypoventilation syndrome | =OHS | pickwickian syndrome | obesity hypoventilation | pickwick syndrome
 E66.1  Drug-induced obesity = drug induced obesity
 E88.82  Obesity due to disruption of MC4R pathway = MC4R deficiency obesity | MC4R obesity
 E65  Localized adiposity = localized adiposity | abdominal pannus | panniculus | fat pad localized | pannus abdominal | buffalo hump | panniculus adiposus | abdominal apron
@@ -173,7 +173,7 @@ E83.32  Hereditary vitamin D-dependent rickets = vitamin D dependent rickets | h
   chronic
 E83.30  Disorder of phosphorus metabolism, unspecified = phosphorus metabolism disorder
 E83.81  Hungry bone syndrome = hungry bone syndrome
-E88.3  Tumor lysis syndrome = tumor lysis syndrome | TLS | spontaneous tumor lysis syndrome | tumor lysis
+E88.3  Tumor lysis syndrome = tumor lysis syndrome | =TLS | spontaneous tumor lysis syndrome | tumor lysis
 
 # Inherited and other metabolism
 chronic
@@ -244,7 +244,7 @@ E74.02  Pompe disease = pompe disease | pompe's disease | glycogen storage disea
 E74.03  Cori disease = cori disease | forbes disease | glycogen storage disease type 3
 E74.04  McArdle disease = mcardle disease | mcardle's disease | glycogen storage disease type 5
 E74.05  LAMP2 deficiency (Danon disease) = danon disease | LAMP2 deficiency
-E74.09  Other glycogen storage disease = andersen disease glycogen | tarui disease | hers disease | glycogen storage disease type 4
+E74.09  Other glycogen storage disease = andersen disease glycogen | tarui disease | glycogen storage disease type 4
 E74.11  Essential fructosuria = essential fructosuria
 E74.12  Hereditary fructose intolerance = hereditary fructose intolerance | fructose intolerance hereditary
 E74.10  Disorder of fructose metabolism, unspecified = fructose metabolism disorder
@@ -324,7 +324,7 @@ E83.820  Generalized arterial calcification of infancy, genetic cause not given 
 E83.824  Pseudoxanthoma elasticum due to ABCC6 deficiency = ABCC6 deficiency pseudoxanthoma elasticum
 E83.9  Disorder of mineral metabolism, unspecified = mineral metabolism disorder
 family Cystic fibrosis
-  term cystic fibrosis | mucoviscidosis | =CF | fibrocystic disease of pancreas
+  term cystic fibrosis | mucoviscidosis | fibrocystic disease of pancreas
   family-history Z83.49  Family history of other endocrine, nutritional and metabolic diseases
   unless carrier/screening
   code E84.9  Cystic fibrosis, unspecified
@@ -362,7 +362,7 @@ E88.14  HIV-associated lipodystrophy = HIV lipodystrophy | HIV associated lipody
 E88.2  Lipomatosis, not elsewhere classified = lipomatosis | dercum disease | madelung disease | adiposis dolorosa | epidural lipomatosis | pelvic lipomatosis | multiple symmetric lipomatosis
   unless pancreatic lipomatosis
 E88.40  Mitochondrial metabolism disorder, unspecified = mitochondrial disease | mitochondrial disorder | mitochondrial cytopathy | mitochondrial myopathy disease | mitochondrial encephalomyopathy
-E88.41  MELAS syndrome = MELAS syndrome | MELAS
+E88.41  MELAS syndrome = MELAS syndrome | =MELAS
 E88.42  MERRF syndrome = MERRF syndrome | MERRF
 E88.49  Other mitochondrial metabolism disorder = other mitochondrial disease
 E88.810  Metabolic syndrome = metabolic syndrome | syndrome X metabolic | dysmetabolic syndrome X | dysmetabolic syndrome

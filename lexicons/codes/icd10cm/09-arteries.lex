@@ -12,117 +12,139 @@ family Peripheral vascular disease
 
 family Atherosclerosis of native arteries of the legs
   term atherosclerosis of native arteries | atherosclerosis of extremities | lower extremity atherosclerosis | arteriosclerosis obliterans | peripheral atherosclerosis | atherosclerotic peripheral vascular disease | atherosclerotic peripheral arterial disease | peripheral arteriosclerosis | atherosclerosis + leg/legs/lower extremity/lower extremities/femoral/popliteal/tibial/superficial femoral artery/SFA/extremity | atherosclerosis with claudication | femoropopliteal disease | femoral artery stenosis | SFA occlusion | SFA stenosis | superficial femoral artery occlusion | stenosis + superficial femoral artery/SFA/popliteal artery/femoral artery | occlusion + superficial femoral artery/SFA/popliteal artery/tibial artery | monckeberg sclerosis | atherosclerotic gangrene | peripheral arterial disease + rest pain/ulcer/gangrene/tissue loss | =PAD + rest pain/ulcer/gangrene/tissue loss | =PVD + rest pain/ulcer/gangrene/tissue loss | peripheral vascular disease + rest pain/ulcer/gangrene/tissue loss
-  code I70.20{laterality: right=1 left=2 bilateral=3 unspecified=9}  Unspecified atherosclerosis of native arteries of extremities, {laterality} leg  absorbs I73.9 I70.90
-  code I70.21{laterality: right=1 left=2 bilateral=3 unspecified=9}  Atherosclerosis of native arteries of extremities with intermittent claudication, {laterality} leg  when claudication  absorbs I73.9
-  code I70.22{laterality: right=1 left=2 bilateral=3 unspecified=9}  Atherosclerosis of native arteries of extremities with rest pain, {laterality} leg  when rest pain/critical limb ischemia/CLI/CLTI/chronic limb threatening ischemia/limb threatening ischemia/critical ischemia/rutherford 4  absorbs I73.9
-  code I70.231  Atherosclerosis of native arteries of extremities of right leg with ulcer of thigh  when ulcer/ulceration/nonhealing wound/tissue loss + right + thigh  absorbs I73.9
-  code I70.232  Atherosclerosis of native arteries of extremities of right leg with ulcer of calf  when ulcer/ulceration/nonhealing wound/tissue loss + right + calf  absorbs I73.9
-  code I70.233  Atherosclerosis of native arteries of extremities of right leg with ulcer of ankle  when ulcer/ulceration/nonhealing wound/tissue loss + right + ankle  absorbs I73.9
-  code I70.234  Atherosclerosis of native arteries of extremities of right leg with ulcer of heel and midfoot  when ulcer/ulceration/nonhealing wound/tissue loss + right + heel/midfoot/plantar  absorbs I73.9
-  code I70.235  Atherosclerosis of native arteries of extremities of right leg with ulcer of other part of foot  when ulcer/ulceration/nonhealing wound/tissue loss + right + foot/toe/forefoot/toes  absorbs I73.9
-  code I70.238  Atherosclerosis of native arteries of extremities of right leg with ulcer of other part of lower leg  when ulcer/ulceration/nonhealing wound/tissue loss + right + lower leg/shin/pretibial/leg  absorbs I73.9
-  code I70.239  Atherosclerosis of native arteries of extremities of right leg with ulcer of unspecified site  needs site  when ulcer/ulceration/nonhealing wound/tissue loss + right  absorbs I73.9
-  code I70.241  Atherosclerosis of native arteries of extremities of left leg with ulcer of thigh  when ulcer/ulceration/nonhealing wound/tissue loss + left + thigh  absorbs I73.9
-  code I70.242  Atherosclerosis of native arteries of extremities of left leg with ulcer of calf  when ulcer/ulceration/nonhealing wound/tissue loss + left + calf  absorbs I73.9
-  code I70.243  Atherosclerosis of native arteries of extremities of left leg with ulcer of ankle  when ulcer/ulceration/nonhealing wound/tissue loss + left + ankle  absorbs I73.9
-  code I70.244  Atherosclerosis of native arteries of extremities of left leg with ulcer of heel and midfoot  when ulcer/ulceration/nonhealing wound/tissue loss + left + heel/midfoot/plantar  absorbs I73.9
-  code I70.245  Atherosclerosis of native arteries of extremities of left leg with ulcer of other part of foot  when ulcer/ulceration/nonhealing wound/tissue loss + left + foot/toe/forefoot/toes  absorbs I73.9
-  code I70.248  Atherosclerosis of native arteries of extremities of left leg with ulcer of other part of lower leg  when ulcer/ulceration/nonhealing wound/tissue loss + left + lower leg/shin/pretibial/leg  absorbs I73.9
-  code I70.249  Atherosclerosis of native arteries of extremities of left leg with ulcer of unspecified site  needs site  when ulcer/ulceration/nonhealing wound/tissue loss + left  absorbs I73.9
+  code I70.20{laterality: right=1 left=2 bilateral=3}  Unspecified atherosclerosis of native arteries of extremities, {laterality} leg  absorbs I73.9 I70.90
+  code I70.209  Unspecified atherosclerosis of native arteries of extremities, unspecified extremity  needs laterality  absorbs I73.9 I70.90
+  code I70.21{laterality: right=1 left=2 bilateral=3}  Atherosclerosis of native arteries of extremities with intermittent claudication, {laterality} leg  when claudication/~claudication  absorbs I73.9
+  code I70.219  Atherosclerosis of native arteries of extremities with intermittent claudication, unspecified extremity  needs laterality  when claudication/~claudication  absorbs I73.9
+  code I70.22{laterality: right=1 left=2 bilateral=3}  Atherosclerosis of native arteries of extremities with rest pain, {laterality} leg  when rest pain/~rest pain/critical limb ischemia/CLI/CLTI/chronic limb threatening ischemia/limb threatening ischemia/critical ischemia/rutherford 4  absorbs I73.9
+  code I70.229  Atherosclerosis of native arteries of extremities with rest pain, unspecified extremity  needs laterality  when rest pain/~rest pain/critical limb ischemia/CLI/CLTI/chronic limb threatening ischemia/limb threatening ischemia/critical ischemia/rutherford 4  absorbs I73.9
+  code I70.231  Atherosclerosis of native arteries of extremities of right leg with ulcer of thigh  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + right + thigh  absorbs I73.9
+  code I70.232  Atherosclerosis of native arteries of extremities of right leg with ulcer of calf  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + right + calf  absorbs I73.9
+  code I70.233  Atherosclerosis of native arteries of extremities of right leg with ulcer of ankle  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + right + ankle  absorbs I73.9
+  code I70.234  Atherosclerosis of native arteries of extremities of right leg with ulcer of heel and midfoot  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + right + heel/midfoot/plantar  absorbs I73.9
+  code I70.235  Atherosclerosis of native arteries of extremities of right leg with ulcer of other part of foot  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + right + foot/toe/forefoot/toes  absorbs I73.9
+  code I70.238  Atherosclerosis of native arteries of extremities of right leg with ulcer of other part of lower leg  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + right + lower leg/shin/pretibial/leg  absorbs I73.9
+  code I70.239  Atherosclerosis of native arteries of extremities of right leg with ulcer of unspecified site  needs site  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + right  absorbs I73.9
+  code I70.241  Atherosclerosis of native arteries of extremities of left leg with ulcer of thigh  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + left + thigh  absorbs I73.9
+  code I70.242  Atherosclerosis of native arteries of extremities of left leg with ulcer of calf  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + left + calf  absorbs I73.9
+  code I70.243  Atherosclerosis of native arteries of extremities of left leg with ulcer of ankle  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + left + ankle  absorbs I73.9
+  code I70.244  Atherosclerosis of native arteries of extremities of left leg with ulcer of heel and midfoot  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + left + heel/midfoot/plantar  absorbs I73.9
+  code I70.245  Atherosclerosis of native arteries of extremities of left leg with ulcer of other part of foot  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + left + foot/toe/forefoot/toes  absorbs I73.9
+  code I70.248  Atherosclerosis of native arteries of extremities of left leg with ulcer of other part of lower leg  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + left + lower leg/shin/pretibial/leg  absorbs I73.9
+  code I70.249  Atherosclerosis of native arteries of extremities of left leg with ulcer of unspecified site  needs site  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + left  absorbs I73.9
   code I70.25  Atherosclerosis of native arteries of extremities of another extremity with ulcer  when ulcer/ulceration + arm/hand/finger  absorbs I73.9
-  code I70.26{laterality: right=1 left=2 bilateral=3 unspecified=9}  Atherosclerosis of native arteries of extremities with gangrene, {laterality} leg  when gangrene/necrosis/rutherford 6  absorbs I73.9 I96
-  code I70.29{laterality: right=1 left=2 bilateral=3 unspecified=9}  Other atherosclerosis of native arteries of extremities, {laterality} leg  when other atherosclerosis  absorbs I73.9
+  code I70.26{laterality: right=1 left=2 bilateral=3}  Atherosclerosis of native arteries of extremities with gangrene, {laterality} leg  when gangrene/~gangrene/rutherford 6  absorbs I73.9 I96
+  code I70.269  Atherosclerosis of native arteries of extremities with gangrene, unspecified extremity  needs laterality  when gangrene/~gangrene/rutherford 6  absorbs I73.9 I96
+  code I70.29{laterality: right=1 left=2 bilateral=3}  Other atherosclerosis of native arteries of extremities, {laterality} leg  when other atherosclerosis  absorbs I73.9
+  code I70.299  Other atherosclerosis of native arteries of extremities, unspecified extremity  needs laterality  when other atherosclerosis  absorbs I73.9
   code I70.208  Unspecified atherosclerosis of native arteries of extremities, other extremity  when upper extremity/arm  absorbs I73.9
-  code I70.218  Atherosclerosis of native arteries of extremities with intermittent claudication, other extremity  when claudication + upper extremity/arm  absorbs I73.9
+  code I70.218  Atherosclerosis of native arteries of extremities with intermittent claudication, other extremity  when claudication/~claudication + upper extremity/arm  absorbs I73.9
   code I70.228  Atherosclerosis of native arteries of extremities with rest pain, other extremity  when rest pain + upper extremity/arm/hand  absorbs I73.9
   code I70.268  Atherosclerosis of native arteries of extremities with gangrene, other extremity  when gangrene + upper extremity/arm/hand/finger  absorbs I73.9 I96
 
 family Critical limb ischemia
   term critical limb ischemia | chronic limb threatening ischemia | CLTI | limb threatening ischemia | ischemic rest pain | critical leg ischemia | critical ischemia + limb/leg/foot/lower | rest pain + leg/foot/ischemic/limb | chronic critical ischemia of lower limb
   unless acute limb ischemia
-  code I70.22{laterality: right=1 left=2 bilateral=3 unspecified=9}  Atherosclerosis of native arteries of extremities with rest pain, {laterality} leg  absorbs I73.9
-  code I70.26{laterality: right=1 left=2 bilateral=3 unspecified=9}  Atherosclerosis of native arteries of extremities with gangrene, {laterality} leg  when gangrene  absorbs I73.9 I96
+  code I70.22{laterality: right=1 left=2 bilateral=3}  Atherosclerosis of native arteries of extremities with rest pain, {laterality} leg  absorbs I73.9
+  code I70.229  Atherosclerosis of native arteries of extremities with rest pain, unspecified extremity  needs laterality  absorbs I73.9
+  code I70.26{laterality: right=1 left=2 bilateral=3}  Atherosclerosis of native arteries of extremities with gangrene, {laterality} leg  when gangrene  absorbs I73.9 I96
+  code I70.269  Atherosclerosis of native arteries of extremities with gangrene, unspecified extremity  needs laterality  when gangrene  absorbs I73.9 I96
   code I70.239  Atherosclerosis of native arteries of right leg with ulcer of unspecified site  needs site  when ulcer/tissue loss + right  absorbs I73.9
   code I70.249  Atherosclerosis of native arteries of left leg with ulcer of unspecified site  needs site  when ulcer/tissue loss + left  absorbs I73.9
 
 family Atherosclerosis of a bypass graft of the leg
   term atherosclerosis of leg bypass graft | femoropopliteal graft stenosis | fem pop bypass stenosis | atherosclerosis + femoropopliteal bypass/fem pop bypass/leg bypass graft | stenosis + femoropopliteal bypass/fem pop bypass/fem distal bypass/femoral bypass graft | occluded fem pop bypass | leg bypass graft stenosis
-  code I70.30{laterality: right=1 left=2 bilateral=3 unspecified=9}  Unspecified atherosclerosis of unspecified bypass graft of extremities, {laterality} leg  absorbs I73.9 I70.90
-  code I70.31{laterality: right=1 left=2 bilateral=3 unspecified=9}  Atherosclerosis of unspecified bypass graft of extremities with intermittent claudication, {laterality} leg  when claudication  absorbs I73.9
-  code I70.32{laterality: right=1 left=2 bilateral=3 unspecified=9}  Atherosclerosis of unspecified bypass graft of extremities with rest pain, {laterality} leg  when rest pain/critical limb ischemia/CLI/CLTI/chronic limb threatening ischemia/limb threatening ischemia/critical ischemia/rutherford 4  absorbs I73.9
-  code I70.331  Atherosclerosis of unspecified bypass graft of extremities of right leg with ulcer of thigh  when ulcer/ulceration/nonhealing wound/tissue loss + right + thigh  absorbs I73.9
-  code I70.332  Atherosclerosis of unspecified bypass graft of extremities of right leg with ulcer of calf  when ulcer/ulceration/nonhealing wound/tissue loss + right + calf  absorbs I73.9
-  code I70.333  Atherosclerosis of unspecified bypass graft of extremities of right leg with ulcer of ankle  when ulcer/ulceration/nonhealing wound/tissue loss + right + ankle  absorbs I73.9
-  code I70.334  Atherosclerosis of unspecified bypass graft of extremities of right leg with ulcer of heel and midfoot  when ulcer/ulceration/nonhealing wound/tissue loss + right + heel/midfoot/plantar  absorbs I73.9
-  code I70.335  Atherosclerosis of unspecified bypass graft of extremities of right leg with ulcer of other part of foot  when ulcer/ulceration/nonhealing wound/tissue loss + right + foot/toe/forefoot/toes  absorbs I73.9
-  code I70.338  Atherosclerosis of unspecified bypass graft of extremities of right leg with ulcer of other part of lower leg  when ulcer/ulceration/nonhealing wound/tissue loss + right + lower leg/shin/pretibial/leg  absorbs I73.9
-  code I70.339  Atherosclerosis of unspecified bypass graft of extremities of right leg with ulcer of unspecified site  needs site  when ulcer/ulceration/nonhealing wound/tissue loss + right  absorbs I73.9
-  code I70.341  Atherosclerosis of unspecified bypass graft of extremities of left leg with ulcer of thigh  when ulcer/ulceration/nonhealing wound/tissue loss + left + thigh  absorbs I73.9
-  code I70.342  Atherosclerosis of unspecified bypass graft of extremities of left leg with ulcer of calf  when ulcer/ulceration/nonhealing wound/tissue loss + left + calf  absorbs I73.9
-  code I70.343  Atherosclerosis of unspecified bypass graft of extremities of left leg with ulcer of ankle  when ulcer/ulceration/nonhealing wound/tissue loss + left + ankle  absorbs I73.9
-  code I70.344  Atherosclerosis of unspecified bypass graft of extremities of left leg with ulcer of heel and midfoot  when ulcer/ulceration/nonhealing wound/tissue loss + left + heel/midfoot/plantar  absorbs I73.9
-  code I70.345  Atherosclerosis of unspecified bypass graft of extremities of left leg with ulcer of other part of foot  when ulcer/ulceration/nonhealing wound/tissue loss + left + foot/toe/forefoot/toes  absorbs I73.9
-  code I70.348  Atherosclerosis of unspecified bypass graft of extremities of left leg with ulcer of other part of lower leg  when ulcer/ulceration/nonhealing wound/tissue loss + left + lower leg/shin/pretibial/leg  absorbs I73.9
-  code I70.349  Atherosclerosis of unspecified bypass graft of extremities of left leg with ulcer of unspecified site  needs site  when ulcer/ulceration/nonhealing wound/tissue loss + left  absorbs I73.9
+  code I70.30{laterality: right=1 left=2 bilateral=3}  Unspecified atherosclerosis of unspecified bypass graft of extremities, {laterality} leg  absorbs I73.9 I70.90
+  code I70.309  Unspecified atherosclerosis of unspecified bypass graft of extremities, unspecified extremity  needs laterality  absorbs I73.9 I70.90
+  code I70.31{laterality: right=1 left=2 bilateral=3}  Atherosclerosis of unspecified bypass graft of extremities with intermittent claudication, {laterality} leg  when claudication/~claudication  absorbs I73.9
+  code I70.319  Atherosclerosis of unspecified bypass graft of extremities with intermittent claudication, unspecified extremity  needs laterality  when claudication/~claudication  absorbs I73.9
+  code I70.32{laterality: right=1 left=2 bilateral=3}  Atherosclerosis of unspecified bypass graft of extremities with rest pain, {laterality} leg  when rest pain/~rest pain/critical limb ischemia/CLI/CLTI/chronic limb threatening ischemia/limb threatening ischemia/critical ischemia/rutherford 4  absorbs I73.9
+  code I70.329  Atherosclerosis of unspecified bypass graft of extremities with rest pain, unspecified extremity  needs laterality  when rest pain/~rest pain/critical limb ischemia/CLI/CLTI/chronic limb threatening ischemia/limb threatening ischemia/critical ischemia/rutherford 4  absorbs I73.9
+  code I70.331  Atherosclerosis of unspecified bypass graft of extremities of right leg with ulcer of thigh  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + right + thigh  absorbs I73.9
+  code I70.332  Atherosclerosis of unspecified bypass graft of extremities of right leg with ulcer of calf  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + right + calf  absorbs I73.9
+  code I70.333  Atherosclerosis of unspecified bypass graft of extremities of right leg with ulcer of ankle  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + right + ankle  absorbs I73.9
+  code I70.334  Atherosclerosis of unspecified bypass graft of extremities of right leg with ulcer of heel and midfoot  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + right + heel/midfoot/plantar  absorbs I73.9
+  code I70.335  Atherosclerosis of unspecified bypass graft of extremities of right leg with ulcer of other part of foot  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + right + foot/toe/forefoot/toes  absorbs I73.9
+  code I70.338  Atherosclerosis of unspecified bypass graft of extremities of right leg with ulcer of other part of lower leg  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + right + lower leg/shin/pretibial/leg  absorbs I73.9
+  code I70.339  Atherosclerosis of unspecified bypass graft of extremities of right leg with ulcer of unspecified site  needs site  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + right  absorbs I73.9
+  code I70.341  Atherosclerosis of unspecified bypass graft of extremities of left leg with ulcer of thigh  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + left + thigh  absorbs I73.9
+  code I70.342  Atherosclerosis of unspecified bypass graft of extremities of left leg with ulcer of calf  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + left + calf  absorbs I73.9
+  code I70.343  Atherosclerosis of unspecified bypass graft of extremities of left leg with ulcer of ankle  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + left + ankle  absorbs I73.9
+  code I70.344  Atherosclerosis of unspecified bypass graft of extremities of left leg with ulcer of heel and midfoot  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + left + heel/midfoot/plantar  absorbs I73.9
+  code I70.345  Atherosclerosis of unspecified bypass graft of extremities of left leg with ulcer of other part of foot  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + left + foot/toe/forefoot/toes  absorbs I73.9
+  code I70.348  Atherosclerosis of unspecified bypass graft of extremities of left leg with ulcer of other part of lower leg  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + left + lower leg/shin/pretibial/leg  absorbs I73.9
+  code I70.349  Atherosclerosis of unspecified bypass graft of extremities of left leg with ulcer of unspecified site  needs site  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + left  absorbs I73.9
   code I70.35  Atherosclerosis of unspecified bypass graft of extremities of another extremity with ulcer  when ulcer/ulceration + arm/hand/finger  absorbs I73.9
-  code I70.36{laterality: right=1 left=2 bilateral=3 unspecified=9}  Atherosclerosis of unspecified bypass graft of extremities with gangrene, {laterality} leg  when gangrene/necrosis/rutherford 6  absorbs I73.9 I96
-  code I70.39{laterality: right=1 left=2 bilateral=3 unspecified=9}  Other atherosclerosis of unspecified bypass graft of extremities, {laterality} leg  when other atherosclerosis  absorbs I73.9
+  code I70.36{laterality: right=1 left=2 bilateral=3}  Atherosclerosis of unspecified bypass graft of extremities with gangrene, {laterality} leg  when gangrene/~gangrene/rutherford 6  absorbs I73.9 I96
+  code I70.369  Atherosclerosis of unspecified bypass graft of extremities with gangrene, unspecified extremity  needs laterality  when gangrene/~gangrene/rutherford 6  absorbs I73.9 I96
+  code I70.39{laterality: right=1 left=2 bilateral=3}  Other atherosclerosis of unspecified bypass graft of extremities, {laterality} leg  when other atherosclerosis  absorbs I73.9
+  code I70.399  Other atherosclerosis of unspecified bypass graft of extremities, unspecified extremity  needs laterality  when other atherosclerosis  absorbs I73.9
   code I70.308  Unspecified atherosclerosis of unspecified bypass graft of extremities, other extremity  when upper extremity/arm  absorbs I73.9
-  code I70.318  Atherosclerosis of unspecified bypass graft of extremities with intermittent claudication, other extremity  when claudication + upper extremity/arm  absorbs I73.9
+  code I70.318  Atherosclerosis of unspecified bypass graft of extremities with intermittent claudication, other extremity  when claudication/~claudication + upper extremity/arm  absorbs I73.9
   code I70.328  Atherosclerosis of unspecified bypass graft of extremities with rest pain, other extremity  when rest pain + upper extremity/arm/hand  absorbs I73.9
   code I70.368  Atherosclerosis of unspecified bypass graft of extremities with gangrene, other extremity  when gangrene + upper extremity/arm/hand/finger  absorbs I73.9 I96
 
 family Atherosclerosis of a vein bypass graft of the leg
   term leg vein bypass graft stenosis | vein graft stenosis + leg/femoral/popliteal/tibial/lower extremity | atherosclerosis of autologous vein bypass graft | stenosis + femoropopliteal vein graft/fem pop vein bypass/leg vein graft
-  code I70.40{laterality: right=1 left=2 bilateral=3 unspecified=9}  Unspecified atherosclerosis of autologous vein bypass graft of extremities, {laterality} leg  absorbs I73.9 I70.90
-  code I70.41{laterality: right=1 left=2 bilateral=3 unspecified=9}  Atherosclerosis of autologous vein bypass graft of extremities with intermittent claudication, {laterality} leg  when claudication  absorbs I73.9
-  code I70.42{laterality: right=1 left=2 bilateral=3 unspecified=9}  Atherosclerosis of autologous vein bypass graft of extremities with rest pain, {laterality} leg  when rest pain/critical limb ischemia/CLI/CLTI/chronic limb threatening ischemia/limb threatening ischemia/critical ischemia/rutherford 4  absorbs I73.9
-  code I70.431  Atherosclerosis of autologous vein bypass graft of extremities of right leg with ulcer of thigh  when ulcer/ulceration/nonhealing wound/tissue loss + right + thigh  absorbs I73.9
-  code I70.432  Atherosclerosis of autologous vein bypass graft of extremities of right leg with ulcer of calf  when ulcer/ulceration/nonhealing wound/tissue loss + right + calf  absorbs I73.9
-  code I70.433  Atherosclerosis of autologous vein bypass graft of extremities of right leg with ulcer of ankle  when ulcer/ulceration/nonhealing wound/tissue loss + right + ankle  absorbs I73.9
-  code I70.434  Atherosclerosis of autologous vein bypass graft of extremities of right leg with ulcer of heel and midfoot  when ulcer/ulceration/nonhealing wound/tissue loss + right + heel/midfoot/plantar  absorbs I73.9
-  code I70.435  Atherosclerosis of autologous vein bypass graft of extremities of right leg with ulcer of other part of foot  when ulcer/ulceration/nonhealing wound/tissue loss + right + foot/toe/forefoot/toes  absorbs I73.9
-  code I70.438  Atherosclerosis of autologous vein bypass graft of extremities of right leg with ulcer of other part of lower leg  when ulcer/ulceration/nonhealing wound/tissue loss + right + lower leg/shin/pretibial/leg  absorbs I73.9
-  code I70.439  Atherosclerosis of autologous vein bypass graft of extremities of right leg with ulcer of unspecified site  needs site  when ulcer/ulceration/nonhealing wound/tissue loss + right  absorbs I73.9
-  code I70.441  Atherosclerosis of autologous vein bypass graft of extremities of left leg with ulcer of thigh  when ulcer/ulceration/nonhealing wound/tissue loss + left + thigh  absorbs I73.9
-  code I70.442  Atherosclerosis of autologous vein bypass graft of extremities of left leg with ulcer of calf  when ulcer/ulceration/nonhealing wound/tissue loss + left + calf  absorbs I73.9
-  code I70.443  Atherosclerosis of autologous vein bypass graft of extremities of left leg with ulcer of ankle  when ulcer/ulceration/nonhealing wound/tissue loss + left + ankle  absorbs I73.9
-  code I70.444  Atherosclerosis of autologous vein bypass graft of extremities of left leg with ulcer of heel and midfoot  when ulcer/ulceration/nonhealing wound/tissue loss + left + heel/midfoot/plantar  absorbs I73.9
-  code I70.445  Atherosclerosis of autologous vein bypass graft of extremities of left leg with ulcer of other part of foot  when ulcer/ulceration/nonhealing wound/tissue loss + left + foot/toe/forefoot/toes  absorbs I73.9
-  code I70.448  Atherosclerosis of autologous vein bypass graft of extremities of left leg with ulcer of other part of lower leg  when ulcer/ulceration/nonhealing wound/tissue loss + left + lower leg/shin/pretibial/leg  absorbs I73.9
-  code I70.449  Atherosclerosis of autologous vein bypass graft of extremities of left leg with ulcer of unspecified site  needs site  when ulcer/ulceration/nonhealing wound/tissue loss + left  absorbs I73.9
+  code I70.40{laterality: right=1 left=2 bilateral=3}  Unspecified atherosclerosis of autologous vein bypass graft of extremities, {laterality} leg  absorbs I73.9 I70.90
+  code I70.409  Unspecified atherosclerosis of autologous vein bypass graft of extremities, unspecified extremity  needs laterality  absorbs I73.9 I70.90
+  code I70.41{laterality: right=1 left=2 bilateral=3}  Atherosclerosis of autologous vein bypass graft of extremities with intermittent claudication, {laterality} leg  when claudication/~claudication  absorbs I73.9
+  code I70.419  Atherosclerosis of autologous vein bypass graft of extremities with intermittent claudication, unspecified extremity  needs laterality  when claudication/~claudication  absorbs I73.9
+  code I70.42{laterality: right=1 left=2 bilateral=3}  Atherosclerosis of autologous vein bypass graft of extremities with rest pain, {laterality} leg  when rest pain/~rest pain/critical limb ischemia/CLI/CLTI/chronic limb threatening ischemia/limb threatening ischemia/critical ischemia/rutherford 4  absorbs I73.9
+  code I70.429  Atherosclerosis of autologous vein bypass graft of extremities with rest pain, unspecified extremity  needs laterality  when rest pain/~rest pain/critical limb ischemia/CLI/CLTI/chronic limb threatening ischemia/limb threatening ischemia/critical ischemia/rutherford 4  absorbs I73.9
+  code I70.431  Atherosclerosis of autologous vein bypass graft of extremities of right leg with ulcer of thigh  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + right + thigh  absorbs I73.9
+  code I70.432  Atherosclerosis of autologous vein bypass graft of extremities of right leg with ulcer of calf  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + right + calf  absorbs I73.9
+  code I70.433  Atherosclerosis of autologous vein bypass graft of extremities of right leg with ulcer of ankle  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + right + ankle  absorbs I73.9
+  code I70.434  Atherosclerosis of autologous vein bypass graft of extremities of right leg with ulcer of heel and midfoot  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + right + heel/midfoot/plantar  absorbs I73.9
+  code I70.435  Atherosclerosis of autologous vein bypass graft of extremities of right leg with ulcer of other part of foot  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + right + foot/toe/forefoot/toes  absorbs I73.9
+  code I70.438  Atherosclerosis of autologous vein bypass graft of extremities of right leg with ulcer of other part of lower leg  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + right + lower leg/shin/pretibial/leg  absorbs I73.9
+  code I70.439  Atherosclerosis of autologous vein bypass graft of extremities of right leg with ulcer of unspecified site  needs site  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + right  absorbs I73.9
+  code I70.441  Atherosclerosis of autologous vein bypass graft of extremities of left leg with ulcer of thigh  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + left + thigh  absorbs I73.9
+  code I70.442  Atherosclerosis of autologous vein bypass graft of extremities of left leg with ulcer of calf  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + left + calf  absorbs I73.9
+  code I70.443  Atherosclerosis of autologous vein bypass graft of extremities of left leg with ulcer of ankle  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + left + ankle  absorbs I73.9
+  code I70.444  Atherosclerosis of autologous vein bypass graft of extremities of left leg with ulcer of heel and midfoot  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + left + heel/midfoot/plantar  absorbs I73.9
+  code I70.445  Atherosclerosis of autologous vein bypass graft of extremities of left leg with ulcer of other part of foot  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + left + foot/toe/forefoot/toes  absorbs I73.9
+  code I70.448  Atherosclerosis of autologous vein bypass graft of extremities of left leg with ulcer of other part of lower leg  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + left + lower leg/shin/pretibial/leg  absorbs I73.9
+  code I70.449  Atherosclerosis of autologous vein bypass graft of extremities of left leg with ulcer of unspecified site  needs site  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + left  absorbs I73.9
   code I70.45  Atherosclerosis of autologous vein bypass graft of extremities of another extremity with ulcer  when ulcer/ulceration + arm/hand/finger  absorbs I73.9
-  code I70.46{laterality: right=1 left=2 bilateral=3 unspecified=9}  Atherosclerosis of autologous vein bypass graft of extremities with gangrene, {laterality} leg  when gangrene/necrosis/rutherford 6  absorbs I73.9 I96
-  code I70.49{laterality: right=1 left=2 bilateral=3 unspecified=9}  Other atherosclerosis of autologous vein bypass graft of extremities, {laterality} leg  when other atherosclerosis  absorbs I73.9
+  code I70.46{laterality: right=1 left=2 bilateral=3}  Atherosclerosis of autologous vein bypass graft of extremities with gangrene, {laterality} leg  when gangrene/~gangrene/rutherford 6  absorbs I73.9 I96
+  code I70.469  Atherosclerosis of autologous vein bypass graft of extremities with gangrene, unspecified extremity  needs laterality  when gangrene/~gangrene/rutherford 6  absorbs I73.9 I96
+  code I70.49{laterality: right=1 left=2 bilateral=3}  Other atherosclerosis of autologous vein bypass graft of extremities, {laterality} leg  when other atherosclerosis  absorbs I73.9
+  code I70.499  Other atherosclerosis of autologous vein bypass graft of extremities, unspecified extremity  needs laterality  when other atherosclerosis  absorbs I73.9
   code I70.408  Unspecified atherosclerosis of autologous vein bypass graft of extremities, other extremity  when upper extremity/arm  absorbs I73.9
-  code I70.418  Atherosclerosis of autologous vein bypass graft of extremities with intermittent claudication, other extremity  when claudication + upper extremity/arm  absorbs I73.9
+  code I70.418  Atherosclerosis of autologous vein bypass graft of extremities with intermittent claudication, other extremity  when claudication/~claudication + upper extremity/arm  absorbs I73.9
   code I70.428  Atherosclerosis of autologous vein bypass graft of extremities with rest pain, other extremity  when rest pain + upper extremity/arm/hand  absorbs I73.9
   code I70.468  Atherosclerosis of autologous vein bypass graft of extremities with gangrene, other extremity  when gangrene + upper extremity/arm/hand/finger  absorbs I73.9 I96
 
 family Atherosclerosis of a nonbiological bypass graft of the leg
   term PTFE graft stenosis + leg/femoral/popliteal/tibial | prosthetic leg bypass graft stenosis | stenosis + PTFE bypass/prosthetic bypass/dacron bypass | atherosclerosis of nonbiological bypass graft
-  code I70.60{laterality: right=1 left=2 bilateral=3 unspecified=9}  Unspecified atherosclerosis of nonbiological bypass graft of extremities, {laterality} leg  absorbs I73.9 I70.90
-  code I70.61{laterality: right=1 left=2 bilateral=3 unspecified=9}  Atherosclerosis of nonbiological bypass graft of extremities with intermittent claudication, {laterality} leg  when claudication  absorbs I73.9
-  code I70.62{laterality: right=1 left=2 bilateral=3 unspecified=9}  Atherosclerosis of nonbiological bypass graft of extremities with rest pain, {laterality} leg  when rest pain/critical limb ischemia/CLI/CLTI/chronic limb threatening ischemia/limb threatening ischemia/critical ischemia/rutherford 4  absorbs I73.9
-  code I70.631  Atherosclerosis of nonbiological bypass graft of extremities of right leg with ulcer of thigh  when ulcer/ulceration/nonhealing wound/tissue loss + right + thigh  absorbs I73.9
-  code I70.632  Atherosclerosis of nonbiological bypass graft of extremities of right leg with ulcer of calf  when ulcer/ulceration/nonhealing wound/tissue loss + right + calf  absorbs I73.9
-  code I70.633  Atherosclerosis of nonbiological bypass graft of extremities of right leg with ulcer of ankle  when ulcer/ulceration/nonhealing wound/tissue loss + right + ankle  absorbs I73.9
-  code I70.634  Atherosclerosis of nonbiological bypass graft of extremities of right leg with ulcer of heel and midfoot  when ulcer/ulceration/nonhealing wound/tissue loss + right + heel/midfoot/plantar  absorbs I73.9
-  code I70.635  Atherosclerosis of nonbiological bypass graft of extremities of right leg with ulcer of other part of foot  when ulcer/ulceration/nonhealing wound/tissue loss + right + foot/toe/forefoot/toes  absorbs I73.9
-  code I70.638  Atherosclerosis of nonbiological bypass graft of extremities of right leg with ulcer of other part of lower leg  when ulcer/ulceration/nonhealing wound/tissue loss + right + lower leg/shin/pretibial/leg  absorbs I73.9
-  code I70.639  Atherosclerosis of nonbiological bypass graft of extremities of right leg with ulcer of unspecified site  needs site  when ulcer/ulceration/nonhealing wound/tissue loss + right  absorbs I73.9
-  code I70.641  Atherosclerosis of nonbiological bypass graft of extremities of left leg with ulcer of thigh  when ulcer/ulceration/nonhealing wound/tissue loss + left + thigh  absorbs I73.9
-  code I70.642  Atherosclerosis of nonbiological bypass graft of extremities of left leg with ulcer of calf  when ulcer/ulceration/nonhealing wound/tissue loss + left + calf  absorbs I73.9
-  code I70.643  Atherosclerosis of nonbiological bypass graft of extremities of left leg with ulcer of ankle  when ulcer/ulceration/nonhealing wound/tissue loss + left + ankle  absorbs I73.9
-  code I70.644  Atherosclerosis of nonbiological bypass graft of extremities of left leg with ulcer of heel and midfoot  when ulcer/ulceration/nonhealing wound/tissue loss + left + heel/midfoot/plantar  absorbs I73.9
-  code I70.645  Atherosclerosis of nonbiological bypass graft of extremities of left leg with ulcer of other part of foot  when ulcer/ulceration/nonhealing wound/tissue loss + left + foot/toe/forefoot/toes  absorbs I73.9
-  code I70.648  Atherosclerosis of nonbiological bypass graft of extremities of left leg with ulcer of other part of lower leg  when ulcer/ulceration/nonhealing wound/tissue loss + left + lower leg/shin/pretibial/leg  absorbs I73.9
-  code I70.649  Atherosclerosis of nonbiological bypass graft of extremities of left leg with ulcer of unspecified site  needs site  when ulcer/ulceration/nonhealing wound/tissue loss + left  absorbs I73.9
+  code I70.60{laterality: right=1 left=2 bilateral=3}  Unspecified atherosclerosis of nonbiological bypass graft of extremities, {laterality} leg  absorbs I73.9 I70.90
+  code I70.609  Unspecified atherosclerosis of nonbiological bypass graft of extremities, unspecified extremity  needs laterality  absorbs I73.9 I70.90
+  code I70.61{laterality: right=1 left=2 bilateral=3}  Atherosclerosis of nonbiological bypass graft of extremities with intermittent claudication, {laterality} leg  when claudication/~claudication  absorbs I73.9
+  code I70.619  Atherosclerosis of nonbiological bypass graft of extremities with intermittent claudication, unspecified extremity  needs laterality  when claudication/~claudication  absorbs I73.9
+  code I70.62{laterality: right=1 left=2 bilateral=3}  Atherosclerosis of nonbiological bypass graft of extremities with rest pain, {laterality} leg  when rest pain/~rest pain/critical limb ischemia/CLI/CLTI/chronic limb threatening ischemia/limb threatening ischemia/critical ischemia/rutherford 4  absorbs I73.9
+  code I70.629  Atherosclerosis of nonbiological bypass graft of extremities with rest pain, unspecified extremity  needs laterality  when rest pain/~rest pain/critical limb ischemia/CLI/CLTI/chronic limb threatening ischemia/limb threatening ischemia/critical ischemia/rutherford 4  absorbs I73.9
+  code I70.631  Atherosclerosis of nonbiological bypass graft of extremities of right leg with ulcer of thigh  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + right + thigh  absorbs I73.9
+  code I70.632  Atherosclerosis of nonbiological bypass graft of extremities of right leg with ulcer of calf  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + right + calf  absorbs I73.9
+  code I70.633  Atherosclerosis of nonbiological bypass graft of extremities of right leg with ulcer of ankle  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + right + ankle  absorbs I73.9
+  code I70.634  Atherosclerosis of nonbiological bypass graft of extremities of right leg with ulcer of heel and midfoot  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + right + heel/midfoot/plantar  absorbs I73.9
+  code I70.635  Atherosclerosis of nonbiological bypass graft of extremities of right leg with ulcer of other part of foot  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + right + foot/toe/forefoot/toes  absorbs I73.9
+  code I70.638  Atherosclerosis of nonbiological bypass graft of extremities of right leg with ulcer of other part of lower leg  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + right + lower leg/shin/pretibial/leg  absorbs I73.9
+  code I70.639  Atherosclerosis of nonbiological bypass graft of extremities of right leg with ulcer of unspecified site  needs site  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + right  absorbs I73.9
+  code I70.641  Atherosclerosis of nonbiological bypass graft of extremities of left leg with ulcer of thigh  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + left + thigh  absorbs I73.9
+  code I70.642  Atherosclerosis of nonbiological bypass graft of extremities of left leg with ulcer of calf  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + left + calf  absorbs I73.9
+  code I70.643  Atherosclerosis of nonbiological bypass graft of extremities of left leg with ulcer of ankle  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + left + ankle  absorbs I73.9
+  code I70.644  Atherosclerosis of nonbiological bypass graft of extremities of left leg with ulcer of heel and midfoot  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + left + heel/midfoot/plantar  absorbs I73.9
+  code I70.645  Atherosclerosis of nonbiological bypass graft of extremities of left leg with ulcer of other part of foot  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + left + foot/toe/forefoot/toes  absorbs I73.9
+  code I70.648  Atherosclerosis of nonbiological bypass graft of extremities of left leg with ulcer of other part of lower leg  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + left + lower leg/shin/pretibial/leg  absorbs I73.9
+  code I70.649  Atherosclerosis of nonbiological bypass graft of extremities of left leg with ulcer of unspecified site  needs site  when ulcer/ulceration/nonhealing wound/tissue loss/has:L97 + left  absorbs I73.9
   code I70.65  Atherosclerosis of nonbiological bypass graft of extremities of another extremity with ulcer  when ulcer/ulceration + arm/hand/finger  absorbs I73.9
-  code I70.66{laterality: right=1 left=2 bilateral=3 unspecified=9}  Atherosclerosis of nonbiological bypass graft of extremities with gangrene, {laterality} leg  when gangrene/necrosis/rutherford 6  absorbs I73.9 I96
-  code I70.69{laterality: right=1 left=2 bilateral=3 unspecified=9}  Other atherosclerosis of nonbiological bypass graft of extremities, {laterality} leg  when other atherosclerosis  absorbs I73.9
+  code I70.66{laterality: right=1 left=2 bilateral=3}  Atherosclerosis of nonbiological bypass graft of extremities with gangrene, {laterality} leg  when gangrene/~gangrene/rutherford 6  absorbs I73.9 I96
+  code I70.669  Atherosclerosis of nonbiological bypass graft of extremities with gangrene, unspecified extremity  needs laterality  when gangrene/~gangrene/rutherford 6  absorbs I73.9 I96
+  code I70.69{laterality: right=1 left=2 bilateral=3}  Other atherosclerosis of nonbiological bypass graft of extremities, {laterality} leg  when other atherosclerosis  absorbs I73.9
+  code I70.699  Other atherosclerosis of nonbiological bypass graft of extremities, unspecified extremity  needs laterality  when other atherosclerosis  absorbs I73.9
   code I70.608  Unspecified atherosclerosis of nonbiological bypass graft of extremities, other extremity  when upper extremity/arm  absorbs I73.9
-  code I70.618  Atherosclerosis of nonbiological bypass graft of extremities with intermittent claudication, other extremity  when claudication + upper extremity/arm  absorbs I73.9
+  code I70.618  Atherosclerosis of nonbiological bypass graft of extremities with intermittent claudication, other extremity  when claudication/~claudication + upper extremity/arm  absorbs I73.9
   code I70.628  Atherosclerosis of nonbiological bypass graft of extremities with rest pain, other extremity  when rest pain + upper extremity/arm/hand  absorbs I73.9
   code I70.668  Atherosclerosis of nonbiological bypass graft of extremities with gangrene, other extremity  when gangrene + upper extremity/arm/hand/finger  absorbs I73.9 I96
 
@@ -131,7 +153,6 @@ I70.1  Atherosclerosis of renal artery = renal artery stenosis | renal artery at
   unless fibromuscular/transplant
 I70.8  Atherosclerosis of other arteries = iliac artery stenosis | iliac stenosis | subclavian atherosclerosis | mesenteric atherosclerosis | iliac atherosclerosis | atherosclerosis + iliac/subclavian/mesenteric/celiac | stenosis + iliac artery/common iliac | iliac artery disease | penile artery atherosclerosis | iliac artery calcification
 I70.90  Atherosclerosis, unspecified  needs site = atherosclerosis | arteriosclerosis | atherosclerotic disease | atheromatosis | vascular calcifications | atherosclerotic vascular disease | atherosclerotic calcifications | arterial calcifications | vascular calcification | hardening of arteries | atheromatous disease | atheroma plaques | atheromatous plaques | arterial calcification
-  unless risk
 I70.91  Generalized atherosclerosis = generalized atherosclerosis | diffuse atherosclerosis | severe diffuse atherosclerosis | diffuse atherosclerotic disease
 I70.92  Chronic total occlusion of artery of the extremities = chronic total occlusion of artery of extremity | chronic total occlusion + SFA/femoral/popliteal/tibial/leg/superficial femoral/iliac | CTO + SFA/femoral/popliteal
 
@@ -148,37 +169,37 @@ family Aortic dissection
   code I71.03  Dissection of thoracoabdominal aorta  when thoracoabdominal/thoracic and abdominal/debakey type i
 
 family Abdominal aortic aneurysm
-  term abdominal aortic aneurysm | AAA | triple A | abdominal aneurysm | aneurysm of abdominal aorta | aneurysm + abdominal aorta/infrarenal aorta/juxtarenal/pararenal/infrarenal/aortoiliac | infrarenal abdominal aortic aneurysm | infrarenal aortic aneurysm | aortic aneurysm + abdominal/infrarenal
+  term abdominal aortic aneurysm | AAA | abdominal aneurysm | aneurysm of abdominal aorta | aneurysm + abdominal aorta/infrarenal aorta/juxtarenal/pararenal/infrarenal/aortoiliac | infrarenal abdominal aortic aneurysm | infrarenal aortic aneurysm | aortic aneurysm + abdominal/infrarenal
   family-history Z82.49  Family history of ischemic heart disease and other circulatory disease
-  code I71.40  Abdominal aortic aneurysm without rupture, unspecified  needs site
-  code I71.41  Pararenal abdominal aortic aneurysm without rupture  when pararenal/suprarenal
-  code I71.42  Juxtarenal abdominal aortic aneurysm without rupture  when juxtarenal
-  code I71.43  Infrarenal abdominal aortic aneurysm without rupture  when infrarenal
-  code I71.30  Abdominal aortic aneurysm, ruptured, unspecified  needs site  when ruptured/rupture
-  code I71.31  Pararenal abdominal aortic aneurysm, ruptured  when ruptured/rupture + pararenal/suprarenal
-  code I71.32  Juxtarenal abdominal aortic aneurysm, ruptured  when ruptured/rupture + juxtarenal
-  code I71.33  Infrarenal abdominal aortic aneurysm, ruptured  when ruptured/rupture + infrarenal
+  code I71.40  Abdominal aortic aneurysm without rupture, unspecified  needs site  absorbs I71.9
+  code I71.41  Pararenal abdominal aortic aneurysm without rupture  when pararenal/suprarenal  absorbs I71.9
+  code I71.42  Juxtarenal abdominal aortic aneurysm without rupture  when juxtarenal  absorbs I71.9
+  code I71.43  Infrarenal abdominal aortic aneurysm without rupture  when infrarenal  absorbs I71.9
+  code I71.30  Abdominal aortic aneurysm, ruptured, unspecified  needs site  when ruptured/rupture  absorbs I71.9
+  code I71.31  Pararenal abdominal aortic aneurysm, ruptured  when ruptured/rupture + pararenal/suprarenal  absorbs I71.9
+  code I71.32  Juxtarenal abdominal aortic aneurysm, ruptured  when ruptured/rupture + juxtarenal  absorbs I71.9
+  code I71.33  Infrarenal abdominal aortic aneurysm, ruptured  when ruptured/rupture + infrarenal  absorbs I71.9
 
 family Thoracic aortic aneurysm
   term thoracic aortic aneurysm | TAA | aneurysm of thoracic aorta | ascending aortic aneurysm | aneurysm of ascending aorta | aortic root aneurysm | descending thoracic aortic aneurysm | aortic arch aneurysm | aneurysm + thoracic aorta/ascending aorta/aortic arch/descending aorta/descending thoracic aorta/aortic root/ascending thoracic aorta | aneurysmal + ascending aorta/aortic root | thoracic aneurysm | ascending aneurysm | aortic aneurysm + thoracic/ascending/arch/descending/root
   family-history Z82.49  Family history of ischemic heart disease and other circulatory disease
-  code I71.20  Thoracic aortic aneurysm without rupture, unspecified  needs site
-  code I71.21  Aneurysm of ascending aorta without rupture  when ascending/root
-  code I71.22  Aneurysm of aortic arch without rupture  when arch
-  code I71.23  Aneurysm of descending thoracic aorta without rupture  when descending
-  code I71.10  Thoracic aortic aneurysm, ruptured, unspecified  needs site  when ruptured/rupture
-  code I71.11  Aneurysm of ascending aorta, ruptured  when ruptured/rupture + ascending/root
-  code I71.12  Aneurysm of aortic arch, ruptured  when ruptured/rupture + arch
-  code I71.13  Aneurysm of descending thoracic aorta, ruptured  when ruptured/rupture + descending
+  code I71.20  Thoracic aortic aneurysm without rupture, unspecified  needs site  absorbs I71.9
+  code I71.21  Aneurysm of ascending aorta without rupture  when ascending/root  absorbs I71.9
+  code I71.22  Aneurysm of aortic arch without rupture  when arch  absorbs I71.9
+  code I71.23  Aneurysm of descending thoracic aorta without rupture  when descending  absorbs I71.9
+  code I71.10  Thoracic aortic aneurysm, ruptured, unspecified  needs site  when ruptured/rupture  absorbs I71.9
+  code I71.11  Aneurysm of ascending aorta, ruptured  when ruptured/rupture + ascending/root  absorbs I71.9
+  code I71.12  Aneurysm of aortic arch, ruptured  when ruptured/rupture + arch  absorbs I71.9
+  code I71.13  Aneurysm of descending thoracic aorta, ruptured  when ruptured/rupture + descending  absorbs I71.9
 
 family Thoracoabdominal aortic aneurysm
   term thoracoabdominal aortic aneurysm | thoracoabdominal aneurysm | TAAA | aneurysm + thoracoabdominal/thoracoabdominal aorta
-  code I71.60  Thoracoabdominal aortic aneurysm without rupture, unspecified  needs site
-  code I71.61  Supraceliac thoracoabdominal aortic aneurysm without rupture  when supraceliac
-  code I71.62  Paravisceral thoracoabdominal aortic aneurysm without rupture  when paravisceral
-  code I71.50  Thoracoabdominal aortic aneurysm, ruptured, unspecified  needs site  when ruptured/rupture
-  code I71.51  Supraceliac thoracoabdominal aortic aneurysm, ruptured  when ruptured/rupture + supraceliac
-  code I71.52  Paravisceral thoracoabdominal aortic aneurysm, ruptured  when ruptured/rupture + paravisceral
+  code I71.60  Thoracoabdominal aortic aneurysm without rupture, unspecified  needs site  absorbs I71.9
+  code I71.61  Supraceliac thoracoabdominal aortic aneurysm without rupture  when supraceliac  absorbs I71.9
+  code I71.62  Paravisceral thoracoabdominal aortic aneurysm without rupture  when paravisceral  absorbs I71.9
+  code I71.50  Thoracoabdominal aortic aneurysm, ruptured, unspecified  needs site  when ruptured/rupture  absorbs I71.9
+  code I71.51  Supraceliac thoracoabdominal aortic aneurysm, ruptured  when ruptured/rupture + supraceliac  absorbs I71.9
+  code I71.52  Paravisceral thoracoabdominal aortic aneurysm, ruptured  when ruptured/rupture + paravisceral  absorbs I71.9
 
 family Aortic aneurysm
   term aortic aneurysm | aneurysm of aorta | aneurysm + aorta | dilatation of aorta with aneurysm | hyaline necrosis of aorta
@@ -188,7 +209,7 @@ family Aortic aneurysm
 
 family Aneurysm of another artery
   term aneurysm | arterial aneurysm | pseudoaneurysm | false aneurysm | aneurysms | aneurysmal dilatation | arterial pseudoaneurysm
-  unless cerebral/intracranial/brain/ventricular/aorta/aortic/coronary/atrial septal/communicating/berry/MCA/basilar/no aneurysm
+  unless aneurysmal bone cyst/aneurysmal cyst/cerebral/intracranial/brain/ventricular/aorta/aortic/coronary/atrial septal/communicating/berry/MCA/basilar/no aneurysm
   code I72.9  Aneurysm of unspecified site  needs site
   code I72.0  Aneurysm of carotid artery  when carotid/extracranial carotid/internal carotid
   code I72.1  Aneurysm of artery of upper extremity  when brachial/radial artery/ulnar artery/axillary artery/arm/upper extremity
@@ -206,7 +227,7 @@ I72.8  Aneurysm of other specified artery = splenic artery aneurysm | hepatic ar
 family Raynaud syndrome
   term raynaud syndrome | raynaud's | raynaud phenomenon | raynaud disease | raynaud's phenomenon | raynauds
   code I73.00  Raynaud syndrome without gangrene
-  code I73.01  Raynaud syndrome with gangrene  when gangrene
+  code I73.01  Raynaud syndrome with gangrene  when gangrene/has:I96  absorbs I96
 I73.1  Thromboangiitis obliterans (Buerger disease) = thromboangiitis obliterans | buerger disease | buerger's disease
 I73.81  Erythromelalgia = erythromelalgia | erythermalgia
 I73.89  Other specified peripheral vascular disease = acrocyanosis | acroparesthesia | erythrocyanosis | blue toe phenomenon vasospastic
@@ -253,7 +274,7 @@ I77.1  Stricture of artery = arterial stenosis | subclavian artery stenosis | ar
 I77.2  Rupture of artery = rupture of artery | arterial rupture | aortic fistula | aortoenteric fistula | arterial erosion | arterial fistula | aortoduodenal fistula | aorto enteric fistula | ureteroarterial fistula | carotid blowout
   not-chronic
 I77.3  Arterial fibromuscular dysplasia = fibromuscular dysplasia | FMD arterial | fibromuscular hyperplasia of renal artery | arterial fibromuscular dysplasia
-I77.4  Celiac artery compression syndrome = median arcuate ligament syndrome | celiac artery compression syndrome | MALS | dunbar syndrome | celiac artery compression
+I77.4  Celiac artery compression syndrome = median arcuate ligament syndrome | celiac artery compression syndrome | =MALS | dunbar syndrome | celiac artery compression
 I77.5  Necrosis of artery = arterial necrosis
 I77.6  Arteritis, unspecified  needs type = vasculitis | arteritis | aortitis | angiitis | small vessel vasculitis | endarteritis | systemic vasculitis | aortitis unspecified | medium vessel vasculitis | vasculitic syndrome | vasculitic process | large vessel vasculitis
   unless giant cell/temporal/cerebral/leukocytoclastic/ANCA/takayasu/urticarial/cutaneous/retinal/polyarteritis/hypersensitivity/rheumatoid

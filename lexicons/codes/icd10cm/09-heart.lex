@@ -7,18 +7,18 @@ family Heart failure
   term heart failure | CHF | congestive heart failure | cardiac failure | cardiac decompensation | =HF | decompensated heart failure | acute heart failure | cardiac insufficiency | heart insufficiency | congestive cardiac failure | CCF | ADHF | acute decompensated heart failure | chronic heart failure | congestive cardiomyopathy with heart failure | pump failure | myocardial failure | global heart failure | NYHA class
   chronic
   code I50.9  Heart failure, unspecified  needs type
-  code I50.20  Systolic heart failure, acuity not given  needs acuity  when systolic/HFrEF/reduced ejection fraction/reduced EF/low EF/HFmrEF
-  code I50.21  Acute systolic heart failure  when systolic/HFrEF/reduced ejection fraction/reduced EF/low EF/HFmrEF + acute
-  code I50.22  Chronic systolic heart failure  when systolic/HFrEF/reduced ejection fraction/reduced EF/low EF/HFmrEF + chronic
-  code I50.23  Acute on chronic systolic heart failure  when systolic/HFrEF/reduced ejection fraction/reduced EF/low EF/HFmrEF + acute-on-chronic/exacerbation + acute/exacerbation
-  code I50.30  Diastolic heart failure, acuity not given  needs acuity  when diastolic/HFpEF/preserved ejection fraction/preserved EF/normal ejection fraction/recovered ejection fraction
-  code I50.31  Acute diastolic heart failure  when diastolic/HFpEF/preserved ejection fraction/preserved EF/normal ejection fraction + acute
-  code I50.32  Chronic diastolic heart failure  when diastolic/HFpEF/preserved ejection fraction/preserved EF/normal ejection fraction + chronic
-  code I50.33  Acute on chronic diastolic heart failure  when diastolic/HFpEF/preserved ejection fraction/preserved EF/normal ejection fraction + acute-on-chronic/exacerbation + acute/exacerbation
-  code I50.40  Combined systolic and diastolic heart failure, acuity not given  needs acuity  when systolic + diastolic
-  code I50.41  Acute combined systolic and diastolic heart failure  when systolic + diastolic + acute
-  code I50.42  Chronic combined systolic and diastolic heart failure  when systolic + diastolic + chronic
-  code I50.43  Acute on chronic combined systolic and diastolic heart failure  when systolic + diastolic + acute-on-chronic/exacerbation + acute/exacerbation
+  code I50.20  Systolic heart failure, acuity not given  needs acuity  when systolic/HFrEF/reduced ejection fraction/reduced EF/low EF/HFmrEF/~HFrEF/~systolic heart failure  absorbs I50.9
+  code I50.21  Acute systolic heart failure  when systolic/HFrEF/reduced ejection fraction/reduced EF/low EF/HFmrEF/~HFrEF/~systolic heart failure + acute  absorbs I50.9 I50.20
+  code I50.22  Chronic systolic heart failure  when systolic/HFrEF/reduced ejection fraction/reduced EF/low EF/HFmrEF/~HFrEF/~systolic heart failure + chronic  absorbs I50.9 I50.20
+  code I50.23  Acute on chronic systolic heart failure  when systolic/HFrEF/reduced ejection fraction/reduced EF/low EF/HFmrEF/~HFrEF/~systolic heart failure + acute-on-chronic/exacerbation + acute/exacerbation  absorbs I50.9 I50.20
+  code I50.30  Diastolic heart failure, acuity not given  needs acuity  when diastolic/HFpEF/preserved ejection fraction/preserved EF/normal ejection fraction/recovered ejection fraction/~HFpEF/~diastolic heart failure  absorbs I50.9
+  code I50.31  Acute diastolic heart failure  when diastolic/HFpEF/preserved ejection fraction/preserved EF/normal ejection fraction/~HFpEF/~diastolic heart failure + acute  absorbs I50.9 I50.30
+  code I50.32  Chronic diastolic heart failure  when diastolic/HFpEF/preserved ejection fraction/preserved EF/normal ejection fraction/~HFpEF/~diastolic heart failure + chronic  absorbs I50.9 I50.30
+  code I50.33  Acute on chronic diastolic heart failure  when diastolic/HFpEF/preserved ejection fraction/preserved EF/normal ejection fraction/~HFpEF/~diastolic heart failure + acute-on-chronic/exacerbation + acute/exacerbation  absorbs I50.9 I50.30
+  code I50.40  Combined systolic and diastolic heart failure, acuity not given  needs acuity  when systolic + diastolic  absorbs I50.9 I50.20 I50.30
+  code I50.41  Acute combined systolic and diastolic heart failure  when systolic + diastolic + acute  absorbs I50.9 I50.2 I50.3 I50.40
+  code I50.42  Chronic combined systolic and diastolic heart failure  when systolic + diastolic + chronic  absorbs I50.9 I50.2 I50.3 I50.40
+  code I50.43  Acute on chronic combined systolic and diastolic heart failure  when systolic + diastolic + acute-on-chronic/exacerbation + acute/exacerbation  absorbs I50.9 I50.2 I50.3 I50.40
   code I50.1  Left ventricular failure, unspecified  when left sided/left ventricular
   code I50.810  Right heart failure, unspecified  needs acuity  when right sided/right ventricular
   code I50.82  Biventricular heart failure  when biventricular
@@ -31,30 +31,30 @@ family Heart failure
 family Systolic heart failure
   term systolic heart failure | HFrEF | heart failure with reduced ejection fraction | heart failure with reduced EF | systolic CHF | systolic congestive heart failure | congestive systolic heart failure | HFmrEF | heart failure with mid range ejection fraction | heart failure with mildly reduced ejection fraction | LV systolic failure | left ventricular systolic failure | CHF with reduced ejection fraction | CHF with reduced EF | heart failure with low ejection fraction | heart failure with depressed ejection fraction | systolic failure | systolic HF
   chronic
-  code I50.20  Systolic heart failure, acuity not given  needs acuity
-  code I50.21  Acute systolic heart failure  when acute
-  code I50.22  Chronic systolic heart failure  when chronic/compensated/stable
-  code I50.23  Acute on chronic systolic heart failure  when acute-on-chronic/exacerbation + acute/exacerbation
-  code I50.40  Combined systolic and diastolic heart failure, acuity not given  needs acuity  when diastolic
-  code I50.41  Acute combined systolic and diastolic heart failure  when diastolic + acute
-  code I50.42  Chronic combined systolic and diastolic heart failure  when diastolic + chronic
-  code I50.43  Acute on chronic combined systolic and diastolic heart failure  when diastolic + acute-on-chronic/exacerbation + acute/exacerbation
+  code I50.20  Systolic heart failure, acuity not given  needs acuity  absorbs I50.9
+  code I50.21  Acute systolic heart failure  when acute  absorbs I50.9 I50.20
+  code I50.22  Chronic systolic heart failure  when chronic/compensated/stable  absorbs I50.9 I50.20
+  code I50.23  Acute on chronic systolic heart failure  when acute-on-chronic/exacerbation + acute/exacerbation  absorbs I50.9 I50.20
+  code I50.40  Combined systolic and diastolic heart failure, acuity not given  needs acuity  when diastolic  absorbs I50.9 I50.20 I50.30
+  code I50.41  Acute combined systolic and diastolic heart failure  when diastolic + acute  absorbs I50.9 I50.2 I50.3 I50.40
+  code I50.42  Chronic combined systolic and diastolic heart failure  when diastolic + chronic  absorbs I50.9 I50.2 I50.3 I50.40
+  code I50.43  Acute on chronic combined systolic and diastolic heart failure  when diastolic + acute-on-chronic/exacerbation + acute/exacerbation  absorbs I50.9 I50.2 I50.3 I50.40
 
 family Diastolic heart failure
   term diastolic heart failure | HFpEF | heart failure with preserved ejection fraction | heart failure with preserved EF | diastolic CHF | diastolic congestive heart failure | congestive diastolic heart failure | heart failure with normal ejection fraction | heart failure with recovered ejection fraction | HFrecEF | HFimpEF | CHF with preserved ejection fraction | CHF with preserved EF | heart failure with improved ejection fraction | diastolic failure | diastolic HF
   chronic
-  code I50.30  Diastolic heart failure, acuity not given  needs acuity
-  code I50.31  Acute diastolic heart failure  when acute
-  code I50.32  Chronic diastolic heart failure  when chronic/compensated/stable
-  code I50.33  Acute on chronic diastolic heart failure  when acute-on-chronic/exacerbation + acute/exacerbation
+  code I50.30  Diastolic heart failure, acuity not given  needs acuity  absorbs I50.9
+  code I50.31  Acute diastolic heart failure  when acute  absorbs I50.9 I50.30
+  code I50.32  Chronic diastolic heart failure  when chronic/compensated/stable  absorbs I50.9 I50.30
+  code I50.33  Acute on chronic diastolic heart failure  when acute-on-chronic/exacerbation + acute/exacerbation  absorbs I50.9 I50.30
 
 family Combined systolic and diastolic heart failure
   term combined systolic and diastolic heart failure | systolic and diastolic heart failure | systolic and diastolic CHF | combined heart failure | combined systolic and diastolic CHF | combined systolic diastolic heart failure | systolic and diastolic congestive heart failure | mixed systolic and diastolic heart failure | combined CHF
   chronic
-  code I50.40  Combined systolic and diastolic heart failure, acuity not given  needs acuity
-  code I50.41  Acute combined systolic and diastolic heart failure  when acute
-  code I50.42  Chronic combined systolic and diastolic heart failure  when chronic/compensated/stable
-  code I50.43  Acute on chronic combined systolic and diastolic heart failure  when acute-on-chronic/exacerbation + acute/exacerbation
+  code I50.40  Combined systolic and diastolic heart failure, acuity not given  needs acuity  absorbs I50.9 I50.20 I50.30
+  code I50.41  Acute combined systolic and diastolic heart failure  when acute  absorbs I50.9 I50.2 I50.3 I50.40
+  code I50.42  Chronic combined systolic and diastolic heart failure  when chronic/compensated/stable  absorbs I50.9 I50.2 I50.3 I50.40
+  code I50.43  Acute on chronic combined systolic and diastolic heart failure  when acute-on-chronic/exacerbation + acute/exacerbation  absorbs I50.9 I50.2 I50.3 I50.40
 
 family Right heart failure
   term right heart failure | right sided heart failure | right ventricular failure | RV failure | right ventricle failure | right sided CHF | failure of right ventricle | right heart insufficiency
@@ -357,13 +357,13 @@ I51.89  Other ill-defined heart disease = diastolic dysfunction | left ventricul
   integral-to I50 I42 I21 I25.5
 I51.9  Heart disease, unspecified = heart disease | cardiac disease | cardiopathy | cardiac disorder | heart disorder | heart condition | cardiac condition | heart problem | heart problems | heart trouble | cardiac pathology | morbus cordis
   chronic
-  unless risk/screening
+  unless risk of heart disease/screening for heart disease
   family-history Z82.49  Family history of ischemic heart disease and other circulatory disease
 I5A  Non-ischemic myocardial injury, non-traumatic = myocardial injury | non ischemic myocardial injury | nonischemic myocardial injury | acute myocardial injury | chronic myocardial injury | acute nonischemic myocardial injury | demand related myocardial injury | cardiac injury nontraumatic | acute cardiac injury
   unless traumatic/contusion
 
 family Pulmonary hypertension
-  term pulmonary hypertension | pulmonary HTN | pHTN | pulm HTN | elevated pulmonary artery pressure | elevated pulmonary pressures | high pulmonary pressure | pulmonary artery hypertension | pulmonary arterial systolic hypertension | hypertension + pulmonary/pulmonary artery | elevated PA pressures | pulmonary artery systolic hypertension | pulmonary hypertensive
+  term pulmonary hypertension | pulmonary HTN | pHTN | pulm HTN | elevated pulmonary artery pressure | elevated pulmonary pressures | high pulmonary pressure | pulmonary artery hypertension | pulmonary arterial systolic hypertension | elevated PA pressures | pulmonary artery systolic hypertension | pulmonary hypertensive
   chronic
   unless portopulmonary/newborn
   code I27.20  Pulmonary hypertension, unspecified  needs type
@@ -388,7 +388,7 @@ family Cor pulmonale
   term cor pulmonale | chronic cor pulmonale | pulmonary heart disease chronic | chronic cardiopulmonary disease
   chronic
   code I27.81  Chronic cor pulmonale
-  code I26.09  Other pulmonary embolism with acute cor pulmonale  when acute + pulmonary embolism/pulmonary emboli/embolus
+  code I26.09  Other pulmonary embolism with acute cor pulmonale  when acute + pulmonary embolism/pulmonary emboli/embolus  absorbs I26.99
 I27.82  Chronic pulmonary embolism = chronic pulmonary embolism | chronic pulmonary emboli | chronic PE | chronic pulmonary thromboembolism | chronic pulmonary thromboembolic disease
   chronic
 I27.83  Eisenmenger syndrome = eisenmenger syndrome | eisenmenger's syndrome | eisenmenger physiology | eisenmenger complex
@@ -416,15 +416,15 @@ I28.9  Disease of pulmonary vessels, unspecified = pulmonary vascular disease | 
 
 # The short form PE is read from the abbreviations; only unmistakable uses of it stand here.
 family Pulmonary embolism
-  term pulmonary embolism | pulmonary embolus | pulmonary emboli | pulmonary embolisms | acute PE | bilateral PE | massive PE | submassive PE | pulmonary thromboembolism | pulmonary thromboembolic disease | PEs bilateral | pulmonary infarction | pulmonary infarct | lung infarct | pulmonary artery thrombosis | pulmonary artery embolism | pulmonary arterial embolus | pulmonary TE | pulmonary thrombosis | embolism + pulmonary/lung/lungs | embolus + pulmonary artery/pulmonary/lobar/segmental | thrombus + pulmonary artery/pulmonary arteries | multiple pulmonary emboli | unprovoked PE | provoked PE | blood clot + lung/lungs | clot + lung/lungs/pulmonary | thromboembolism + pulmonary | segmental PE | central pulmonary embolism | PE + segmental/lobar/DVT/right heart strain/subsegmental
+  term pulmonary embolism | pulmonary embolus | pulmonary emboli | pulmonary embolisms | acute PE | bilateral PE | massive PE | submassive PE | pulmonary thromboembolism | pulmonary thromboembolic disease | PEs bilateral | pulmonary infarction | pulmonary infarct | lung infarct | pulmonary artery thrombosis | pulmonary artery embolism | pulmonary arterial embolus | pulmonary TE | pulmonary thrombosis | embolus + pulmonary artery | thrombus + pulmonary artery/pulmonary arteries | multiple pulmonary emboli | unprovoked PE | provoked PE | blood clot + lung/lungs | clot + lung/lungs/pulmonary | thromboembolism + pulmonary | segmental PE | central pulmonary embolism | PE + segmental/lobar/DVT/right heart strain/subsegmental
   history Z86.711  Personal history of pulmonary embolism
   unless septic emboli/septic embolism/fat embolism/air embolism/amniotic fluid embolism
   code I26.99  Other pulmonary embolism without acute cor pulmonale
-  code I26.92  Saddle embolus of pulmonary artery without acute cor pulmonale  when saddle
-  code I26.93  Single subsegmental thrombotic pulmonary embolism without acute cor pulmonale  when subsegmental
-  code I26.94  Multiple subsegmental thrombotic pulmonary emboli without acute cor pulmonale  when subsegmental + multiple/bilateral/several
-  code I26.09  Other pulmonary embolism with acute cor pulmonale  when acute cor pulmonale/cor pulmonale
-  code I26.02  Saddle embolus of pulmonary artery with acute cor pulmonale  when saddle + acute cor pulmonale/cor pulmonale
+  code I26.92  Saddle embolus of pulmonary artery without acute cor pulmonale  when saddle  absorbs I26.99
+  code I26.93  Single subsegmental thrombotic pulmonary embolism without acute cor pulmonale  when subsegmental  absorbs I26.99
+  code I26.94  Multiple subsegmental thrombotic pulmonary emboli without acute cor pulmonale  when subsegmental + multiple/bilateral/several  absorbs I26.99
+  code I26.09  Other pulmonary embolism with acute cor pulmonale  when acute cor pulmonale/cor pulmonale  absorbs I26.99
+  code I26.02  Saddle embolus of pulmonary artery with acute cor pulmonale  when saddle + acute cor pulmonale/cor pulmonale  absorbs I26.99
   code I26.95  Cement embolism of pulmonary artery without acute cor pulmonale  when cement
   code I26.96  Fat embolism of pulmonary artery without acute cor pulmonale  when fat
   code I27.82  Chronic pulmonary embolism  when chronic
@@ -433,8 +433,8 @@ family Saddle pulmonary embolus
   term saddle pulmonary embolism | saddle pulmonary embolus | saddle PE | saddle embolus of pulmonary artery | saddle embolus + pulmonary/lung
   history Z86.711  Personal history of pulmonary embolism
   unless aorta/aortic
-  code I26.92  Saddle embolus of pulmonary artery without acute cor pulmonale
-  code I26.02  Saddle embolus of pulmonary artery with acute cor pulmonale  when cor pulmonale
+  code I26.92  Saddle embolus of pulmonary artery without acute cor pulmonale  absorbs I26.99
+  code I26.02  Saddle embolus of pulmonary artery with acute cor pulmonale  when cor pulmonale  absorbs I26.99
 
 family Septic pulmonary embolism
   term septic pulmonary embolism | septic pulmonary emboli | septic emboli of lung | septic emboli + lung/lungs/pulmonary | septic pulmonary embolus

@@ -71,14 +71,14 @@ I20.89  Other forms of angina = stable angina | exertional angina | angina of ef
 family ST elevation myocardial infarction
   term STEMI | ST elevation myocardial infarction | ST segment elevation myocardial infarction | ST elevation MI | ST segment elevation MI | acute ST elevation infarction | transmural infarction | transmural myocardial infarction | q wave infarction | q wave MI | q wave myocardial infarction | code STEMI | ST elevation infarct | ST elevation acute coronary syndrome | STE ACS
   history I25.2  Old myocardial infarction
-  code I21.3  ST elevation myocardial infarction, site not given  needs site
-  code I21.01  ST elevation myocardial infarction, left main coronary artery  when left main
-  code I21.02  ST elevation myocardial infarction, left anterior descending artery  when LAD/left anterior descending
-  code I21.09  ST elevation myocardial infarction, anterior wall, other artery  when anterior/anterolateral/anteroseptal/anteroapical/septal/diagonal/anterior wall
-  code I21.11  ST elevation myocardial infarction, right coronary artery  when RCA/right coronary/inferoposterior
-  code I21.19  ST elevation myocardial infarction, inferior wall, other artery  when inferior/inferolateral/diaphragmatic/inferior wall
-  code I21.21  ST elevation myocardial infarction, left circumflex artery  when circumflex/LCX/obtuse marginal
-  code I21.29  ST elevation myocardial infarction, other site  when lateral/posterior/posterolateral/apical lateral/basal lateral/high lateral
+  code I21.3  ST elevation myocardial infarction, site not given  needs site  absorbs I21.9
+  code I21.01  ST elevation myocardial infarction, left main coronary artery  when left main  absorbs I21.3 I21.9
+  code I21.02  ST elevation myocardial infarction, left anterior descending artery  when LAD/left anterior descending  absorbs I21.3 I21.9
+  code I21.09  ST elevation myocardial infarction, anterior wall, other artery  when anterior/anterolateral/anteroseptal/anteroapical/septal/diagonal/anterior wall  absorbs I21.3 I21.9
+  code I21.11  ST elevation myocardial infarction, right coronary artery  when RCA/right coronary/inferoposterior  absorbs I21.3 I21.9
+  code I21.19  ST elevation myocardial infarction, inferior wall, other artery  when inferior/inferolateral/diaphragmatic/inferior wall  absorbs I21.3 I21.9
+  code I21.21  ST elevation myocardial infarction, left circumflex artery  when circumflex/LCX/obtuse marginal  absorbs I21.3 I21.9
+  code I21.29  ST elevation myocardial infarction, other site  when lateral/posterior/posterolateral/apical lateral/basal lateral/high lateral  absorbs I21.3 I21.9
   code I22.0  Subsequent ST elevation myocardial infarction of anterior wall  when subsequent MI/second MI/reinfarction/subsequent infarction + anterior/anterolateral/anteroseptal/LAD
   code I22.1  Subsequent ST elevation myocardial infarction of inferior wall  when subsequent MI/second MI/reinfarction/subsequent infarction + inferior/RCA/inferolateral
   code I22.8  Subsequent ST elevation myocardial infarction of other site  when subsequent MI/second MI/reinfarction/subsequent infarction + lateral/posterior/circumflex
@@ -87,8 +87,8 @@ family ST elevation myocardial infarction
 family Non-ST elevation myocardial infarction
   term NSTEMI | non ST elevation myocardial infarction | non ST segment elevation myocardial infarction | non ST elevation MI | non ST segment elevation MI | non STEMI | nonSTEMI | nontransmural myocardial infarction | subendocardial infarction | subendocardial myocardial infarction | non q wave MI | non q wave myocardial infarction | NSTEMI type 1 | type 1 NSTEMI | nonST elevation myocardial infarction | non ST elevation acute coronary syndrome | NSTE ACS
   history I25.2  Old myocardial infarction
-  code I21.4  Non-ST elevation myocardial infarction
-  code I21.A1  Type 2 myocardial infarction  when type 2/demand ischemia/supply demand mismatch
+  code I21.4  Non-ST elevation myocardial infarction  absorbs I21.9
+  code I21.A1  Type 2 myocardial infarction  when type 2/demand ischemia/supply demand mismatch  absorbs I21.9
   code I22.2  Subsequent non-ST elevation myocardial infarction  when subsequent MI/second MI/reinfarction/subsequent infarction
 
 family Myocardial infarction
@@ -97,11 +97,11 @@ family Myocardial infarction
   family-history Z82.49  Family history of ischemic heart disease and other circulatory disease
   unless risk of MI/risk of myocardial infarction/risk of heart attack
   code I21.9  Acute myocardial infarction, unspecified  needs type
-  code I21.09  ST elevation myocardial infarction, anterior wall, other artery  when anterior/anterolateral/anteroseptal/anterior wall
-  code I21.19  ST elevation myocardial infarction, inferior wall, other artery  when inferior/inferolateral/inferior wall
-  code I21.11  ST elevation myocardial infarction, right coronary artery  when inferoposterior
-  code I21.29  ST elevation myocardial infarction, other site  when posterior/lateral/posterolateral/high lateral
-  code I21.A1  Type 2 myocardial infarction  when type 2/demand ischemia
+  code I21.09  ST elevation myocardial infarction, anterior wall, other artery  when anterior/anterolateral/anteroseptal/anterior wall  absorbs I21.3 I21.9
+  code I21.19  ST elevation myocardial infarction, inferior wall, other artery  when inferior/inferolateral/inferior wall  absorbs I21.3 I21.9
+  code I21.11  ST elevation myocardial infarction, right coronary artery  when inferoposterior  absorbs I21.3 I21.9
+  code I21.29  ST elevation myocardial infarction, other site  when posterior/lateral/posterolateral/high lateral  absorbs I21.3 I21.9
+  code I21.A1  Type 2 myocardial infarction  when type 2/demand ischemia  absorbs I21.9
   code I21.A9  Other type of myocardial infarction  when type 3/type 4/type 4a/type 4b/type 4c/type 5
   code I21.B  Myocardial infarction with coronary microvascular dysfunction  when microvascular
   code I22.9  Subsequent ST elevation myocardial infarction, site not given  when subsequent/reinfarction

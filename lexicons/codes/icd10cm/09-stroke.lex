@@ -9,42 +9,42 @@ family Cerebral infarction
   family-history Z82.3  Family history of stroke
   unless CVA tenderness/costovertebral/hemorrhagic stroke/heat stroke/sun stroke/stroke volume/stroke work/risk of stroke/stroke risk/stroke prevention
   code I63.9  Cerebral infarction, unspecified  needs cause
-  code I63.81  Other cerebral infarction due to occlusion or stenosis of a small artery  when lacunar/small vessel/lacune
-  code I63.6  Cerebral infarction due to nonpyogenic cerebral venous thrombosis  when venous thrombosis/venous infarct/sinus thrombosis
-  code I63.89  Other cerebral infarction  when vasculitis
-  code I63.40  Cerebral infarction due to embolism of unspecified cerebral artery  needs vessel  when embolism/embolic/cardioembolic/embolus/thromboembolic/emboli
-  code I63.30  Cerebral infarction due to thrombosis of unspecified cerebral artery  needs vessel  when thrombosis/thrombotic/thrombus/atherothrombotic/in situ thrombosis
-  code I63.51{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to unspecified occlusion or stenosis of {laterality} middle cerebral artery  needs cause  when middle cerebral/MCA/M1/M2
-  code I63.41{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to embolism of {laterality} middle cerebral artery  when middle cerebral/MCA/M1/M2 + embolism/embolic/cardioembolic/embolus/thromboembolic/emboli
-  code I63.31{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to thrombosis of {laterality} middle cerebral artery  when middle cerebral/MCA/M1/M2 + thrombosis/thrombotic/thrombus/atherothrombotic/in situ thrombosis
-  code I63.52{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to unspecified occlusion or stenosis of {laterality} anterior cerebral artery  needs cause  when anterior cerebral/ACA
-  code I63.42{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to embolism of {laterality} anterior cerebral artery  when anterior cerebral/ACA + embolism/embolic/cardioembolic/embolus/thromboembolic/emboli
-  code I63.32{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to thrombosis of {laterality} anterior cerebral artery  when anterior cerebral/ACA + thrombosis/thrombotic/thrombus/atherothrombotic/in situ thrombosis
-  code I63.53{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to unspecified occlusion or stenosis of {laterality} posterior cerebral artery  needs cause  when posterior cerebral/PCA/occipital
-  code I63.43{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to embolism of {laterality} posterior cerebral artery  when posterior cerebral/PCA/occipital + embolism/embolic/cardioembolic/embolus/thromboembolic/emboli
-  code I63.33{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to thrombosis of {laterality} posterior cerebral artery  when posterior cerebral/PCA/occipital + thrombosis/thrombotic/thrombus/atherothrombotic/in situ thrombosis
-  code I63.54{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to unspecified occlusion or stenosis of {laterality} cerebellar artery  needs cause  when cerebellar/cerebellum/PICA/AICA/SCA/wallenberg
-  code I63.44{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to embolism of {laterality} cerebellar artery  when cerebellar/cerebellum/PICA/AICA/SCA/wallenberg + embolism/embolic/cardioembolic/embolus/thromboembolic/emboli
-  code I63.34{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to thrombosis of {laterality} cerebellar artery  when cerebellar/cerebellum/PICA/AICA/SCA/wallenberg + thrombosis/thrombotic/thrombus/atherothrombotic/in situ thrombosis
-  code I63.21{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to unspecified occlusion or stenosis of {laterality} vertebral artery  needs cause  when vertebral/vertebral artery/vertebrobasilar
-  code I63.11{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to embolism of {laterality} vertebral artery  when vertebral/vertebral artery/vertebrobasilar + embolism/embolic/cardioembolic/embolus/thromboembolic/emboli
-  code I63.01{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to thrombosis of {laterality} vertebral artery  when vertebral/vertebral artery/vertebrobasilar + thrombosis/thrombotic/thrombus/atherothrombotic/in situ thrombosis
-  code I63.23{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to unspecified occlusion or stenosis of {laterality} carotid artery  needs cause  when carotid/ICA/internal carotid
-  code I63.13{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to embolism of {laterality} carotid artery  when carotid/ICA/internal carotid + embolism/embolic/cardioembolic/embolus/thromboembolic/emboli
-  code I63.03{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to thrombosis of {laterality} carotid artery  when carotid/ICA/internal carotid + thrombosis/thrombotic/thrombus/atherothrombotic/in situ thrombosis
-  code I63.22  Cerebral infarction due to unspecified occlusion or stenosis of basilar artery  when basilar
-  code I63.12  Cerebral infarction due to embolism of basilar artery  when basilar + embolism/embolic/cardioembolic/embolus/thromboembolic/emboli
-  code I63.02  Cerebral infarction due to thrombosis of basilar artery  when basilar + thrombosis/thrombotic/thrombus/atherothrombotic/in situ thrombosis
-  code I63.20  Cerebral infarction due to unspecified occlusion or stenosis of unspecified precerebral artery  when precerebral
-  code I63.10  Cerebral infarction due to embolism of unspecified precerebral artery  when precerebral + embolism/embolic/cardioembolic/embolus/thromboembolic/emboli
-  code I63.00  Cerebral infarction due to thrombosis of unspecified precerebral artery  when precerebral + thrombosis/thrombotic/thrombus/atherothrombotic/in situ thrombosis
-  code I63.29  Cerebral infarction due to unspecified occlusion or stenosis of other precerebral artery  when innominate/subclavian
-  code I63.19  Cerebral infarction due to embolism of other precerebral artery  when innominate/subclavian + embolism/embolic/cardioembolic/embolus/thromboembolic/emboli
-  code I63.09  Cerebral infarction due to thrombosis of other precerebral artery  when innominate/subclavian + thrombosis/thrombotic/thrombus/atherothrombotic/in situ thrombosis
-  code I63.50  Cerebral infarction due to unspecified occlusion or stenosis of unspecified cerebral artery  when large vessel occlusion/LVO/occlusion of cerebral artery
-  code I63.59  Cerebral infarction due to unspecified occlusion or stenosis of other cerebral artery  when choroidal artery/perforator
-  code I63.49  Cerebral infarction due to embolism of other cerebral artery  when choroidal artery/perforator + embolism/embolic/cardioembolic/embolus/thromboembolic/emboli
-  code I63.39  Cerebral infarction due to thrombosis of other cerebral artery  when choroidal artery/perforator + thrombosis/thrombotic/thrombus/atherothrombotic/in situ thrombosis
+  code I63.81  Other cerebral infarction due to occlusion or stenosis of a small artery  when lacunar/small vessel/lacune  absorbs I63.9
+  code I63.6  Cerebral infarction due to nonpyogenic cerebral venous thrombosis  when venous thrombosis/venous infarct/sinus thrombosis  absorbs I63.9
+  code I63.89  Other cerebral infarction  when vasculitis  absorbs I63.9
+  code I63.40  Cerebral infarction due to embolism of unspecified cerebral artery  needs vessel  when embolism/embolic/cardioembolic/embolus/thromboembolic/emboli  absorbs I63.9
+  code I63.30  Cerebral infarction due to thrombosis of unspecified cerebral artery  needs vessel  when thrombosis/thrombotic/thrombus/atherothrombotic/in situ thrombosis  absorbs I63.9
+  code I63.51{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to unspecified occlusion or stenosis of {laterality} middle cerebral artery  needs cause  when middle cerebral/MCA/M1/M2  absorbs I63.9
+  code I63.41{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to embolism of {laterality} middle cerebral artery  when middle cerebral/MCA/M1/M2 + embolism/embolic/cardioembolic/embolus/thromboembolic/emboli  absorbs I63.9
+  code I63.31{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to thrombosis of {laterality} middle cerebral artery  when middle cerebral/MCA/M1/M2 + thrombosis/thrombotic/thrombus/atherothrombotic/in situ thrombosis  absorbs I63.9
+  code I63.52{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to unspecified occlusion or stenosis of {laterality} anterior cerebral artery  needs cause  when anterior cerebral/ACA  absorbs I63.9
+  code I63.42{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to embolism of {laterality} anterior cerebral artery  when anterior cerebral/ACA + embolism/embolic/cardioembolic/embolus/thromboembolic/emboli  absorbs I63.9
+  code I63.32{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to thrombosis of {laterality} anterior cerebral artery  when anterior cerebral/ACA + thrombosis/thrombotic/thrombus/atherothrombotic/in situ thrombosis  absorbs I63.9
+  code I63.53{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to unspecified occlusion or stenosis of {laterality} posterior cerebral artery  needs cause  when posterior cerebral/PCA/occipital  absorbs I63.9
+  code I63.43{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to embolism of {laterality} posterior cerebral artery  when posterior cerebral/PCA/occipital + embolism/embolic/cardioembolic/embolus/thromboembolic/emboli  absorbs I63.9
+  code I63.33{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to thrombosis of {laterality} posterior cerebral artery  when posterior cerebral/PCA/occipital + thrombosis/thrombotic/thrombus/atherothrombotic/in situ thrombosis  absorbs I63.9
+  code I63.54{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to unspecified occlusion or stenosis of {laterality} cerebellar artery  needs cause  when cerebellar/cerebellum/PICA/AICA/SCA/wallenberg  absorbs I63.9
+  code I63.44{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to embolism of {laterality} cerebellar artery  when cerebellar/cerebellum/PICA/AICA/SCA/wallenberg + embolism/embolic/cardioembolic/embolus/thromboembolic/emboli  absorbs I63.9
+  code I63.34{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to thrombosis of {laterality} cerebellar artery  when cerebellar/cerebellum/PICA/AICA/SCA/wallenberg + thrombosis/thrombotic/thrombus/atherothrombotic/in situ thrombosis  absorbs I63.9
+  code I63.21{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to unspecified occlusion or stenosis of {laterality} vertebral artery  needs cause  when vertebral/vertebral artery/vertebrobasilar  absorbs I63.9
+  code I63.11{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to embolism of {laterality} vertebral artery  when vertebral/vertebral artery/vertebrobasilar + embolism/embolic/cardioembolic/embolus/thromboembolic/emboli  absorbs I63.9
+  code I63.01{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to thrombosis of {laterality} vertebral artery  when vertebral/vertebral artery/vertebrobasilar + thrombosis/thrombotic/thrombus/atherothrombotic/in situ thrombosis  absorbs I63.9
+  code I63.23{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to unspecified occlusion or stenosis of {laterality} carotid artery  needs cause  when carotid/ICA/internal carotid  absorbs I63.9
+  code I63.13{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to embolism of {laterality} carotid artery  when carotid/ICA/internal carotid + embolism/embolic/cardioembolic/embolus/thromboembolic/emboli  absorbs I63.9
+  code I63.03{laterality: right=1 left=2 bilateral=3 unspecified=9}  Cerebral infarction due to thrombosis of {laterality} carotid artery  when carotid/ICA/internal carotid + thrombosis/thrombotic/thrombus/atherothrombotic/in situ thrombosis  absorbs I63.9
+  code I63.22  Cerebral infarction due to unspecified occlusion or stenosis of basilar artery  when basilar  absorbs I63.9
+  code I63.12  Cerebral infarction due to embolism of basilar artery  when basilar + embolism/embolic/cardioembolic/embolus/thromboembolic/emboli  absorbs I63.9
+  code I63.02  Cerebral infarction due to thrombosis of basilar artery  when basilar + thrombosis/thrombotic/thrombus/atherothrombotic/in situ thrombosis  absorbs I63.9
+  code I63.20  Cerebral infarction due to unspecified occlusion or stenosis of unspecified precerebral artery  when precerebral  absorbs I63.9
+  code I63.10  Cerebral infarction due to embolism of unspecified precerebral artery  when precerebral + embolism/embolic/cardioembolic/embolus/thromboembolic/emboli  absorbs I63.9
+  code I63.00  Cerebral infarction due to thrombosis of unspecified precerebral artery  when precerebral + thrombosis/thrombotic/thrombus/atherothrombotic/in situ thrombosis  absorbs I63.9
+  code I63.29  Cerebral infarction due to unspecified occlusion or stenosis of other precerebral artery  when innominate/subclavian  absorbs I63.9
+  code I63.19  Cerebral infarction due to embolism of other precerebral artery  when innominate/subclavian + embolism/embolic/cardioembolic/embolus/thromboembolic/emboli  absorbs I63.9
+  code I63.09  Cerebral infarction due to thrombosis of other precerebral artery  when innominate/subclavian + thrombosis/thrombotic/thrombus/atherothrombotic/in situ thrombosis  absorbs I63.9
+  code I63.50  Cerebral infarction due to unspecified occlusion or stenosis of unspecified cerebral artery  when large vessel occlusion/LVO/occlusion of cerebral artery  absorbs I63.9
+  code I63.59  Cerebral infarction due to unspecified occlusion or stenosis of other cerebral artery  when choroidal artery/perforator  absorbs I63.9
+  code I63.49  Cerebral infarction due to embolism of other cerebral artery  when choroidal artery/perforator + embolism/embolic/cardioembolic/embolus/thromboembolic/emboli  absorbs I63.9
+  code I63.39  Cerebral infarction due to thrombosis of other cerebral artery  when choroidal artery/perforator + thrombosis/thrombotic/thrombus/atherothrombotic/in situ thrombosis  absorbs I63.9
   code I97.811  Stroke during surgery other than heart surgery  when intraoperative
   code I97.810  Stroke during heart surgery  when intraoperative + cardiac surgery/CABG/valve
   code I97.821  Stroke following surgery other than heart surgery  when postprocedural
@@ -53,7 +53,7 @@ family Cerebral infarction
 family Lacunar infarction
   term lacunar infarct | lacunar infarction | lacunar stroke | lacunar infarcts | lacune | small vessel stroke | small vessel infarct | lacunar syndrome | lacunar CVA | acute lacunar infarct
   history Z86.73  Personal history of TIA or of cerebral infarction without residual deficit
-  code I63.81  Other cerebral infarction due to occlusion or stenosis of a small artery
+  code I63.81  Other cerebral infarction due to occlusion or stenosis of a small artery  absorbs I63.9
 
 Z86.73  Personal history of TIA or of cerebral infarction without residual deficit = old stroke | old CVA | prior stroke | prior CVA | previous stroke | previous CVA | old infarct | old infarcts | remote infarct | remote stroke | old lacunar infarct | old lacunar infarcts | chronic infarct | chronic lacunar infarct | chronic lacunar infarcts | prior TIA | history of stroke | history of CVA | history of TIA | old cerebral infarct | remote lacunar infarct | past stroke | chronic infarcts | remote CVA | s p CVA | status post CVA | status post stroke | old MCA infarct | old cerebellar infarct | prior infarct of brain | previous cerebral infarction | remote lacunar infarcts
   kind history
@@ -67,29 +67,29 @@ family Subarachnoid hemorrhage
   history Z86.79  Personal history of other diseases of the circulatory system
   unless traumatic/post traumatic/posttraumatic/head injury/TBI/sequela of/after trauma
   code I60.9  Nontraumatic subarachnoid hemorrhage, unspecified  needs vessel
-  code I60.7  Nontraumatic subarachnoid hemorrhage from unspecified intracranial artery  when aneurysmal/ruptured aneurysm/berry aneurysm/ruptured cerebral aneurysm/ruptured intracranial aneurysm
-  code I60.8  Other nontraumatic subarachnoid hemorrhage  when arteriovenous malformation/AVM/perimesencephalic/meningeal
-  code I60.2  Nontraumatic subarachnoid hemorrhage from anterior communicating artery  when anterior communicating/ACOM/acomm/AComA
-  code I60.4  Nontraumatic subarachnoid hemorrhage from basilar artery  when basilar/basilar tip
-  code I60.6  Nontraumatic subarachnoid hemorrhage from other intracranial artery  when PICA/pericallosal/posterior cerebral/ACA/anterior cerebral/superior cerebellar
-  code I60.0{laterality: right=1 left=2 unspecified=0}  Nontraumatic subarachnoid hemorrhage from {laterality} carotid siphon or bifurcation  when carotid siphon/carotid bifurcation/carotid terminus/internal carotid/ophthalmic
-  code I60.1{laterality: right=1 left=2 unspecified=0}  Nontraumatic subarachnoid hemorrhage from {laterality} middle cerebral artery  when middle cerebral/MCA
-  code I60.3{laterality: right=1 left=2 unspecified=0}  Nontraumatic subarachnoid hemorrhage from {laterality} posterior communicating artery  when posterior communicating/PCOM/pcomm/PComA
-  code I60.5{laterality: right=1 left=2 unspecified=0}  Nontraumatic subarachnoid hemorrhage from {laterality} vertebral artery  when vertebral
+  code I60.7  Nontraumatic subarachnoid hemorrhage from unspecified intracranial artery  when aneurysmal/ruptured aneurysm/berry aneurysm/ruptured cerebral aneurysm/ruptured intracranial aneurysm  absorbs I60.9
+  code I60.8  Other nontraumatic subarachnoid hemorrhage  when arteriovenous malformation/AVM/perimesencephalic/meningeal  absorbs I60.9
+  code I60.2  Nontraumatic subarachnoid hemorrhage from anterior communicating artery  when anterior communicating/ACOM/acomm/AComA  absorbs I60.9
+  code I60.4  Nontraumatic subarachnoid hemorrhage from basilar artery  when basilar/basilar tip  absorbs I60.9
+  code I60.6  Nontraumatic subarachnoid hemorrhage from other intracranial artery  when PICA/pericallosal/posterior cerebral/ACA/anterior cerebral/superior cerebellar  absorbs I60.9
+  code I60.0{laterality: right=1 left=2 unspecified=0}  Nontraumatic subarachnoid hemorrhage from {laterality} carotid siphon or bifurcation  when carotid siphon/carotid bifurcation/carotid terminus/internal carotid/ophthalmic  absorbs I60.9
+  code I60.1{laterality: right=1 left=2 unspecified=0}  Nontraumatic subarachnoid hemorrhage from {laterality} middle cerebral artery  when middle cerebral/MCA  absorbs I60.9
+  code I60.3{laterality: right=1 left=2 unspecified=0}  Nontraumatic subarachnoid hemorrhage from {laterality} posterior communicating artery  when posterior communicating/PCOM/pcomm/PComA  absorbs I60.9
+  code I60.5{laterality: right=1 left=2 unspecified=0}  Nontraumatic subarachnoid hemorrhage from {laterality} vertebral artery  when vertebral  absorbs I60.9
 
 family Intracerebral hemorrhage
-  term intracerebral hemorrhage | intraparenchymal hemorrhage | hemorrhagic stroke | cerebral hemorrhage | ICH brain | brain hemorrhage | intracerebral hematoma | intraparenchymal hematoma | IPH brain | hemorrhagic CVA | intracerebral bleed | intraparenchymal bleed | brain bleed | hypertensive hemorrhage | parenchymal hemorrhage brain | hemorrhage + intracerebral/brain/thalamic/thalamus/basal ganglia/pontine/cerebellar/cerebral/brainstem/occipital lobe/frontal lobe/temporal lobe/parietal lobe/intraparenchymal/lobar | hematoma + intracerebral/intraparenchymal/cerebellar/basal ganglia/thalamic | basal ganglia hemorrhage | thalamic hemorrhage | pontine hemorrhage | cerebellar hemorrhage | lobar hemorrhage | hemorrhagic cerebrovascular accident | cerebral bleeding | cerebral hematoma | hemorrhagic ictus | cerebellar hematoma
+  term intracerebral hemorrhage | intraparenchymal hemorrhage | hemorrhagic stroke | cerebral hemorrhage | ICH brain | brain hemorrhage | intracerebral hematoma | intraparenchymal hematoma | IPH brain | hemorrhagic CVA | intracerebral bleed | intraparenchymal bleed | brain bleed | hypertensive hemorrhage | parenchymal hemorrhage brain | hemorrhage + intracerebral/brain/thalamic/thalamus/basal ganglia/pontine/cerebellar/cerebral/brainstem/occipital lobe/frontal lobe/temporal lobe/parietal lobe/lobar | hematoma + intracerebral/intraparenchymal/cerebellar/basal ganglia/thalamic | basal ganglia hemorrhage | thalamic hemorrhage | pontine hemorrhage | cerebellar hemorrhage | lobar hemorrhage | hemorrhagic cerebrovascular accident | cerebral bleeding | cerebral hematoma | hemorrhagic ictus | cerebellar hematoma
   history Z86.79  Personal history of other diseases of the circulatory system
   unless traumatic/post traumatic/posttraumatic/head injury/TBI/newborn/neonatal/germinal matrix/sequela of/after trauma/liver
   code I61.9  Nontraumatic intracerebral hemorrhage, unspecified  needs site
-  code I61.0  Nontraumatic intracerebral hemorrhage in hemisphere, subcortical  when basal ganglia/thalamic/thalamus/putamen/putaminal/caudate/subcortical/internal capsule/deep/capsular
-  code I61.1  Nontraumatic intracerebral hemorrhage in hemisphere, cortical  when lobar/cortical/frontal/parietal/temporal/occipital/frontoparietal/temporoparietal
-  code I61.2  Nontraumatic intracerebral hemorrhage in hemisphere, unspecified  when hemispheric/hemisphere
-  code I61.3  Nontraumatic intracerebral hemorrhage in brain stem  when brainstem/brain stem/pontine/pons/midbrain/medulla
-  code I61.4  Nontraumatic intracerebral hemorrhage in cerebellum  when cerebellar/cerebellum
-  code I61.5  Nontraumatic intraventricular hemorrhage  when intraventricular
-  code I61.6  Nontraumatic intracerebral hemorrhage, multiple localized  when multiple/multifocal
-  code I61.8  Other nontraumatic intracerebral hemorrhage  when other site
+  code I61.0  Nontraumatic intracerebral hemorrhage in hemisphere, subcortical  when basal ganglia/thalamic/thalamus/putamen/putaminal/caudate/subcortical/internal capsule/deep/capsular  absorbs I61.9
+  code I61.1  Nontraumatic intracerebral hemorrhage in hemisphere, cortical  when lobar/cortical/frontal/parietal/temporal/occipital/frontoparietal/temporoparietal  absorbs I61.9
+  code I61.2  Nontraumatic intracerebral hemorrhage in hemisphere, unspecified  when hemispheric/hemisphere  absorbs I61.9
+  code I61.3  Nontraumatic intracerebral hemorrhage in brain stem  when brainstem/brain stem/pontine/pons/midbrain/medulla  absorbs I61.9
+  code I61.4  Nontraumatic intracerebral hemorrhage in cerebellum  when cerebellar/cerebellum  absorbs I61.9
+  code I61.5  Nontraumatic intraventricular hemorrhage  when intraventricular  absorbs I61.9
+  code I61.6  Nontraumatic intracerebral hemorrhage, multiple localized  when multiple/multifocal  absorbs I61.9
+  code I61.8  Other nontraumatic intracerebral hemorrhage  when other site  absorbs I61.9
 I61.5  Nontraumatic intraventricular hemorrhage = intraventricular hemorrhage | IVH | intraventricular bleed | hemorrhage + intraventricular/lateral ventricle/fourth ventricle | blood in ventricles | blood + lateral ventricles/fourth ventricle/intraventricular
   unless traumatic/newborn/neonatal/premature/preterm/grade
 
@@ -159,7 +159,7 @@ I67.5  Moyamoya disease = moyamoya disease | moyamoya | moyamoya syndrome | moya
   chronic
 I67.7  Cerebral arteritis, not elsewhere classified = cerebral arteritis | cerebral vasculitis | CNS vasculitis | primary angiitis of CNS | primary CNS vasculitis | central nervous system vasculitis
 I67.81  Acute cerebrovascular insufficiency = acute cerebrovascular insufficiency | cerebrovascular insufficiency
-I67.82  Cerebral ischemia = cerebral ischemia | chronic cerebral ischemia | brain ischemia | ischemia + cerebral/brain | cerebral hypoperfusion | delayed cerebral ischemia
+I67.82  Cerebral ischemia = cerebral ischemia | chronic cerebral ischemia | brain ischemia | ischemia of brain | cerebral hypoperfusion | delayed cerebral ischemia
 I67.83  Posterior reversible encephalopathy syndrome = posterior reversible encephalopathy syndrome | =PRES | posterior reversible leukoencephalopathy | RPLS | posterior leukoencephalopathy syndrome | reversible posterior leukoencephalopathy syndrome
 I67.841  Reversible cerebrovascular vasoconstriction syndrome = reversible cerebrovascular vasoconstriction syndrome | RCVS | call fleming syndrome | reversible cerebral vasoconstriction syndrome
 I67.848  Other cerebrovascular vasospasm and vasoconstriction = cerebral vasospasm | cerebral artery vasospasm | vasospasm + cerebral/subarachnoid hemorrhage/SAH/MCA/intracranial | cerebrovascular spasm

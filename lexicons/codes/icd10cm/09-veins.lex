@@ -77,7 +77,7 @@ I82.0  Budd-Chiari syndrome = budd chiari syndrome | budd-chiari | hepatic vein 
 I82.1  Thrombophlebitis migrans = thrombophlebitis migrans | migratory thrombophlebitis | trousseau syndrome | migratory superficial thrombophlebitis
 I81  Portal vein thrombosis = portal vein thrombosis | portal venous thrombosis | PVT portal | thrombosis + portal vein/portal/splenoportal/portal venous | thrombus + portal vein/portal | portal thrombosis | pylephlebitis thrombosis | cavernous transformation of portal vein | portal cavernoma | portal vein thrombus | cavernomatosis of portal vein | portal vein occlusion | spleno portal thrombosis | portal cavernomatosis
 family Thrombosis of another vein
-  term thrombosis of other vein | splenic vein thrombosis | gonadal vein thrombosis | ovarian vein thrombosis | thrombosis + splenic vein/gonadal vein/ovarian vein/spermatic vein/dorsal vein/adrenal vein | thrombus + splenic vein/gonadal vein/ovarian vein
+  term thrombosis of other vein | splenic vein thrombosis | gonadal vein thrombosis | ovarian vein thrombosis | thrombosis + splenic vein/gonadal vein/ovarian vein/spermatic vein/adrenal vein | thrombus + splenic vein/gonadal vein/ovarian vein
   history Z86.718  Personal history of other venous thrombosis and embolism
   code I82.890  Acute thrombosis of other specified vein
   code I82.891  Chronic thrombosis of other specified vein  when chronic
@@ -89,9 +89,9 @@ family Venous thromboembolism
   code I82.91  Chronic thrombosis of unspecified vein  when chronic
 # The index sends thrombosis without a vessel to the unspecified vein.
 family Thrombosis without a named vessel
-  term thrombosis | thromboembolic disease | thromboembolism | thromboembolic event | thrombotic event | blood clots | thrombotic process
+  term thrombosis | thromboembolic disease | thromboembolism | thromboembolic event | thrombotic event | thrombotic process
   history Z86.718  Personal history of other venous thrombosis and embolism
-  unless prophylaxis/ppx/risk of/risk for/stent/hemorrhoid/coronary/arterial/artery/catheter/sinus/portal/mesenteric/cerebral/graft/fistula/left ventricle/atrial
+  unless prophylaxis/ppx/risk of/risk for/stent/hemorrhoid/coronary/arterial/artery/catheter/sinus/portal/mesenteric/cerebral/graft/fistula/left ventricle/atrial/tumor/fibrin/microscopic/arteriole/capillary/microvascular/vena cava/hepatic/renal
   code I82.90  Acute thrombosis of unspecified vein  needs site
   code I82.91  Chronic thrombosis of unspecified vein  when chronic
 
@@ -120,27 +120,27 @@ family Phlebitis
   code I80.8  Phlebitis and thrombophlebitis of other site  when arm/upper extremity/jugular/mondor/breast/forearm/IV site/hand/internal jugular
 
 family Varicose veins of the leg
-  term varicose veins | varicosities | varicose vein | leg varicosities | lower extremity varicosities | varicose veins of lower extremities | varicose veins of lower limbs | varices + leg/legs/lower limbs/lower extremities/saphenous | varicose disease | varicosities of legs | varicose + veins/leg/legs
+  term varicose veins | painful varicose veins | symptomatic varicose veins | varicosities | varicose vein | leg varicosities | lower extremity varicosities | varicose veins of lower extremities | varicose veins of lower limbs | varices + leg/legs/lower limbs/lower extremities/saphenous | varicose disease | varicosities of legs | varicose + veins/leg/legs
   chronic
   unless esophageal/gastric/scrotal/vulvar/pelvic
   code I83.9{laterality: right=1 left=2 bilateral=3 unspecified=0}  Asymptomatic varicose veins, {laterality} lower extremity
   code I83.81{laterality: right=1 left=2 bilateral=3 unspecified=9}  Varicose veins with pain, {laterality} lower extremity  when pain/painful/aching/symptomatic
   code I83.89{laterality: right=1 left=2 bilateral=3 unspecified=9}  Varicose veins with other complications, {laterality} lower extremity  when edema/swelling/bleeding/swollen
   code I83.1{laterality: right=1 left=2 unspecified=0}  Varicose veins with inflammation, {laterality} lower extremity  when inflammation/dermatitis/stasis dermatitis/phlebitis
-  code I83.0{laterality: right=1 left=2 unspecified=0}1  Varicose veins with ulcer of thigh, {laterality} lower extremity  when ulcer/ulceration/ulcers + thigh
-  code I83.0{laterality: right=1 left=2 unspecified=0}2  Varicose veins with ulcer of calf, {laterality} lower extremity  when ulcer/ulceration/ulcers + calf
-  code I83.0{laterality: right=1 left=2 unspecified=0}3  Varicose veins with ulcer of ankle, {laterality} lower extremity  when ulcer/ulceration/ulcers + ankle/malleolar/malleolus
-  code I83.0{laterality: right=1 left=2 unspecified=0}4  Varicose veins with ulcer of heel and midfoot, {laterality} lower extremity  when ulcer/ulceration/ulcers + heel/midfoot
-  code I83.0{laterality: right=1 left=2 unspecified=0}5  Varicose veins with ulcer of other part of foot, {laterality} lower extremity  when ulcer/ulceration/ulcers + foot/toe
-  code I83.0{laterality: right=1 left=2 unspecified=0}8  Varicose veins with ulcer of other part of lower leg, {laterality} lower extremity  when ulcer/ulceration/ulcers + lower leg/leg ulcer/shin/pretibial
-  code I83.0{laterality: right=1 left=2 unspecified=0}9  Varicose veins with ulcer of unspecified site, {laterality} lower extremity  needs site  when ulcer/ulceration/ulcers
-  code I83.2{laterality: right=1 left=2 unspecified=0}1  Varicose veins with ulcer of thigh and inflammation, {laterality} lower extremity  when ulcer/ulceration/ulcers + inflammation/dermatitis/stasis dermatitis/inflamed + thigh
-  code I83.2{laterality: right=1 left=2 unspecified=0}2  Varicose veins with ulcer of calf and inflammation, {laterality} lower extremity  when ulcer/ulceration/ulcers + inflammation/dermatitis/stasis dermatitis/inflamed + calf
-  code I83.2{laterality: right=1 left=2 unspecified=0}3  Varicose veins with ulcer of ankle and inflammation, {laterality} lower extremity  when ulcer/ulceration/ulcers + inflammation/dermatitis/stasis dermatitis/inflamed + ankle/malleolar/malleolus
-  code I83.2{laterality: right=1 left=2 unspecified=0}4  Varicose veins with ulcer of heel and midfoot and inflammation, {laterality} lower extremity  when ulcer/ulceration/ulcers + inflammation/dermatitis/stasis dermatitis/inflamed + heel/midfoot
-  code I83.2{laterality: right=1 left=2 unspecified=0}5  Varicose veins with ulcer of other part of foot and inflammation, {laterality} lower extremity  when ulcer/ulceration/ulcers + inflammation/dermatitis/stasis dermatitis/inflamed + foot/toe
-  code I83.2{laterality: right=1 left=2 unspecified=0}8  Varicose veins with ulcer of other part of lower extremity and inflammation, {laterality} lower extremity  when ulcer/ulceration/ulcers + inflammation/dermatitis/stasis dermatitis/inflamed + lower leg/leg ulcer/shin/pretibial
-  code I83.2{laterality: right=1 left=2 unspecified=0}9  Varicose veins with ulcer of unspecified site and inflammation, {laterality} lower extremity  needs site  when ulcer/ulceration/ulcers + inflammation/dermatitis/stasis dermatitis/inflamed
+  code I83.0{laterality: right=1 left=2 unspecified=0}1  Varicose veins with ulcer of thigh, {laterality} lower extremity  when ulcer/ulceration/ulcers/has:L97 + thigh
+  code I83.0{laterality: right=1 left=2 unspecified=0}2  Varicose veins with ulcer of calf, {laterality} lower extremity  when ulcer/ulceration/ulcers/has:L97 + calf
+  code I83.0{laterality: right=1 left=2 unspecified=0}3  Varicose veins with ulcer of ankle, {laterality} lower extremity  when ulcer/ulceration/ulcers/has:L97 + ankle/malleolar/malleolus
+  code I83.0{laterality: right=1 left=2 unspecified=0}4  Varicose veins with ulcer of heel and midfoot, {laterality} lower extremity  when ulcer/ulceration/ulcers/has:L97 + heel/midfoot
+  code I83.0{laterality: right=1 left=2 unspecified=0}5  Varicose veins with ulcer of other part of foot, {laterality} lower extremity  when ulcer/ulceration/ulcers/has:L97 + foot/toe
+  code I83.0{laterality: right=1 left=2 unspecified=0}8  Varicose veins with ulcer of other part of lower leg, {laterality} lower extremity  when ulcer/ulceration/ulcers/has:L97 + lower leg/leg ulcer/shin/pretibial
+  code I83.0{laterality: right=1 left=2 unspecified=0}9  Varicose veins with ulcer of unspecified site, {laterality} lower extremity  needs site  when ulcer/ulceration/ulcers/has:L97
+  code I83.2{laterality: right=1 left=2 unspecified=0}1  Varicose veins with ulcer of thigh and inflammation, {laterality} lower extremity  when ulcer/ulceration/ulcers/has:L97 + inflammation/dermatitis/stasis dermatitis/inflamed + thigh
+  code I83.2{laterality: right=1 left=2 unspecified=0}2  Varicose veins with ulcer of calf and inflammation, {laterality} lower extremity  when ulcer/ulceration/ulcers/has:L97 + inflammation/dermatitis/stasis dermatitis/inflamed + calf
+  code I83.2{laterality: right=1 left=2 unspecified=0}3  Varicose veins with ulcer of ankle and inflammation, {laterality} lower extremity  when ulcer/ulceration/ulcers/has:L97 + inflammation/dermatitis/stasis dermatitis/inflamed + ankle/malleolar/malleolus
+  code I83.2{laterality: right=1 left=2 unspecified=0}4  Varicose veins with ulcer of heel and midfoot and inflammation, {laterality} lower extremity  when ulcer/ulceration/ulcers/has:L97 + inflammation/dermatitis/stasis dermatitis/inflamed + heel/midfoot
+  code I83.2{laterality: right=1 left=2 unspecified=0}5  Varicose veins with ulcer of other part of foot and inflammation, {laterality} lower extremity  when ulcer/ulceration/ulcers/has:L97 + inflammation/dermatitis/stasis dermatitis/inflamed + foot/toe
+  code I83.2{laterality: right=1 left=2 unspecified=0}8  Varicose veins with ulcer of other part of lower extremity and inflammation, {laterality} lower extremity  when ulcer/ulceration/ulcers/has:L97 + inflammation/dermatitis/stasis dermatitis/inflamed + lower leg/leg ulcer/shin/pretibial
+  code I83.2{laterality: right=1 left=2 unspecified=0}9  Varicose veins with ulcer of unspecified site and inflammation, {laterality} lower extremity  needs site  when ulcer/ulceration/ulcers/has:L97 + inflammation/dermatitis/stasis dermatitis/inflamed
 
 family Varicose ulcer
   term varicose ulcer | varicose leg ulcer | varicose ulcers
@@ -185,7 +185,7 @@ family Postthrombotic syndrome
   term postthrombotic syndrome | post thrombotic syndrome | postphlebitic syndrome | post phlebitic syndrome | chronic post thrombotic changes | chronic venous hypertension due to DVT
   chronic
   code I87.00{laterality: right=1 left=2 bilateral=3 unspecified=9}  Postthrombotic syndrome without complications, {laterality} lower extremity
-  code I87.01{laterality: right=1 left=2 bilateral=3 unspecified=9}  Postthrombotic syndrome with ulcer, {laterality} lower extremity  when ulcer/ulceration
+  code I87.01{laterality: right=1 left=2 bilateral=3 unspecified=9}  Postthrombotic syndrome with ulcer, {laterality} lower extremity  when ulcer/ulceration/has:L97
   code I87.02{laterality: right=1 left=2 bilateral=3 unspecified=9}  Postthrombotic syndrome with inflammation, {laterality} lower extremity  when inflammation/dermatitis
   code I87.03{laterality: right=1 left=2 bilateral=3 unspecified=9}  Postthrombotic syndrome with ulcer and inflammation, {laterality} lower extremity  when ulcer/ulceration + inflammation/dermatitis
   code I87.09{laterality: right=1 left=2 bilateral=3 unspecified=9}  Postthrombotic syndrome with other complications, {laterality} lower extremity  when edema/pain/swelling
@@ -203,7 +203,7 @@ family Chronic venous hypertension
   term chronic venous hypertension | venous hypertension | stasis edema | chronic venous hypertension idiopathic
   chronic
   code I87.30{laterality: right=1 left=2 bilateral=3 unspecified=9}  Chronic venous hypertension without complications, {laterality} lower extremity
-  code I87.31{laterality: right=1 left=2 bilateral=3 unspecified=9}  Chronic venous hypertension with ulcer, {laterality} lower extremity  when ulcer/ulceration
+  code I87.31{laterality: right=1 left=2 bilateral=3 unspecified=9}  Chronic venous hypertension with ulcer, {laterality} lower extremity  when ulcer/ulceration/has:L97
   code I87.32{laterality: right=1 left=2 bilateral=3 unspecified=9}  Chronic venous hypertension with inflammation, {laterality} lower extremity  when inflammation/dermatitis
   code I87.33{laterality: right=1 left=2 bilateral=3 unspecified=9}  Chronic venous hypertension with ulcer and inflammation, {laterality} lower extremity  when ulcer/ulceration + inflammation/dermatitis
   code I87.39{laterality: right=1 left=2 bilateral=3 unspecified=9}  Chronic venous hypertension with other complications, {laterality} lower extremity  when edema/swelling/pain

@@ -7,36 +7,36 @@ family Pneumonia
   history Z87.01  Personal history of recurrent pneumonia
   unless vaccine/vaccination/interstitial pneumonia/organizing pneumonia/immunization
   code J18.9  Pneumonia, organism not given  needs organism
-  code J18.0  Bronchopneumonia, organism not given  when bronchopneumonia
-  code J18.1  Lobar pneumonia, organism not given  when lobar pneumonia/lobar
+  code J18.0  Bronchopneumonia, organism not given  when bronchopneumonia  absorbs J18.9
+  code J18.1  Lobar pneumonia, organism not given  when lobar pneumonia/lobar  absorbs J18.9
   code J18.8  Other pneumonia, organism not given  when other pneumonia
-  code J13  Pneumonia due to Streptococcus pneumoniae  when pneumococcal/pneumococcus/streptococcus pneumoniae/strep pneumoniae/s pneumoniae/strep pneumo
-  code J14  Pneumonia due to Hemophilus influenzae  when haemophilus/hemophilus/h influenzae/h flu
-  code J15.0  Pneumonia due to Klebsiella pneumoniae  when klebsiella
-  code J15.1  Pneumonia due to Pseudomonas  when pseudomonas/pseudomonal
-  code J15.20  Pneumonia due to staphylococcus, unspecified  when staphylococcal/staphylococcus/staph
-  code J15.211  Pneumonia due to methicillin susceptible Staphylococcus aureus  when MSSA/staph aureus/staphylococcus aureus/methicillin sensitive
-  code J15.212  Pneumonia due to methicillin resistant Staphylococcus aureus  when MRSA/methicillin resistant
-  code J15.3  Pneumonia due to group B streptococcus  when group B strep/streptococcus agalactiae/GBS
-  code J15.4  Pneumonia due to other streptococci  when streptococcal/group A strep/streptococcus pyogenes
-  code J15.5  Pneumonia due to Escherichia coli  when e coli/escherichia coli
-  code J15.61  Pneumonia due to Acinetobacter baumannii  when acinetobacter
-  code J15.69  Pneumonia due to other Gram-negative bacteria  when gram negative/gram negative rods/serratia/enterobacter/proteus/stenotrophomonas/GNR
-  code J15.7  Pneumonia due to Mycoplasma pneumoniae  when mycoplasma
-  code J15.8  Pneumonia due to other specified bacteria  when anaerobic/anaerobes
-  code J15.9  Bacterial pneumonia, organism not given  when bacterial
-  code J16.0  Chlamydial pneumonia  when chlamydia/chlamydial/chlamydophila
-  code J16.8  Pneumonia due to other specified infectious organism  when other organism
-  code J12.9  Viral pneumonia, unspecified  when viral
-  code J12.0  Adenoviral pneumonia  when adenovirus/adenoviral
-  code J12.1  Respiratory syncytial virus pneumonia  when RSV/respiratory syncytial
-  code J12.2  Parainfluenza virus pneumonia  when parainfluenza
-  code J12.3  Human metapneumovirus pneumonia  when metapneumovirus/hMPV
-  code J12.81  Pneumonia due to SARS-associated coronavirus  when SARS associated
-  code J12.82  Pneumonia due to coronavirus disease 2019  when COVID/COVID 19/SARS-CoV-2/coronavirus/SARS CoV 2/has:U07.1
-  code J12.89  Other viral pneumonia  when rhinovirus/other viral
-  code J10.00  Influenza with pneumonia, virus identified, type of pneumonia not given  when influenza A/influenza B/H1N1
-  code J11.00  Influenza with pneumonia, virus not identified, type of pneumonia not given  when influenza/flu
+  code J13  Pneumonia due to Streptococcus pneumoniae  when pneumococcal/pneumococcus/streptococcus pneumoniae/strep pneumoniae/s pneumoniae/strep pneumo  absorbs J18.9
+  code J14  Pneumonia due to Hemophilus influenzae  when haemophilus/hemophilus/h influenzae/h flu  absorbs J18.9
+  code J15.0  Pneumonia due to Klebsiella pneumoniae  when klebsiella  absorbs J18.9
+  code J15.1  Pneumonia due to Pseudomonas  when pseudomonas/pseudomonal  absorbs J18.9
+  code J15.20  Pneumonia due to staphylococcus, unspecified  when staphylococcal/staphylococcus/staph  absorbs J18.9
+  code J15.211  Pneumonia due to methicillin susceptible Staphylococcus aureus  when MSSA/staph aureus/staphylococcus aureus/methicillin sensitive  absorbs J18.9
+  code J15.212  Pneumonia due to methicillin resistant Staphylococcus aureus  when MRSA/methicillin resistant  absorbs J18.9
+  code J15.3  Pneumonia due to group B streptococcus  when group B strep/streptococcus agalactiae/GBS  absorbs J18.9
+  code J15.4  Pneumonia due to other streptococci  when streptococcal/group A strep/streptococcus pyogenes  absorbs J18.9
+  code J15.5  Pneumonia due to Escherichia coli  when e coli/escherichia coli  absorbs J18.9
+  code J15.61  Pneumonia due to Acinetobacter baumannii  when acinetobacter  absorbs J18.9
+  code J15.69  Pneumonia due to other Gram-negative bacteria  when gram negative/gram negative rods/serratia/enterobacter/proteus/stenotrophomonas/GNR  absorbs J18.9
+  code J15.7  Pneumonia due to Mycoplasma pneumoniae  when mycoplasma  absorbs J18.9
+  code J15.8  Pneumonia due to other specified bacteria  when anaerobic/anaerobes  absorbs J18.9
+  code J15.9  Bacterial pneumonia, organism not given  when bacterial  absorbs J18.9
+  code J16.0  Chlamydial pneumonia  when chlamydia/chlamydial/chlamydophila  absorbs J18.9
+  code J16.8  Pneumonia due to other specified infectious organism  when other organism  absorbs J18.9
+  code J12.9  Viral pneumonia, unspecified  when viral  absorbs J18.9
+  code J12.0  Adenoviral pneumonia  when adenovirus/adenoviral  absorbs J18.9
+  code J12.1  Respiratory syncytial virus pneumonia  when RSV/respiratory syncytial  absorbs J18.9
+  code J12.2  Parainfluenza virus pneumonia  when parainfluenza  absorbs J18.9
+  code J12.3  Human metapneumovirus pneumonia  when metapneumovirus/hMPV  absorbs J18.9
+  code J12.81  Pneumonia due to SARS-associated coronavirus  when SARS associated  absorbs J18.9
+  code J12.82  Pneumonia due to coronavirus disease 2019  when COVID/COVID 19/SARS-CoV-2/coronavirus/SARS CoV 2/has:U07.1  absorbs J18.9
+  code J12.89  Other viral pneumonia  when rhinovirus/other viral  absorbs J18.9
+  code J10.00  Influenza with pneumonia, virus identified, type of pneumonia not given  when influenza type A/influenza B/H1N1  absorbs J18.9
+  code J11.00  Influenza with pneumonia, virus not identified, type of pneumonia not given  when influenza/flu  absorbs J18.9
   code J17  Pneumonia in disease classified elsewhere  when q fever/rheumatic/schistosomiasis
 
 J18.0  Bronchopneumonia, organism not given = bronchopneumonia | broncho pneumonia | bronchial pneumonia | lobular pneumonia
@@ -62,25 +62,25 @@ family Influenza
   term influenza | flu like illness confirmed | seasonal influenza | grippe | flu syndrome | influenza infection | influenza syndrome | the flu
   history Z87.09  Personal history of other diseases of the respiratory system
   unless vaccine/vaccination/shot/haemophilus/hemophilus/immunization/parainfluenza/flu like/negative for
-  code J11.1  Influenza with other respiratory manifestations, virus not identified
-  code J11.00  Influenza with pneumonia, virus not identified, type of pneumonia not given  when pneumonia
-  code J11.2  Influenza with gastrointestinal manifestations, virus not identified  when gastroenteritis/gastrointestinal/diarrhea/vomiting
-  code J11.81  Influenza with encephalopathy, virus not identified  when encephalopathy/encephalitis
-  code J11.82  Influenza with myocarditis, virus not identified  when myocarditis
-  code J11.83  Influenza with otitis media, virus not identified  when otitis media
+  code J11.1  Influenza with other respiratory manifestations, virus not identified  absorbs J18.9
+  code J11.00  Influenza with pneumonia, virus not identified, type of pneumonia not given  when pneumonia/has:J18  absorbs J18.9
+  code J11.2  Influenza with gastrointestinal manifestations, virus not identified  when gastroenteritis/gastrointestinal/diarrhea/vomiting  absorbs J18.9
+  code J11.81  Influenza with encephalopathy, virus not identified  when encephalopathy/encephalitis  absorbs J18.9
+  code J11.82  Influenza with myocarditis, virus not identified  when myocarditis  absorbs J18.9
+  code J11.83  Influenza with otitis media, virus not identified  when otitis media  absorbs J18.9
 family Influenza, virus identified
-  term influenza A | influenza B | influenza A infection | influenza B infection | flu A | flu B | H1N1 influenza | H1N1 | influenza type A | influenza type B | influenza A H1N1 | H3N2 influenza | positive for influenza A | positive for influenza B | flu positive | influenza A virus | influenza B virus | swine flu
+  term influenza B | influenza B infection | flu B | H1N1 influenza | H1N1 | influenza type A | influenza type B | influenza A H1N1 | H3N2 influenza | positive for influenza A | positive for influenza B | flu positive | influenza B virus | swine flu
   history Z87.09  Personal history of other diseases of the respiratory system
   unless vaccine/vaccination/negative for
-  code J10.1  Influenza with other respiratory manifestations, virus identified
-  code J10.00  Influenza with pneumonia, virus identified, type of pneumonia not given  when pneumonia
-  code J10.01  Influenza with pneumonia due to the same identified influenza virus  when influenza pneumonia/primary influenza pneumonia
-  code J10.08  Influenza with other specified pneumonia, virus identified  when bacterial pneumonia/superimposed/staphylococcal/pneumococcal
-  code J10.2  Influenza with gastrointestinal manifestations, virus identified  when gastroenteritis/gastrointestinal/diarrhea
-  code J10.81  Influenza with encephalopathy, virus identified  when encephalopathy/encephalitis
-  code J10.82  Influenza with myocarditis, virus identified  when myocarditis
-  code J10.83  Influenza with otitis media, virus identified  when otitis media
-  code J10.89  Influenza with other manifestations, virus identified  when myositis/rhabdomyolysis
+  code J10.1  Influenza with other respiratory manifestations, virus identified  absorbs J18.9
+  code J10.00  Influenza with pneumonia, virus identified, type of pneumonia not given  when pneumonia/has:J18  absorbs J18.9
+  code J10.01  Influenza with pneumonia due to the same identified influenza virus  when influenza pneumonia/primary influenza pneumonia  absorbs J18.9
+  code J10.08  Influenza with other specified pneumonia, virus identified  when bacterial pneumonia/superimposed/staphylococcal/pneumococcal  absorbs J18.9
+  code J10.2  Influenza with gastrointestinal manifestations, virus identified  when gastroenteritis/gastrointestinal/diarrhea  absorbs J18.9
+  code J10.81  Influenza with encephalopathy, virus identified  when encephalopathy/encephalitis  absorbs J18.9
+  code J10.82  Influenza with myocarditis, virus identified  when myocarditis  absorbs J18.9
+  code J10.83  Influenza with otitis media, virus identified  when otitis media  absorbs J18.9
+  code J10.89  Influenza with other manifestations, virus identified  when myositis/rhabdomyolysis  absorbs J18.9
 family Novel influenza A
   term avian influenza | bird flu | H5N1 | novel influenza A | influenza H5N1 | avian flu
   code J09.X2  Novel influenza A with other respiratory manifestations
@@ -161,7 +161,7 @@ family COPD with lower respiratory infection
   code J44.0  Chronic obstructive pulmonary disease with acute lower respiratory infection  when has:J12/has:J13/has:J14/has:J15/has:J16/has:J17/has:J18/has:J20/has:J21/has:J22/has:J10.0/has:J11.0/acute bronchitis  absorbs J44.9
 J44.81  Bronchiolitis obliterans or bronchiolitis obliterans syndrome = bronchiolitis obliterans | bronchiolitis obliterans syndrome | constrictive bronchiolitis | obliterative bronchiolitis | popcorn lung
   chronic
-J44.89  Other specified chronic obstructive pulmonary disease  absorbs J44.9 J45.909 = asthma COPD overlap | asthma COPD overlap syndrome | ACOS | chronic asthmatic bronchitis | chronic asthmatic obstructive bronchitis | chronic obstructive asthma | chronic emphysematous bronchitis | COPD asthma overlap | asthma with COPD | obstructive asthma chronic
+J44.89  Other specified chronic obstructive pulmonary disease  absorbs J44.9 J45.909 = asthma COPD overlap | asthma COPD overlap syndrome | =ACOS | chronic asthmatic bronchitis | chronic asthmatic obstructive bronchitis | chronic obstructive asthma | chronic emphysematous bronchitis | COPD asthma overlap | asthma with COPD | obstructive asthma chronic
   chronic
 
 family Asthma
@@ -170,7 +170,7 @@ family Asthma
   family-history Z82.5  Family history of asthma and other chronic lower respiratory diseases
   unless cardiac asthma
   code J45.909  Asthma, unspecified, uncomplicated  needs severity
-  code J45.901  Asthma, unspecified, with acute exacerbation  when exacerbation/acute asthma/crisis/acute attack  absorbs J45.909
+  code J45.901  Asthma, unspecified, with acute exacerbation  when exacerbation/acute asthma/asthmatic crisis/acute attack  absorbs J45.909
   code J45.902  Asthma, unspecified, with status asthmaticus  when status asthmaticus/status  absorbs J45.909 J45.901
   code J45.20  Mild intermittent asthma, uncomplicated  when intermittent  absorbs J45.909
   code J45.21  Mild intermittent asthma with acute exacerbation  when intermittent + exacerbation  absorbs J45.909 J45.901
@@ -260,10 +260,10 @@ J70.5  Respiratory condition due to smoke inhalation = smoke inhalation | smoke 
 J70.8  Respiratory condition due to other specified external agent = EVALI | e-cigarette or vaping associated lung injury | vaping associated lung injury
 
 # Interstitial and alveolar disease
-J80  Acute respiratory distress syndrome = acute respiratory distress syndrome | ARDS | adult respiratory distress syndrome | acute lung injury ARDS | adult hyaline membrane disease | acute adult respiratory distress
+J80  Acute respiratory distress syndrome = acute respiratory distress syndrome | =ARDS | adult respiratory distress syndrome | acute lung injury ARDS | adult hyaline membrane disease | acute adult respiratory distress
   history Z87.09  Personal history of other diseases of the respiratory system
 family Pulmonary edema
-  term pulmonary edema | lung edema | edema + lung/lungs/pulmonary | pulmonary vascular congestion | pulmonary congestion | fluid in lungs | pulmonary venous congestion | fluid + lungs | interstitial edema lung | flash pulmonary edema | alveolar edema | interstitial pulmonary edema | noncardiogenic pulmonary edema | non cardiogenic pulmonary edema | noncardiogenic edema of lung | reexpansion pulmonary edema
+  term pulmonary edema | lung edema | pulmonary vascular congestion | pulmonary congestion | fluid in lungs | pulmonary venous congestion | interstitial edema lung | flash pulmonary edema | alveolar edema | interstitial pulmonary edema | noncardiogenic pulmonary edema | non cardiogenic pulmonary edema | noncardiogenic edema of lung | reexpansion pulmonary edema
   code J81.1  Pulmonary edema, chronic or not specified as acute  needs acuity
   code J81.0  Acute pulmonary edema  when acute/flash/noncardiogenic/non cardiogenic/negative pressure
   # Pulmonary edema with heart failure or heart disease is part of it.
@@ -367,49 +367,56 @@ J93.82  Other air leak = persistent air leak | air leak + chest tube/pleural/lun
 J94.0  Chylous effusion = chylothorax | chylous effusion | chylous pleural effusion | chyliform effusion
 J94.1  Fibrothorax = fibrothorax | trapped lung | pleural fibrosis
 J94.2  Hemothorax = hemothorax | hemopneumothorax | hemorrhagic pleural effusion | blood in pleural cavity | bloody pleural effusion | haemothorax
-  unless traumatic
+  unless traumatic/opacified hemithorax
 J94.8  Other specified pleural condition = hydrothorax | hydropneumothorax | pleural nodularity | pleural hematoma | pleural mass benign | pleural cyst | pleural nodule
 J94.9  Pleural condition, unspecified = pleural disease | pleural condition | disease of pleura | pleural disorder
 R09.1  Pleurisy = pleurisy | pleuritis
 
 # Failure and collapse
 family Respiratory failure
-  term respiratory failure | respiratory insufficiency | resp failure | ventilatory failure | pulmonary failure | hypoxic respiratory failure | hypercapnic respiratory failure | hypoxemic respiratory failure | hypercarbic respiratory failure | pulmonary insufficiency failure | failure + respiratory | respiratory decompensation failure | global respiratory failure | type 2 respiratory failure | type 1 respiratory failure
+  term respiratory failure | respiratory failure with hypoxia | respiratory failure with hypercapnia | respiratory insufficiency | resp failure | ventilatory failure | pulmonary failure | hypoxic respiratory failure | hypercapnic respiratory failure | hypoxemic respiratory failure | hypercarbic respiratory failure | pulmonary insufficiency failure | failure + respiratory | respiratory decompensation failure | global respiratory failure | type 2 respiratory failure | type 1 respiratory failure
   history Z87.09  Personal history of other diseases of the respiratory system
   unless newborn/neonatal
   code J96.90  Respiratory failure, acuity not given, unspecified whether with hypoxia or hypercapnia  needs acuity
   code J96.91  Respiratory failure, acuity not given, with hypoxia  needs acuity  when hypoxia/hypoxic/hypoxemic/hypoxemia/type 1 respiratory failure
   code J96.92  Respiratory failure, acuity not given, with hypercapnia  needs acuity  when hypercapnia/hypercapnic/hypercarbia/hypercarbic/type 2 respiratory failure
-  code J96.00  Acute respiratory failure, unspecified whether with hypoxia or hypercapnia  when acute
-  code J96.01  Acute respiratory failure with hypoxia  when acute + hypoxia/hypoxic/hypoxemic/hypoxemia
-  code J96.02  Acute respiratory failure with hypercapnia  when acute + hypercapnia/hypercapnic/hypercarbia/hypercarbic
-  code J96.10  Chronic respiratory failure, unspecified whether with hypoxia or hypercapnia  when chronic
-  code J96.11  Chronic respiratory failure with hypoxia  when chronic + hypoxia/hypoxic/hypoxemic/hypoxemia
-  code J96.12  Chronic respiratory failure with hypercapnia  when chronic + hypercapnia/hypercapnic/hypercarbia/hypercarbic
-  code J96.20  Acute and chronic respiratory failure, unspecified whether with hypoxia or hypercapnia  when acute-on-chronic + acute
-  code J96.21  Acute and chronic respiratory failure with hypoxia  when acute-on-chronic + acute + hypoxia/hypoxic/hypoxemic/hypoxemia
-  code J96.22  Acute and chronic respiratory failure with hypercapnia  when acute-on-chronic + acute + hypercapnia/hypercapnic/hypercarbia/hypercarbic
+  code J96.00  Acute respiratory failure, unspecified whether with hypoxia or hypercapnia  when acute  absorbs J96.90
+  code J96.01  Acute respiratory failure with hypoxia  when acute + hypoxia/hypoxic/hypoxemic/hypoxemia  absorbs J96.00 J96.90
+  code J96.02  Acute respiratory failure with hypercapnia  when acute + hypercapnia/hypercapnic/hypercarbia/hypercarbic  absorbs J96.00 J96.90
+  code J96.10  Chronic respiratory failure, unspecified whether with hypoxia or hypercapnia  when chronic  absorbs J96.90
+  code J96.11  Chronic respiratory failure with hypoxia  when chronic + hypoxia/hypoxic/hypoxemic/hypoxemia  absorbs J96.10 J96.90
+  code J96.12  Chronic respiratory failure with hypercapnia  when chronic + hypercapnia/hypercapnic/hypercarbia/hypercarbic  absorbs J96.10 J96.90
+  code J96.20  Acute and chronic respiratory failure, unspecified whether with hypoxia or hypercapnia  when acute-on-chronic + acute  absorbs J96.0 J96.1 J96.9
+  code J96.21  Acute and chronic respiratory failure with hypoxia  when acute-on-chronic + acute + hypoxia/hypoxic/hypoxemic/hypoxemia  absorbs J96.20 J96.0 J96.1 J96.9
+  code J96.22  Acute and chronic respiratory failure with hypercapnia  when acute-on-chronic + acute + hypercapnia/hypercapnic/hypercarbia/hypercarbic  absorbs J96.20 J96.0 J96.1 J96.9
   code J95.821  Acute respiratory failure following a procedure  when postprocedural/following surgery
   code J95.822  Acute and chronic respiratory failure following a procedure  when postprocedural/following surgery + acute-on-chronic
 family Acute respiratory failure
-  term acute respiratory failure | acute hypoxic respiratory failure | acute hypoxemic respiratory failure | acute hypercapnic respiratory failure | AHRF | acute respiratory insufficiency failure | acute hypercarbic respiratory failure | acute hypoxic and hypercapnic respiratory failure
+  term acute respiratory failure | acute respiratory failure with hypoxia | acute respiratory failure with hypercapnia | acute respiratory failure with hypoxia and hypercapnia | acute respiratory failure with hypoxemia | acute respiratory failure due to hypoxia | acute respiratory failure with hypercarbia | acute hypoxic respiratory failure | acute hypoxemic respiratory failure | acute hypercapnic respiratory failure | AHRF | acute respiratory insufficiency failure | acute hypercarbic respiratory failure | acute hypoxic and hypercapnic respiratory failure
   history Z87.09  Personal history of other diseases of the respiratory system
   unless newborn/neonatal
-  code J96.00  Acute respiratory failure, unspecified whether with hypoxia or hypercapnia
-  code J96.01  Acute respiratory failure with hypoxia  when hypoxia/hypoxic/hypoxemic/hypoxemia/AHRF  absorbs R09.02
-  code J96.02  Acute respiratory failure with hypercapnia  when hypercapnia/hypercapnic/hypercarbia/hypercarbic
+  code J96.00  Acute respiratory failure, unspecified whether with hypoxia or hypercapnia  absorbs J96.90
+  code J96.01  Acute respiratory failure with hypoxia  when hypoxia/hypoxic/hypoxemic/hypoxemia/AHRF  absorbs R09.02 J96.00 J96.90
+  code J96.02  Acute respiratory failure with hypercapnia  when hypercapnia/hypercapnic/hypercarbia/hypercarbic  absorbs J96.00 J96.90
   code J95.821  Acute respiratory failure following a procedure  when postprocedural/following surgery
+# Both gases wrong: both codes.
+family Acute respiratory failure with hypercapnia beside hypoxia
+  term acute respiratory failure with hypoxia and hypercapnia | acute hypoxic and hypercapnic respiratory failure | acute hypoxic hypercapnic respiratory failure | acute hypoxemic and hypercapnic respiratory failure | acute hypercapnic and hypoxic respiratory failure
+  code J96.02  Acute respiratory failure with hypercapnia  absorbs J96.00 J96.90
+family Acute and chronic respiratory failure with hypercapnia beside hypoxia
+  term acute on chronic respiratory failure with hypoxia and hypercapnia | acute on chronic hypoxic and hypercapnic respiratory failure | acute on chronic hypoxic hypercapnic respiratory failure
+  code J96.22  Acute and chronic respiratory failure with hypercapnia  absorbs J96.20 J96.0 J96.1 J96.9
 family Chronic respiratory failure
-  term chronic respiratory failure | chronic hypoxic respiratory failure | chronic hypercapnic respiratory failure | chronic hypoxemic respiratory failure | chronic respiratory insufficiency | chronic hypercarbic respiratory failure
+  term chronic respiratory failure | chronic respiratory failure with hypoxia | chronic respiratory failure with hypercapnia | chronic respiratory failure with hypoxemia | chronic respiratory failure with hypoxia and hypercapnia | chronic hypoxic respiratory failure | chronic hypercapnic respiratory failure | chronic hypoxemic respiratory failure | chronic respiratory insufficiency | chronic hypercarbic respiratory failure
   chronic
-  code J96.10  Chronic respiratory failure, unspecified whether with hypoxia or hypercapnia
-  code J96.11  Chronic respiratory failure with hypoxia  when hypoxia/hypoxic/hypoxemic/hypoxemia/home oxygen
-  code J96.12  Chronic respiratory failure with hypercapnia  when hypercapnia/hypercapnic/hypercarbia/hypercarbic
+  code J96.10  Chronic respiratory failure, unspecified whether with hypoxia or hypercapnia  absorbs J96.90
+  code J96.11  Chronic respiratory failure with hypoxia  when hypoxia/hypoxic/hypoxemic/hypoxemia/home oxygen  absorbs J96.10 J96.90
+  code J96.12  Chronic respiratory failure with hypercapnia  when hypercapnia/hypercapnic/hypercarbia/hypercarbic  absorbs J96.10 J96.90
 family Acute on chronic respiratory failure
-  term acute on chronic respiratory failure | acute and chronic respiratory failure | acute on chronic hypoxic respiratory failure | acute on chronic hypercapnic respiratory failure | acute on chronic hypoxemic respiratory failure | acute on chronic hypercarbic respiratory failure | acute on chronic hypoxic and hypercapnic respiratory failure
-  code J96.20  Acute and chronic respiratory failure, unspecified whether with hypoxia or hypercapnia
-  code J96.21  Acute and chronic respiratory failure with hypoxia  when hypoxia/hypoxic/hypoxemic/hypoxemia  absorbs R09.02
-  code J96.22  Acute and chronic respiratory failure with hypercapnia  when hypercapnia/hypercapnic/hypercarbia/hypercarbic
+  term acute on chronic respiratory failure | acute on chronic respiratory failure with hypoxia | acute on chronic respiratory failure with hypercapnia | acute on chronic respiratory failure with hypoxia and hypercapnia | acute and chronic respiratory failure with hypoxia | acute and chronic respiratory failure | acute on chronic hypoxic respiratory failure | acute on chronic hypercapnic respiratory failure | acute on chronic hypoxemic respiratory failure | acute on chronic hypercarbic respiratory failure | acute on chronic hypoxic and hypercapnic respiratory failure
+  code J96.20  Acute and chronic respiratory failure, unspecified whether with hypoxia or hypercapnia  absorbs J96.0 J96.1 J96.9
+  code J96.21  Acute and chronic respiratory failure with hypoxia  when hypoxia/hypoxic/hypoxemic/hypoxemia  absorbs R09.02 J96.20 J96.0 J96.1 J96.9
+  code J96.22  Acute and chronic respiratory failure with hypercapnia  when hypercapnia/hypercapnic/hypercarbia/hypercarbic  absorbs J96.20 J96.0 J96.1 J96.9
 J98.01  Acute bronchospasm = bronchospasm | acute bronchospasm | bronchial spasm | laryngobronchospasm
   unless exercise
   integral-to J44 J45

@@ -8,7 +8,7 @@ J06.9  Acute upper respiratory infection, unspecified = upper respiratory infect
 J06.0  Acute laryngopharyngitis = laryngopharyngitis | acute laryngopharyngitis
 
 family Acute sinusitis
-  term acute sinusitis | acute bacterial sinusitis | acute rhinosinusitis | acute bacterial rhinosinusitis | sinus infection | ABRS | acute sinus infection | acute viral sinusitis | sinus abscess acute
+  term acute sinusitis | acute bacterial sinusitis | acute rhinosinusitis | acute bacterial rhinosinusitis | sinus infection | ABRS | acute sinus infection | acute viral sinusitis | acute maxillary sinusitis | acute frontal sinusitis | acute ethmoidal sinusitis | acute sphenoidal sinusitis | acute pansinusitis | acute recurrent sinusitis | sinusitis + acute/bacterial
   history Z87.09  Personal history of other diseases of the respiratory system
   code J01.90  Acute sinusitis, unspecified  needs site
   code J01.91  Acute recurrent sinusitis, unspecified  when recurrent
@@ -24,10 +24,11 @@ family Acute sinusitis
   code J01.41  Acute recurrent pansinusitis  when pansinusitis/all sinuses + recurrent
   code J01.80  Other acute sinusitis  when more than one sinus/maxillary and ethmoid
   code J01.81  Other acute recurrent sinusitis  when more than one sinus/maxillary and ethmoid + recurrent
+# Not told whether acute, the index leads sinusitis to the chronic code.
 family Chronic sinusitis
-  term sinusitis | chronic sinusitis | rhinosinusitis | chronic rhinosinusitis | sinus disease | CRS sinus | paranasal sinusitis | chronic sinus disease | pansinusitis | chronic pansinusitis | sinus inflammation | sinus disease chronic | maxillary sinusitis | ethmoid sinusitis | sphenoid sinusitis | frontal sinusitis | chronic maxillary sinusitis | sinonasal inflammatory disease | opacification + maxillary sinus/sphenoid sinus/ethmoid/paranasal sinuses/frontal sinus | mucosal thickening + maxillary sinus/sphenoid sinus/ethmoid/paranasal sinuses/frontal sinus/sinus/sinuses
+  term sinusitis | chronic sinusitis | rhinosinusitis | chronic rhinosinusitis | sinus disease | CRS sinus | paranasal sinusitis | chronic sinus disease | pansinusitis | chronic pansinusitis | sinus inflammation | sinus disease chronic | chronic maxillary sinusitis | chronic frontal sinusitis | chronic ethmoidal sinusitis | chronic sphenoidal sinusitis | sinonasal inflammatory disease | opacification + maxillary sinus/sphenoid sinus/ethmoid/paranasal sinuses/frontal sinus | mucosal thickening + maxillary sinus/sphenoid sinus/ethmoid/paranasal sinuses/frontal sinus/sinus/sinuses
   chronic
-  unless acute sinusitis/fungal/odontogenic
+  unless fungal/odontogenic
   code J32.9  Chronic sinusitis, unspecified  needs site
   code J32.0  Chronic maxillary sinusitis  when maxillary/antrum
   code J32.1  Chronic frontal sinusitis  when frontal sinus/frontal sinuses/frontal sinusitis/frontal
@@ -106,6 +107,7 @@ J33.8  Other polyp of sinus = sinus polyp | maxillary sinus polyp | sinus polyps
   chronic
 J34.0  Abscess, furuncle or carbuncle of nose = nasal abscess | nasal septal abscess | nasal furuncle | nasal vestibulitis | nasal cellulitis | nasal septal ulcer | nasal septum necrosis | abscess + nose/nasal septum | furuncle + nose | cellulitis of nose | nasal necrosis
 J34.1  Cyst or mucocele of nose or nasal sinus = mucus retention cyst | mucous retention cyst | maxillary retention cyst | sinus mucocele | frontal mucocele | maxillary sinus cyst | retention cyst + maxillary/sinus/sphenoid | mucocele + sinus/frontal/ethmoid/maxillary/sphenoid | mucocele of sinus | sinus cyst | retention cyst of sinus
+  unless renal
 J34.2  Deviated nasal septum = deviated nasal septum | deviated septum | nasal septal deviation | septal deviation nasal | septum deviation | DNS nasal | nasal septum deviation | deviation + nasal septum/septum
   chronic
 J34.3  Hypertrophy of nasal turbinates = turbinate hypertrophy | inferior turbinate hypertrophy | enlarged turbinates | nasal turbinate hypertrophy | hypertrophy + turbinate/turbinates | hypertrophied turbinates
