@@ -410,7 +410,7 @@ family Other diabetic skin ulcer
   code E09.622  Drug or chemical induced diabetes with other skin ulcer  when has:E09  absorbs E09.9
 
 family Diabetic skin disease
-  term diabetic dermatitis | necrobiosis lipoidica | diabetic dermopathy | necrobiosis lipoidica diabeticorum
+  term diabetic dermatitis | diabetic dermopathy | necrobiosis lipoidica diabeticorum
   code E11.620  Type 2 diabetes with diabetic dermatitis  absorbs E11.9
   code E10.620  Type 1 diabetes with diabetic dermatitis  when type 1/T1DM/DM1/juvenile/T1D/has:E10  absorbs E10.9
   code E13.620  Other specified diabetes with diabetic dermatitis  when has:E13  absorbs E13.9

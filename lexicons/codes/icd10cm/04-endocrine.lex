@@ -31,7 +31,7 @@ E01.2  Iodine-deficiency related goiter, unspecified = endemic goiter | iodine d
 E01.8  Other iodine-deficiency related thyroid disorder = iodine deficiency hypothyroidism acquired
 E02  Subclinical iodine-deficiency hypothyroidism = subclinical iodine deficiency hypothyroidism
 
-E04.1  Nontoxic single thyroid nodule = thyroid nodule | thyroid nodules | solitary thyroid nodule | single thyroid nodule | nodule + thyroid | nodules + thyroid | colloid nodule | thyroid cyst | uninodular goiter | nontoxic uninodular goiter | cystic thyroid nodule | nodular thyroid | thyroid cysts | thyroid incidentaloma | hypodense nodule + thyroid | thyroid lesion nodule
+E04.1  Nontoxic single thyroid nodule = thyroid nodule | thyroid nodules | solitary thyroid nodule | single thyroid nodule | nodule + thyroid | nodules + thyroid | colloid nodule | thyroid cyst | uninodular goiter | nontoxic uninodular goiter | cystic thyroid nodule | nodular thyroid | thyroid cysts | hypodense nodule + thyroid | thyroid lesion nodule
   unless toxic nodule/multinodular
 E04.2  Nontoxic multinodular goiter = multinodular goiter | MNG | nontoxic multinodular goiter | multiple thyroid nodules | multinodular thyroid | thyroid nodules multiple | cystic goiter | bilateral thyroid nodules | polynodular goiter | multi nodular goiter
   unless toxic multinodular
@@ -169,7 +169,7 @@ E24.4  Alcohol-induced pseudo-Cushing syndrome = pseudo-cushing syndrome | alcoh
 E25.0  Congenital adrenogenital disorder with enzyme deficiency = congenital adrenal hyperplasia | 21 hydroxylase deficiency | salt losing congenital adrenal hyperplasia
 E25.8  Other adrenogenital disorder = idiopathic adrenogenital disorder
 E25.9  Adrenogenital disorder, unspecified = adrenogenital syndrome | adrenal virilism | adrenogenital disorder
-E26.01  Conn's syndrome = conn syndrome | conn's syndrome | aldosterone producing adenoma | aldosteronoma hyperaldosteronism
+E26.01  Conn's syndrome = conn syndrome | conn's syndrome | aldosteronoma hyperaldosteronism
 E26.02  Glucocorticoid-remediable aldosteronism = glucocorticoid remediable aldosteronism | familial aldosteronism type i
 E26.09  Other primary hyperaldosteronism = primary hyperaldosteronism | primary aldosteronism | bilateral adrenal hyperplasia aldosteronism | idiopathic hyperaldosteronism
 E26.1  Secondary hyperaldosteronism = secondary hyperaldosteronism | secondary aldosteronism
@@ -217,7 +217,7 @@ E28.9  Ovarian dysfunction, unspecified = ovarian dysfunction
   sex female
 E29.0  Testicular hyperfunction = testicular hyperfunction
   sex male
-E29.1  Testicular hypofunction = hypogonadism | low testosterone | testosterone deficiency | male hypogonadism | testicular hypofunction | low T syndrome | androgen deficiency | hypotestosteronemia | primary hypogonadism | hypergonadotropic hypogonadism | testicular failure | late onset hypogonadism
+E29.1  Testicular hypofunction = hypogonadism | testosterone deficiency | male hypogonadism | testicular hypofunction | low T syndrome | androgen deficiency | hypotestosteronemia | primary hypogonadism | hypergonadotropic hypogonadism | testicular failure | late onset hypogonadism
   sex male
   unless hypogonadotropic
 E29.8  Other testicular dysfunction = other testicular dysfunction

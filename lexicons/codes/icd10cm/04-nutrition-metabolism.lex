@@ -74,7 +74,7 @@ E58  Dietary calcium deficiency = dietary calcium deficiency | calcium deficienc
 E59  Dietary selenium deficiency = selenium deficiency | keshan disease
 E60  Dietary zinc deficiency = zinc deficiency
 E61.0  Copper deficiency = copper deficiency
-E61.1  Iron deficiency = iron deficiency | low iron | low ferritin | depleted iron stores | iron deficient | ferropenia | low iron stores
+E61.1  Iron deficiency = iron deficiency | low iron | depleted iron stores | iron deficient | ferropenia | low iron stores
   chronic
   unless anemia
 E61.2  Magnesium deficiency = magnesium deficiency
@@ -142,7 +142,7 @@ family Acidosis
   code E87.21  Acute metabolic acidosis  when acute + metabolic
   code E87.22  Chronic metabolic acidosis  when chronic + metabolic
   code E87.29  Other acidosis  when respiratory/other
-E87.20  Acidosis, unspecified = lactic acidosis | lactic acidemia | elevated lactate acidosis | hyperlactatemia | lactacidosis
+E87.20  Acidosis, unspecified = lactic acidosis | lactic acidemia | elevated lactate acidosis | lactacidosis
 E87.21  Acute metabolic acidosis = acute metabolic acidosis | acute lactic acidosis
 E87.22  Chronic metabolic acidosis = chronic metabolic acidosis | chronic lactic acidosis
 E87.29  Other acidosis = respiratory acidosis | acute respiratory acidosis | chronic respiratory acidosis | hypercapnic acidosis | alcoholic ketoacidosis | starvation ketoacidosis | nondiabetic ketoacidosis
@@ -163,7 +163,7 @@ E83.40  Disorder of magnesium metabolism, unspecified = magnesium metabolism dis
 E83.51  Hypocalcemia = hypocalcemia | low calcium level | hypocalcemic | low serum calcium | low ionized calcium
 E83.52  Hypercalcemia = hypercalcemia | elevated calcium level | hypercalcemic | hypercalcemia of malignancy | high serum calcium | milk alkali syndrome | malignant hypercalcemia
   unless hypocalciuric
-E83.59  Other disorder of calcium metabolism = idiopathic hypercalciuria | hypercalciuria | calcinosis metabolic | disorder of calcium metabolism other | metastatic calcification | calciphylaxis metabolic | nephrocalcinosis metabolic
+E83.59  Other disorder of calcium metabolism = calcinosis metabolic | disorder of calcium metabolism other | metastatic calcification | calciphylaxis metabolic | nephrocalcinosis metabolic
 E83.50  Disorder of calcium metabolism, unspecified = disorder of calcium metabolism
 E83.39  Other disorder of phosphorus metabolism = hypophosphatemia | hyperphosphatemia | low phosphorus | elevated phosphorus | low phosphate | hypophosphatasia | acid phosphatase deficiency | high phosphorus | hyperphosphataemia | low serum phosphate | elevated phosphate
   unless familial
@@ -222,8 +222,8 @@ E72.03  Lowe syndrome = lowe syndrome | oculocerebrorenal syndrome
 E72.04  Cystinosis = cystinosis
 E72.09  Other disorder of amino-acid transport = fanconi syndrome | fanconi de toni debre syndrome | fanconi syndrome of kidney
 E72.11  Homocystinuria = homocystinuria
-E72.12  Methylenetetrahydrofolate reductase deficiency = MTHFR deficiency | MTHFR mutation | methylenetetrahydrofolate reductase deficiency
-E72.19  Other disorder of sulfur-bearing amino-acid metabolism = hyperhomocysteinemia | cystathioninuria | sulfite oxidase deficiency | methioninemia | homocysteinemia
+E72.12  Methylenetetrahydrofolate reductase deficiency = MTHFR deficiency | methylenetetrahydrofolate reductase deficiency
+E72.19  Other disorder of sulfur-bearing amino-acid metabolism = cystathioninuria | sulfite oxidase deficiency | methioninemia
 E72.20  Disorder of urea cycle metabolism, unspecified = urea cycle disorder | hyperammonemia | elevated ammonia | hyperammonemic
 E72.21  Argininemia = argininemia | arginase deficiency
 E72.22  Arginosuccinic aciduria = argininosuccinic aciduria
@@ -235,7 +235,7 @@ E72.52  Trimethylaminuria = trimethylaminuria | fish odor syndrome
 E72.530  Primary hyperoxaluria type 1 = primary hyperoxaluria type 1
 E72.539  Primary hyperoxaluria, unspecified = primary hyperoxaluria
 E72.541  Enteric hyperoxaluria = enteric hyperoxaluria
-E72.549  Secondary hyperoxaluria, unspecified = secondary hyperoxaluria | hyperoxaluria
+E72.549  Secondary hyperoxaluria, unspecified = secondary hyperoxaluria
 E72.81  Disorder of gamma aminobutyric acid metabolism = GABA metabolism disorder | succinic semialdehyde dehydrogenase deficiency
 E72.9  Disorder of amino-acid metabolism, unspecified = amino acid metabolism disorder
 E74.00  Glycogen storage disease, unspecified = glycogen storage disease | glycogenosis
@@ -301,7 +301,7 @@ E80.3  Defect of catalase and peroxidase = acatalasia
 E80.4  Gilbert syndrome = gilbert syndrome | gilbert's syndrome | gilbert disease | gilberts
 E80.5  Crigler-Najjar syndrome = crigler najjar syndrome
 E80.6  Other disorder of bilirubin metabolism = dubin johnson syndrome | rotor syndrome | rotor's syndrome | conjugated hyperbilirubinemia | direct hyperbilirubinemia | indirect hyperbilirubinemia | unconjugated hyperbilirubinemia
-E80.7  Disorder of bilirubin metabolism, unspecified = disorder of bilirubin metabolism | hyperbilirubinemia | increased bilirubin | elevated total bilirubin | bilirubinemia
+E80.7  Disorder of bilirubin metabolism, unspecified = disorder of bilirubin metabolism
   not-chronic
   unless neonatal/newborn
 E83.01  Wilson's disease = wilson disease | wilson's disease | hepatolenticular degeneration | wilsons disease
@@ -315,9 +315,6 @@ family Hemochromatosis
   code E83.111  Hemochromatosis due to repeated red blood cell transfusions  when transfusion/transfusional/transfusions
   code E83.118  Other hemochromatosis  when secondary hemochromatosis/other
 E83.110  Hereditary hemochromatosis = hereditary hemochromatosis | primary hemochromatosis | genetic hemochromatosis
-E83.19  Other disorder of iron metabolism = hyperferritinemia | elevated ferritin | ferritin elevation
-  kind finding
-  not-chronic
 E83.10  Disorder of iron metabolism, unspecified = disorder of iron metabolism
 E83.2  Disorder of zinc metabolism = acrodermatitis enteropathica
 E83.820  Generalized arterial calcification of infancy, genetic cause not given = generalized arterial calcification of infancy
@@ -351,7 +348,7 @@ E85.4  Organ-limited amyloidosis = localized amyloidosis | cutaneous amyloidosis
 E88.01  Alpha-1-antitrypsin deficiency = alpha 1 antitrypsin deficiency | A1AT deficiency | AAT deficiency | alpha-1 antitrypsin deficiency
   family-history Z83.49  Family history of other endocrine, nutritional and metabolic diseases
 E88.02  Plasminogen deficiency = plasminogen deficiency | dysplasminogenemia
-E88.09  Other disorder of plasma-protein metabolism = hypoalbuminemia | low albumin | hypoalbuminaemia | bisalbuminemia | hypoalbuminemic | dysproteinemia | low serum albumin
+E88.09  Other disorder of plasma-protein metabolism = hypoalbuminemia | hypoalbuminaemia | bisalbuminemia | hypoalbuminemic | dysproteinemia
   not-chronic
 E88.10  Lipodystrophy, unspecified = lipodystrophy
   unless insulin/HIV

@@ -33,7 +33,7 @@ I97.820  Stroke following heart surgery = stroke after cardiac surgery | periope
 I97.821  Stroke following other surgery = postoperative stroke | perioperative stroke
 I97.811  Stroke during other surgery = intraoperative stroke
 I97.88  Other complication of the circulatory system during a procedure = intraoperative hypotension complication
-I97.89  Other postprocedural complication or disorder of the circulatory system = vasoplegia | vasoplegic syndrome | endoleak | postoperative vasoplegia | postembolization syndrome vascular
+I97.89  Other postprocedural complication or disorder of the circulatory system = endoleak | postoperative vasoplegia | postembolization syndrome vascular
 I99.8  Other disorder of circulatory system = limb ischemia | tissue ischemia | circulatory disorder specified | ischemia of extremity | poor perfusion of extremity
   unless cerebral/myocardial/mesenteric/demand/cardiac/bowel/intestinal/critical/acute limb/brain/retinal/coronary/EKG/ECG/optic
 I99.9  Disorder of circulatory system, unspecified = circulatory disorder | circulatory disease | vascular disorder | cardiovascular disorder | cardiovascular pathology | circulatory problems

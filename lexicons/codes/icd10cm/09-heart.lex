@@ -230,7 +230,7 @@ I33.0  Acute and subacute infective endocarditis = infective endocarditis | bact
   unless prophylaxis
   history Z86.79  Personal history of other diseases of the circulatory system
 I33.9  Acute and subacute endocarditis, unspecified = acute endocarditis | subacute endocarditis
-I39  Endocarditis and valve disorder in disease classified elsewhere = libman sacks endocarditis | nonbacterial thrombotic endocarditis | marantic endocarditis | NBTE | verrucous endocarditis of lupus
+I39  Endocarditis and valve disorder in disease classified elsewhere = nonbacterial thrombotic endocarditis | marantic endocarditis | NBTE | verrucous endocarditis of lupus
 
 family Pericarditis
   term pericarditis | acute pericarditis | inflammation of pericardium | myopericarditis | pericardial inflammation | pleuropericarditis | perimyocarditis
@@ -266,7 +266,7 @@ I31.39  Other pericardial effusion, noninflammatory = chylopericardium | uremic 
 I31.4  Cardiac tamponade = cardiac tamponade | pericardial tamponade | tamponade physiology | tamponade + cardiac/pericardial | pericardial effusion with tamponade
   unless balloon/bakri/uterine/nasal
 I31.8  Other specified disease of pericardium = pericardial adhesions | epicardial plaque | pericardial thickening | thickened pericardium | pericardial mass | focal pericardial adhesion
-I32  Pericarditis in disease classified elsewhere = uremic pericarditis | lupus pericarditis | pericarditis due to lupus | pericarditis + lupus/SLE/uremia
+I32  Pericarditis in disease classified elsewhere = uremic pericarditis
 
 family Myocarditis
   term myocarditis | myocardial inflammation | inflammation of heart muscle | inflammatory cardiomyopathy
@@ -334,7 +334,7 @@ I42.81  Arrhythmogenic cardiomyopathy = arrhythmogenic right ventricular cardiom
   chronic
 I42.89  Other cardiomyopathy = tachycardia induced cardiomyopathy | tachycardia mediated cardiomyopathy | noncompaction cardiomyopathy | left ventricular noncompaction | non compaction cardiomyopathy | LV noncompaction | septic cardiomyopathy | septic myocardial depression | PVC induced cardiomyopathy
   chronic
-I43  Cardiomyopathy in disease classified elsewhere = cardiac amyloidosis | cardiac amyloid | amyloid cardiomyopathy | cardiac sarcoidosis | hemochromatosis cardiomyopathy | transthyretin cardiomyopathy | ATTR cardiomyopathy | thyrotoxic cardiomyopathy | amyloidosis + heart/cardiac/myocardium
+I43  Cardiomyopathy in disease classified elsewhere = cardiac amyloidosis | cardiac amyloid | amyloid cardiomyopathy | hemochromatosis cardiomyopathy | transthyretin cardiomyopathy | ATTR cardiomyopathy | thyrotoxic cardiomyopathy | amyloidosis + heart/cardiac/myocardium
   chronic
 I51.81  Takotsubo syndrome = takotsubo cardiomyopathy | takotsubo syndrome | takotsubo | stress induced cardiomyopathy | stress cardiomyopathy | broken heart syndrome | apical ballooning syndrome | reversible left ventricular dysfunction following sudden emotional stress | tako tsubo
 I51.0  Acquired cardiac septal defect = acquired septal defect | acquired atrial septal defect | acquired ventricular septal defect
@@ -351,7 +351,7 @@ family Cardiomegaly
   code I51.7  Cardiomegaly
   integral-to I42 I11 I13
 
-I51.89  Other ill-defined heart disease = diastolic dysfunction | left ventricular diastolic dysfunction | LV diastolic dysfunction | carditis | pancarditis | impaired relaxation | left ventricular dysfunction | LV dysfunction | systolic dysfunction | left ventricular systolic dysfunction | LV systolic dysfunction | right ventricular dysfunction | RV dysfunction | ventricular dysfunction | wall motion abnormality | wall motion abnormalities | global hypokinesis | hypokinesis + wall/ventricular/inferior/anterior/septal/apical | akinesis + wall/apex/septum/ventricle | biventricular dysfunction | myocardial dysfunction | papillary muscle dysfunction | grade i diastolic dysfunction | cardiac mass | intracardiac mass | atrial mass | hyperkinetic heart disease
+I51.89  Other ill-defined heart disease = diastolic dysfunction | left ventricular diastolic dysfunction | LV diastolic dysfunction | carditis | pancarditis | impaired relaxation | left ventricular dysfunction | LV dysfunction | systolic dysfunction | left ventricular systolic dysfunction | LV systolic dysfunction | right ventricular dysfunction | RV dysfunction | ventricular dysfunction | global hypokinesis | hypokinesis + wall/ventricular/inferior/anterior/septal/apical | akinesis + wall/apex/septum/ventricle | biventricular dysfunction | myocardial dysfunction | papillary muscle dysfunction | grade i diastolic dysfunction | cardiac mass | intracardiac mass | atrial mass | hyperkinetic heart disease
   kind finding
   chronic
   integral-to I50 I42 I21 I25.5

@@ -55,10 +55,6 @@ family Lacunar infarction
   history Z86.73  Personal history of TIA or of cerebral infarction without residual deficit
   code I63.81  Other cerebral infarction due to occlusion or stenosis of a small artery  absorbs I63.9
 
-Z86.73  Personal history of TIA or of cerebral infarction without residual deficit = old stroke | old CVA | prior stroke | prior CVA | previous stroke | previous CVA | old infarct | old infarcts | remote infarct | remote stroke | old lacunar infarct | old lacunar infarcts | chronic infarct | chronic lacunar infarct | chronic lacunar infarcts | prior TIA | history of stroke | history of CVA | history of TIA | old cerebral infarct | remote lacunar infarct | past stroke | chronic infarcts | remote CVA | s p CVA | status post CVA | status post stroke | old MCA infarct | old cerebellar infarct | prior infarct of brain | previous cerebral infarction | remote lacunar infarcts
-  kind history
-  unless residual/sequela/myocardial/inferior wall/ECG/EKG/hemiparesis/hemiplegia/aphasia
-
 I63.6  Cerebral infarction due to nonpyogenic cerebral venous thrombosis = venous infarct of brain | cerebral venous infarct | cerebral venous infarction | hemorrhagic venous infarct | venous infarction + cerebral/brain/temporal/parietal
 I67.6  Nonpyogenic thrombosis of the intracranial venous system = cerebral venous thrombosis | cerebral venous sinus thrombosis | CVST | dural sinus thrombosis | sagittal sinus thrombosis | transverse sinus thrombosis | sigmoid sinus thrombosis | cortical vein thrombosis | intracranial venous thrombosis | cavernous sinus thrombosis nonpyogenic | venous sinus thrombosis | dural venous sinus thrombosis | superior sagittal sinus thrombosis | thrombosis + sagittal sinus/transverse sinus/sigmoid sinus/cerebral vein/cerebral veins/dural sinus/cerebral venous
 
@@ -152,7 +148,7 @@ I67.1  Cerebral aneurysm, not ruptured = cerebral aneurysm | intracranial aneury
   family-history Z82.49  Family history of ischemic heart disease and other circulatory disease
 I67.2  Cerebral atherosclerosis = cerebral atherosclerosis | cerebral arteriosclerosis | intracranial atherosclerosis | intracranial atherosclerotic disease | ICAD | cerebral atheroma | atherosclerosis + cerebral/intracranial | cerebral arteriopathy atherosclerotic
   chronic
-I67.3  Progressive vascular leukoencephalopathy = binswanger disease | binswanger's disease | progressive vascular leukoencephalopathy | vascular leukoencephalopathy | leukoaraiosis
+I67.3  Progressive vascular leukoencephalopathy = binswanger disease | binswanger's disease | progressive vascular leukoencephalopathy | vascular leukoencephalopathy
   chronic
 I67.4  Hypertensive encephalopathy = hypertensive encephalopathy
 I67.5  Moyamoya disease = moyamoya disease | moyamoya | moyamoya syndrome | moya moya

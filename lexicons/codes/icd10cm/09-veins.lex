@@ -171,7 +171,7 @@ I86.0  Sublingual varices = sublingual varices
 I86.1  Scrotal varices (varicocele) = varicocele | scrotal varices | left varicocele | varicoceles | testicular varicocele | scrotal varicocele
   chronic
   sex male
-I86.2  Pelvic varices = pelvic varices | pelvic congestion syndrome | pelvic varicosities | pelvic venous congestion | varices + pelvic/parauterine/periuterine
+I86.2  Pelvic varices = pelvic varices | pelvic varicosities | varices + pelvic/parauterine/periuterine
   chronic
 I86.3  Vulval varices = vulvar varicosities | vulvar varices | vulval varices
   chronic

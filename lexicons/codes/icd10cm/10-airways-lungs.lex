@@ -257,13 +257,12 @@ J70.3  Chronic drug-induced interstitial lung disorder = amiodarone lung toxicit
   chronic
 J70.4  Drug-induced interstitial lung disorder, unspecified = drug induced lung disease | drug induced interstitial lung disease | drug induced lung toxicity
 J70.5  Respiratory condition due to smoke inhalation = smoke inhalation | smoke inhalation injury
-J70.8  Respiratory condition due to other specified external agent = EVALI | e-cigarette or vaping associated lung injury | vaping associated lung injury
 
 # Interstitial and alveolar disease
 J80  Acute respiratory distress syndrome = acute respiratory distress syndrome | =ARDS | adult respiratory distress syndrome | acute lung injury ARDS | adult hyaline membrane disease | acute adult respiratory distress
   history Z87.09  Personal history of other diseases of the respiratory system
 family Pulmonary edema
-  term pulmonary edema | lung edema | pulmonary vascular congestion | pulmonary congestion | fluid in lungs | pulmonary venous congestion | interstitial edema lung | flash pulmonary edema | alveolar edema | interstitial pulmonary edema | noncardiogenic pulmonary edema | non cardiogenic pulmonary edema | noncardiogenic edema of lung | reexpansion pulmonary edema
+  term pulmonary edema | lung edema | fluid in lungs | interstitial edema lung | flash pulmonary edema | alveolar edema | interstitial pulmonary edema | noncardiogenic pulmonary edema | non cardiogenic pulmonary edema | noncardiogenic edema of lung | reexpansion pulmonary edema
   code J81.1  Pulmonary edema, chronic or not specified as acute  needs acuity
   code J81.0  Acute pulmonary edema  when acute/flash/noncardiogenic/non cardiogenic/negative pressure
   # Pulmonary edema with heart failure or heart disease is part of it.
@@ -370,11 +369,10 @@ J94.2  Hemothorax = hemothorax | hemopneumothorax | hemorrhagic pleural effusion
   unless traumatic/opacified hemithorax
 J94.8  Other specified pleural condition = hydrothorax | hydropneumothorax | pleural nodularity | pleural hematoma | pleural mass benign | pleural cyst | pleural nodule
 J94.9  Pleural condition, unspecified = pleural disease | pleural condition | disease of pleura | pleural disorder
-R09.1  Pleurisy = pleurisy | pleuritis
 
 # Failure and collapse
 family Respiratory failure
-  term respiratory failure | respiratory failure with hypoxia | respiratory failure with hypercapnia | respiratory insufficiency | resp failure | ventilatory failure | pulmonary failure | hypoxic respiratory failure | hypercapnic respiratory failure | hypoxemic respiratory failure | hypercarbic respiratory failure | pulmonary insufficiency failure | failure + respiratory | respiratory decompensation failure | global respiratory failure | type 2 respiratory failure | type 1 respiratory failure
+  term respiratory failure | respiratory failure with hypoxia | respiratory failure with hypercapnia | resp failure | ventilatory failure | pulmonary failure | hypoxic respiratory failure | hypercapnic respiratory failure | hypoxemic respiratory failure | hypercarbic respiratory failure | pulmonary insufficiency failure | failure + respiratory | respiratory decompensation failure | global respiratory failure | type 2 respiratory failure | type 1 respiratory failure
   history Z87.09  Personal history of other diseases of the respiratory system
   unless newborn/neonatal
   code J96.90  Respiratory failure, acuity not given, unspecified whether with hypoxia or hypercapnia  needs acuity
@@ -429,12 +427,12 @@ J98.19  Other pulmonary collapse = pulmonary collapse | collapsed lung | lung co
 J98.4  Other disorder of lung = lung disease | pulmonary disease | lung cyst | pulmonary cyst | cavitary lung lesion | lung cavitation | pulmonary cavitation | lung lesion nonneoplastic | calcified granuloma of lung | pneumopathy | lung disorder | restrictive lung disease | pneumolithiasis | lung calcification | calcified granuloma + lung | pulmonary disorder | restrictive lung physiology | parenchymal lung disease | chronic lung disease | lung cavity | pneumatocele | pulmonary pathology | cystic lung disease | broncho pulmonary disease | lung scarring | scarring + lung/apical/biapical | biapical scarring | acute lung injury | pulmonary involvement | bronchopneumopathy | bronchopulmonary disease | granulomatous lung disease | lung nodules granulomatous
   unless obstructive/interstitial
 J98.51  Mediastinitis = mediastinitis | fibrosing mediastinitis | descending mediastinitis | acute mediastinitis | sclerosing mediastinitis | descending necrotizing mediastinitis
-J98.59  Other disease of mediastinum = mediastinal fibrosis | mediastinal shift | mediastinal hernia | mediastinal cyst | mediastinal hematoma | mediastinal retraction | mediastinal disease
+J98.59  Other disease of mediastinum = mediastinal fibrosis | mediastinal hernia | mediastinal cyst | mediastinal hematoma | mediastinal retraction | mediastinal disease
 J98.6  Disorder of diaphragm = diaphragmatic paralysis | paralysis of diaphragm | elevated hemidiaphragm | hemidiaphragm elevation | diaphragm paralysis | phrenic nerve palsy diaphragm | eventration of diaphragm | diaphragmatic eventration | diaphragmatitis | elevation + hemidiaphragm/diaphragm | elevated + hemidiaphragm/diaphragm | hemidiaphragm paralysis | diaphragmatic dysfunction | relaxation of diaphragm | paralysis + hemidiaphragm/diaphragm | diaphragmatic weakness
   unless congenital
 J98.8  Other specified respiratory disorder = airway obstruction | airway disease | small airways disease | chronic airway disease | small airway disease | respiratory infection | respiratory tract infection | airway narrowing | airways disease | bronchial infection chronic | respiratory tract infections | tracheobronchial obstruction | airway stenosis
   unless upper/lower/viral/foreign body/obstructive
 J98.9  Respiratory disorder, unspecified = respiratory disease | chronic respiratory disease | respiratory disorder | respiratory pathology | respiratory condition | respiratory problem
   unless syndrome
-J99  Respiratory disorder in disease classified elsewhere = pulmonary amyloidosis | lung involvement of amyloidosis | rheumatoid lung
+J99  Respiratory disorder in disease classified elsewhere = pulmonary amyloidosis | lung involvement of amyloidosis
   chronic

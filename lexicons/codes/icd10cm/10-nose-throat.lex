@@ -77,7 +77,7 @@ J05.10  Acute epiglottitis without obstruction = epiglottitis | acute epiglottit
 J05.11  Acute epiglottitis with obstruction = epiglottitis with obstruction | epiglottitis + airway obstruction
 
 family Allergic rhinitis
-  term allergic rhinitis | seasonal allergies | environmental allergies | hay fever | allergic rhinoconjunctivitis nasal | perennial allergic rhinitis | seasonal allergic rhinitis | nasal allergies | nasal allergy | allergic rhinosinusitis | perennial rhinitis | rhinitis + allergic | pollinosis | pollen allergy | seasonal allergy | allergic coryza
+  term allergic rhinitis | seasonal allergies | hay fever | allergic rhinoconjunctivitis nasal | perennial allergic rhinitis | seasonal allergic rhinitis | nasal allergies | nasal allergy | allergic rhinosinusitis | perennial rhinitis | rhinitis + allergic | pollinosis | seasonal allergy | allergic coryza
   chronic
   family-history Z84.89  Family history of other specified conditions
   code J30.9  Allergic rhinitis, unspecified  needs cause
@@ -123,7 +123,7 @@ family Nasal valve collapse
   code J34.8210  External nasal valve collapse, unspecified  when external
   code J34.8211  External nasal valve collapse, static  when external + static
   code J34.8212  External nasal valve collapse, dynamic  when external + dynamic
-J34.89  Other specified disorder of nose and nasal sinuses = rhinorrhea | nasal obstruction | nasal septal perforation | perforated nasal septum | runny nose | nasal discharge | rhinolith | perforation of nasal septum | nasal stenosis | nasal blockage | nasal airway obstruction | perforation + nasal septum | nasal vestibular stenosis | nasal lesion | nasal synechiae | empty nose syndrome | nasal mass | nasal crusting | aqueous rhinorrhea | mucopurulent rhinorrhea | nasal ventilatory insufficiency | oroantral communication nasal | runny + nose | nasal secretions
+J34.89  Other specified disorder of nose and nasal sinuses = rhinorrhea | nasal obstruction | nasal septal perforation | perforated nasal septum | nasal discharge | rhinolith | perforation of nasal septum | nasal stenosis | nasal blockage | nasal airway obstruction | perforation + nasal septum | nasal vestibular stenosis | nasal lesion | nasal synechiae | empty nose syndrome | nasal mass | nasal crusting | aqueous rhinorrhea | mucopurulent rhinorrhea | nasal ventilatory insufficiency | oroantral communication nasal | nasal secretions
   kind symptom
   integral-to J00 J01 J06 J30 J31 J32 J09-J11 U07.1 J33 J34.2
   unless CSF/cerebrospinal
