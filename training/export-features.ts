@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { loadCodiesp } from '../bench/data/codiesp';
+import { canonicalLabel, loadCorpusEdition } from '../bench/data/corpus-edition';
 import { CASE_ENCOUNTER, mentionedCandidates } from '../bench/data/mention-view';
 import { isTuningNote, loadAciNotes, loadOfficeReference } from '../bench/data/office';
 import type { Candidate } from '../src/coding/candidate';
@@ -47,10 +48,12 @@ function write(
   }
 }
 
+const toEdition = loadCorpusEdition();
 for (const split of ['train', 'dev'] as const) {
   for (const note of loadCodiesp(split)) {
+    const labels = new Set([...note.codes].map(canonicalLabel));
     const candidates = mentionedCandidates(note.id, note.text, resources as EngineResources);
-    write(`codiesp-${split}`, note.id, candidates, CASE_ENCOUNTER, (code) => (note.codes.has(code) ? 1 : 0));
+    write(`codiesp-${split}`, note.id, candidates, CASE_ENCOUNTER, (code) => (labels.has(toEdition(code)) ? 1 : 0));
   }
 }
 

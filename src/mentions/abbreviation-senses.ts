@@ -1,6 +1,6 @@
 import type { Document } from '../text/document';
 import type { Abbreviation } from './abbreviations';
-import { type Lexicon, SKIPPED_NORMS } from './lexicon';
+import { type Lexicon, SKIPPED_NORMS, withoutArticles } from './lexicon';
 import { child } from './phrase-automaton';
 import { groupMatches, type PhraseMatch, type PhraseMatches, visitMatches } from './phrase-matches';
 
@@ -37,7 +37,7 @@ export function indexAbbreviations(
 
 function phrasesOf(text: string, lexicon: Lexicon, normalize: (phrase: string) => readonly string[]): number[] {
   const { automaton, phrases } = lexicon;
-  const norms = normalize(text).filter((norm) => !SKIPPED_NORMS.has(norm));
+  const norms = normalize(withoutArticles(text)).filter((norm) => norm === 'a' || !SKIPPED_NORMS.has(norm));
   const found: number[] = [];
   for (let first = 0; first < norms.length; first++) {
     let node = 0;

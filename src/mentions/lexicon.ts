@@ -14,6 +14,11 @@ export const SKIPPED_NORMS: ReadonlySet<string> = new Set([
   'their',
 ]);
 
+/** Leaves small words out of an authored phrase; a capital stays, since it is a letter and no article ("hepatitis A"). */
+export function withoutArticles(words: string): string {
+  return words.replace(/(?<![\p{L}\p{N}'-])(?:of|the|a|an|his|her|their)(?![\p{L}\p{N}'-])/gu, ' ');
+}
+
 /** A phrase of the lexicon: the norms that match it and, where case decides, the exact surface form. */
 export interface LexiconPhrase {
   readonly norms: readonly string[];
@@ -49,7 +54,7 @@ export class LexiconBuilder {
 
   /** Id of a phrase; equal norms share one id unless case decides. */
   phrase(words: string, exactCase: boolean): number {
-    const norms = this.normalize(words).filter((norm) => !SKIPPED_NORMS.has(norm));
+    const norms = this.normalize(withoutArticles(words)).filter((norm) => norm === 'a' || !SKIPPED_NORMS.has(norm));
     const exact = exactCase || this.#looksOrdinary(words, norms) ? words : null;
     const key = `${exact ?? ''}\u0000${norms.join(' ')}`;
     const known = this.#ids.get(key);

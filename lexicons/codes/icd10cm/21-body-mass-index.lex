@@ -6,7 +6,8 @@ kind status
 family Body mass index, adult
   term body mass index | BMI
   age 20-
-  code Z68.1  Body mass index 19.9 or less, adult  when value:10-19.99 + has:E66/has:E40/has:E41/has:E43/has:E44/has:E46/has:E63/has:E88.81/has:F50/has:R63.4/has:R63.5/has:R63.6
+  code Z68.18  Body mass index 18.4 or less, adult  when value:10-18.49 + has:E66/has:E40/has:E41/has:E43/has:E44/has:E46/has:E63/has:E88.81/has:F50/has:R63.4/has:R63.5/has:R63.6
+  code Z68.19  Body mass index 18.5 to 19.9, adult  when value:18.5-19.99 + has:E66/has:E40/has:E41/has:E43/has:E44/has:E46/has:E63/has:E88.81/has:F50/has:R63.4/has:R63.5/has:R63.6
   code Z68.20  Body mass index 20.0 to 20.9, adult  when value:20-20.99 + has:E66/has:E40/has:E41/has:E43/has:E44/has:E46/has:E63/has:E88.81/has:F50/has:R63.4/has:R63.5/has:R63.6
   code Z68.21  Body mass index 21.0 to 21.9, adult  when value:21-21.99 + has:E66/has:E40/has:E41/has:E43/has:E44/has:E46/has:E63/has:E88.81/has:F50/has:R63.4/has:R63.5/has:R63.6
   code Z68.22  Body mass index 22.0 to 22.9, adult  when value:22-22.99 + has:E66/has:E40/has:E41/has:E43/has:E44/has:E46/has:E63/has:E88.81/has:F50/has:R63.4/has:R63.5/has:R63.6

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { SHARED_DATA } from './shared';
+
+/** Today's code and what the corpus' edition called it, where shortening does not get there. */
+const RENAMED: Readonly<Record<string, string>> = { 'F32.A': 'F32.9', 'R05.9': 'R05', 'U07.1': 'B97.29' };
+
+/**
+ * CodiEsp was coded with the 2018 Spanish edition, which leaves 7th characters out. Gives the name of one of today's codes there:
+ * the 7th character and its X fillers go, and a code that later editions split goes back to its parent (by the January 2021 list,
+ * the oldest at hand).
+ */
+export function loadCorpusEdition(): (code: string) => string {
+  const folder = join(SHARED_DATA, 'icd10cm', 'order');
+  const files = unzipSync(readFileSync(join(folder, 'fy2021-january-codes-order.zip')), {
+    filter: (file) => file.name === 'icd10cm-codes-Jan-2021.txt',
+  });
+  const list = Buffer.from(files['icd10cm-codes-Jan-2021.txt'] ?? new Uint8Array()).toString('latin1');
+  const old = new Set(list.split('\n').map((line) => withoutSeventh(line.slice(0, 7).trim())));
+  return (code) => {
+    if (RENAMED[code]) return RENAMED[code];
+    let bare = withoutSeventh(code.replace('.', ''));
+    while (bare.length > 3 && !old.has(bare)) bare = bare.slice(0, -1);
+    return dotted(bare);
+  };
+}
+
+/** The corpus' own spelling, made comparable: "W19.XXX" is "W19". */
+export function canonicalLabel(code: string): string {
+  return dotted(withoutSeventh(code.replace('.', '')));
+}
+
+function withoutSeventh(bare: string): string {
+  return (bare.length === 7 ? bare.slice(0, 6) : bare).replace(/X+$/, '');
+}
+
+function dotted(bare: string): string {
+  return bare.length > 3 ? `${bare.slice(0, 3)}.${bare.slice(3)}` : bare;
+}
