@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { createAssessor, tokensOf } from '../src/mentions/context/assessor';
 import { loadContextRules } from '../src/resources/load-context-rules';
 import { loadTextResources } from '../src/resources/load-text-resources';
 import { segment } from '../src/text/segment';
+import { SHARED_DATA } from './data/shared';
 
 /**
  * Precision, recall and F1 of the assertion on the NegEx development sentences (see ../shared/data/README.md).
@@ -41,21 +42,14 @@ function locate(sentence: string, concept: string): { start: number; end: number
   return found === null ? undefined : { start: found.index, end: found.index + found[0].length };
 }
 
-/** The checkout's root, from the source and from `dist`. */
-function rootOf(directory: string): string {
-  const parent = resolve(directory, '..');
-  return existsSync(join(parent, 'lexicons')) ? parent : resolve(parent, '..');
-}
-
 function main(argv: readonly string[]): void {
-  const root = rootOf(__dirname);
-  const path = argv.find((word) => !word.startsWith('--')) ?? join(root, '../shared/data/negex/dev.tsv');
+  const path = argv.find((word) => !word.startsWith('--')) ?? join(SHARED_DATA, 'negex', 'dev.tsv');
   if (!existsSync(path)) {
     process.stdout.write(`skipped: ${path} is absent\n`);
     return;
   }
-  const resources = loadTextResources(join(root, 'lexicons'));
-  const rules = loadContextRules(join(root, 'lexicons'));
+  const resources = loadTextResources('lexicons');
+  const rules = loadContextRules('lexicons');
   const names = ['negated', 'historical', 'historical, weak section cues too', 'experiencer not patient'] as const;
   const tallies = new Map(names.map((name) => [name, new Tally()]));
   const rows = readFileSync(path, 'utf8')

@@ -163,6 +163,8 @@ function ownedByAnother(match: PhraseMatch, mention: Mention, reading: DocumentR
   if (own.some((range) => range.firstToken <= match.endToken && match.firstToken <= range.endToken)) return false;
   for (const other of reading.mentionsOf(match.sentence)) {
     if (other.concept === mention.concept) continue;
+    // A finding of its own may refine another as a whole ("respiratory failure with hypoxia").
+    if (other.head.firstToken === match.firstToken && other.head.endToken === match.endToken) continue;
     const ranges = [other.head, ...other.parts];
     const inside = ranges.some((range) => match.firstToken >= range.firstToken && match.endToken <= range.endToken);
     const before = ranges.some((range) => range.firstToken === match.endToken);

@@ -77,17 +77,17 @@ describe('lists and headings', () => {
     ['chest pain', 'hypothetical'],
     ['Diabetes', 'family'],
     ['Appendectomy', 'historical'],
-    ['Gout', '-'],
+    ['Gout', 'historical'],
     ['Cellulitis', '-'],
   ])('%s is %s', (mention, expected) => {
     const start = note.indexOf(mention);
     expect(valuesOf(assess(note, start, start + mention.length))).toBe(expected);
   });
 
-  test('past medical history gives a weak cue: the coding layer decides', () => {
+  test('past medical history is historical, with its heading as cue: the coding layer keeps what is chronic', () => {
     const start = note.indexOf('Gout');
     const { temporality, cues } = assess(note, start, start + 4);
-    expect(temporality).toBe('current');
+    expect(temporality).toBe('historical');
     expect(cues.map((cue) => cue.effect)).toEqual(['historical']);
   });
 });
