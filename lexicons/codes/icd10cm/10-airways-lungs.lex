@@ -35,7 +35,7 @@ family Pneumonia
   code J12.81  Pneumonia due to SARS-associated coronavirus  when SARS associated  absorbs J18.9
   code J12.82  Pneumonia due to coronavirus disease 2019  when COVID/COVID 19/SARS-CoV-2/coronavirus/SARS CoV 2/has:U07.1  absorbs J18.9
   code J12.89  Other viral pneumonia  when rhinovirus/other viral  absorbs J18.9
-  code J10.00  Influenza with pneumonia, virus identified, type of pneumonia not given  when influenza type A/influenza B/H1N1  absorbs J18.9
+  code J10.00  Influenza with pneumonia, virus identified, type of pneumonia not given  when influenza A/influenza type A/influenza B/H1N1  absorbs J18.9
   code J11.00  Influenza with pneumonia, virus not identified, type of pneumonia not given  when influenza/flu  absorbs J18.9
   code J17  Pneumonia in disease classified elsewhere  when q fever/rheumatic/schistosomiasis
 
@@ -69,7 +69,7 @@ family Influenza
   code J11.82  Influenza with myocarditis, virus not identified  when myocarditis  absorbs J18.9
   code J11.83  Influenza with otitis media, virus not identified  when otitis media  absorbs J18.9
 family Influenza, virus identified
-  term influenza B | influenza B infection | flu B | H1N1 influenza | H1N1 | influenza type A | influenza type B | influenza A H1N1 | H3N2 influenza | positive for influenza A | positive for influenza B | flu positive | influenza B virus | swine flu
+  term influenza A | influenza A infection | flu A | influenza B | influenza B infection | flu B | H1N1 influenza | H1N1 | influenza type A | influenza type B | influenza A H1N1 | H3N2 influenza | positive for influenza A | positive for influenza B | flu positive | influenza B virus | swine flu
   history Z87.09  Personal history of other diseases of the respiratory system
   unless vaccine/vaccination/negative for
   code J10.1  Influenza with other respiratory manifestations, virus identified  absorbs J18.9
