@@ -6,7 +6,7 @@ source ICD-10-CM tabular list and index FY2027, K35-K38 and K50-K64
 
 # Appendix
 family Appendicitis
-  term appendicitis | inflammation of appendix | inflamed appendix | acute appendicitis | perforated appendix | ruptured appendix | appendix rupture | perforated appendicitis | ruptured appendicitis
+  term appendicitis | appendicitis/acute appendicitis/perforated appendicitis/ruptured appendicitis/perforated appendix/ruptured appendix + abscess | appendicitis/acute appendicitis/perforated appendicitis/ruptured appendicitis/perforated appendix/ruptured appendix + peritonitis/generalized peritonitis/localized peritonitis/diffuse peritonitis/acute peritonitis | appendicitis/acute appendicitis/perforated appendicitis/ruptured appendicitis/perforated appendix/ruptured appendix + peritonitis/generalized peritonitis + abscess | appendicitis/acute appendicitis/perforated appendicitis/ruptured appendicitis/perforated appendix/ruptured appendix + gangrene | inflammation of appendix | inflamed appendix | acute appendicitis | perforated appendix | ruptured appendix | appendix rupture | perforated appendicitis | ruptured appendicitis
   history Z87.19  Personal history of other diseases of the digestive system
   code K37  Appendicitis, unspecified  needs acuity
   code K35.80  Acute appendicitis, unspecified  when acute/phlegmonous/uncomplicated/early
@@ -40,7 +40,7 @@ K38.9  Disease of the appendix, unspecified = disease of appendix | appendiceal 
 
 # Crohn's disease and ulcerative colitis: part of the bowel, then complication
 family Crohn's disease
-  term crohn disease | crohn's disease | crohns | crohn | crohn's | regional enteritis | granulomatous enteritis | crohn's colitis | crohn's ileitis | terminal ileitis due to crohn | regional ileitis | granulomatous colitis | crohn enteritis | ileocolic crohn disease | crohn's ileocolitis | fistulizing crohn | stricturing crohn
+  term crohn disease | crohn's disease | crohns | crohn | crohn's | regional enteritis | granulomatous enteritis | crohn's colitis | crohn's ileitis | terminal ileitis due to crohn | regional ileitis | granulomatous colitis | crohn enteritis | ileocolic crohn disease | crohn's ileocolitis | fistulizing crohn | stricturing crohn | crohn/crohn disease + fistula | crohn/crohn disease + abscess | crohn/crohn disease + stricture/stenosis/obstruction
   chronic
   family-history Z83.79  Family history of other diseases of the digestive system
   code K50.90  Crohn's disease, part of bowel not given, without complications  needs site
@@ -75,7 +75,7 @@ family Crohn's disease
 
 # The index sends terminal ileitis to regional enteritis of the small intestine.
 K50.00  Crohn's disease of the small intestine without complications = terminal ileitis | terminal ileum inflammation
-  unless infectious/backwash/yersinia
+  unless backwash/yersinia
 
 family Ulcerative colitis
   term ulcerative colitis | colitis ulcerative | ulcerative proctocolitis | idiopathic proctocolitis | chronic ulcerative colitis | colitis ulcerosa
@@ -131,8 +131,8 @@ K52.9  Noninfective gastroenteritis or colitis, unspecified (inflammatory bowel 
   family-history Z83.79  Family history of other diseases of the digestive system
 
 family Colitis or enteritis
-  term colitis | enteritis | enterocolitis | ileitis | jejunitis | sigmoiditis | chronic diarrhea | gastroenteritis | chronic colitis | inflammation of colon | inflammation of bowel | inflammation of small intestine | colonic inflammation | bowel inflammation | bowel wall inflammation | acute gastroenteritis | acute colitis | non-infectious gastroenteritis | noninfectious gastroenteritis | noninfectious colitis | AGE + vomiting/diarrhea | proctocolitis | nonspecific colitis | typhlitis | inflammation + jejunum/ileum/colon/sigmoid | chronic enteritis | chronic diarrheal syndrome | intractable diarrhea
-  unless ulcerative/infectious/viral/bacterial/clostridium/difficile/CMV/cytomegalovirus/pseudomembranous/rotavirus/norovirus/salmonella/amebic/tuberculous/crohn/ischemic/microscopic/necrotizing/left sided/neutropenic enterocolitis
+  term colitis | enteritis | enterocolitis | ileitis | jejunitis | sigmoiditis | chronic diarrhea | gastroenteritis | chronic colitis | inflammation of colon | inflammation of bowel | inflammation of small intestine | colonic inflammation | bowel inflammation | bowel wall inflammation | acute gastroenteritis | acute colitis | non-infectious gastroenteritis | noninfectious gastroenteritis | noninfectious colitis | proctocolitis | nonspecific colitis | typhlitis | inflammation + jejunum/ileum/colon/sigmoid | chronic enteritis | chronic diarrheal syndrome | intractable diarrhea
+  unless ulcerative/difficile/CMV/cytomegalovirus/pseudomembranous/necrotizing/neutropenic
   code K52.9  Noninfective gastroenteritis or colitis, unspecified  needs cause
   code K52.0  Gastroenteritis or colitis due to radiation  when radiation/actinic/radiotherapy
   code K52.1  Toxic gastroenteritis or colitis (from drugs or chemicals)  when toxic/drug-induced/chemotherapy/immune checkpoint/chemotherapy induced/NSAID
@@ -198,7 +198,6 @@ family Necrotizing enterocolitis
   code K55.32  Necrotizing enterocolitis, stage 2  when stage-2
   code K55.33  Necrotizing enterocolitis, stage 3  when stage-3
 K55.9  Vascular disorder of the intestine, unspecified = ischemic colitis | intestinal ischemia | bowel ischemia | ischemic bowel | ischemia of intestine | ischemic enteritis | ischemic enterocolitis | ischemic bowel disease | colonic ischemia | ischemia of colon | colon ischemia | gut ischemia | ischemic proctitis | ischemia + bowel/colon/intestine
-  unless acute/chronic
 K55.8  Other vascular disorder of the intestine = mesenteric vasculitis | intestinal vasculitis | mesenteric hematoma | mesenteric phlebosclerosis | rectal varices of bowel wall | small bowel varices
 
 # Obstruction, ileus
@@ -236,12 +235,12 @@ family Intestinal obstruction
   code K91.31  Partial obstruction of the intestine after a procedure  when postprocedural/postop + partial  absorbs K56.6
   code K91.32  Complete obstruction of the intestine after a procedure  when postprocedural/postop + complete  absorbs K56.6
 K56.699  Other intestinal obstruction, partial or complete not given = intestinal stricture | stricture of intestine | ileal stricture | stricture of colon | colonic stricture | intestinal stenosis | stenosis of ileum | ileal stenosis | jejunal stenosis | colonic stenosis | stenosis of intestine | stricture of ileum | colon stricture | stenosis of colon | sigmoid stricture | stenosis/stricture + ileum/jejunum/colon/sigmoid | obstructive ileus | bowel stricture | enterostenosis
-  unless crohn/ischemic/anastomotic
+  unless anastomotic
 
 # Diverticula. "Large intestine" is the index default when the colon or sigmoid is named.
 family Diverticulosis
   term diverticulosis | diverticular disease | diverticula of intestine | colonic diverticula | diverticulum of colon | diverticula of colon | sigmoid diverticula | colon diverticula | diverticular bleed | diverticular bleeding | diverticular hemorrhage | pandiverticulosis | sigmoid diverticulosis | colonic diverticulosis | diverticulosis coli | jejunal diverticula | jejunal diverticulum | duodenal diverticulum | duodenal diverticula | small bowel diverticula | diverticular orifices | diverticulum + colon/sigmoid/jejunum/duodenum/ileum/small intestine/cecum | periampullary diverticulum
-  unless bladder/urethral/esophageal/meckel/zenker/gastric/calyceal/appendix/diverticulitis/tracheal/kommerell
+  unless bladder/urethral/esophageal/meckel/zenker/gastric/calyceal/appendix/tracheal/kommerell
   chronic
   code K57.90  Diverticulosis of the intestine, part not given, without bleeding  needs site
   code K57.91  Diverticulosis of the intestine, part not given, with bleeding  needs site  when bleeding/hemorrhagic/has:K92.2/has:K92.1/has:K62.5  absorbs K92 K62.5
@@ -252,7 +251,7 @@ family Diverticulosis
   code K57.50  Diverticulosis of both small and large intestine without bleeding  when small and large intestine/colon and small bowel/jejunum and colon
   code K57.51  Diverticulosis of both small and large intestine with bleeding  when small and large intestine/colon and small bowel/jejunum and colon + bleeding/hemorrhagic  absorbs K92 K62.5
 family Diverticulitis
-  term diverticulitis | acute diverticulitis | sigmoid diverticulitis | colonic diverticulitis | diverticulitis of colon | perforated diverticulitis | inflamed diverticulum | infected diverticula | diverticular abscess | perforated diverticulum | diverticular perforation | peridiverticulitis | diverticulitis of sigmoid colon
+  term diverticulitis | diverticulitis/acute diverticulitis/sigmoid diverticulitis/perforated diverticulitis + abscess/pericolic abscess/pelvic abscess/peritoneal abscess | diverticulitis/acute diverticulitis/sigmoid diverticulitis/perforated diverticulitis + perforation/perforated | diverticulitis/acute diverticulitis + peritonitis | acute diverticulitis | sigmoid diverticulitis | colonic diverticulitis | diverticulitis of colon | perforated diverticulitis | inflamed diverticulum | infected diverticula | diverticular abscess | perforated diverticulum | diverticular perforation | peridiverticulitis | diverticulitis of sigmoid colon
   unless bladder/meckel
   code K57.92  Diverticulitis of the intestine, part not given, without perforation, abscess or bleeding  needs site  absorbs K57.3 K57.9
   code K57.93  Diverticulitis of the intestine, part not given, without perforation or abscess, with bleeding  needs site  when bleeding/hemorrhagic/has:K92.2/has:K92.1/has:K62.5  absorbs K92 K62.5 K57.3 K57.9
@@ -362,19 +361,19 @@ K62.81  Old tear of the anal sphincter = old anal sphincter tear | anal sphincte
 K62.82  Dysplasia of the anus = anal dysplasia | anal intraepithelial neoplasia grade 1 | AIN 1 | AIN 2 | AIN I | AIN II | dysplasia of anus | low grade anal intraepithelial lesion
   unless AIN 3/AIN III
 K62.89  Other specified disease of the anus or rectum = proctitis | rectal pain | proctalgia | anal pain | rectitis | inflammation of rectum | perianal pain | anal discomfort | rectal wall thickening | pain in rectum | anal skin irritation | granulomatous proctitis | anorectal pain | rectal inflammation | coccygeal anorectal pain | rectal spasm | anal incompetence of sphincter | lax anal sphincter | pain/inflammation + rectum
-  unless ulcerative/radiation/gonococcal/chlamydial/infectious/fugax
+  unless gonococcal/chlamydial
 K62.9  Disease of the anus or rectum, unspecified = anorectal disorder | perianal lesion | anal lesion | rectal lesion | rectal mass | anal mass | mass of rectum | lesion of rectum | disease of rectum | perianal mass | anorectal disease | mass + rectum
   unless prostate
 K63.0  Abscess of the intestine = intestinal abscess | abscess of intestine | bowel wall abscess | colonic abscess | abscess of colon | pericolic abscess | abscess of bowel
 K63.1  Perforation of the intestine, not from injury = bowel perforation | intestinal perforation | perforated bowel | perforation of intestine | perforated viscus | colonic perforation | colon perforation | perforation of colon | perforated colon | small bowel perforation | perforated sigmoid | sigmoid perforation | perforation of sigmoid | cecal perforation | duodenal perforation | perforation of ileum | ileal perforation | rectal perforation | jejunal perforation | hollow viscus perforation | ruptured bowel | perforation/perforated + bowel/colon/sigmoid/cecum/ileum/jejunum/duodenum/rectum/viscus
-  unless traumatic/diverticulitis/appendicitis/iatrogenic/ulcer/gallbladder/newborn
-K63.2  Fistula of the intestine = enterocutaneous fistula | intestinal fistula | fecal fistula | colocutaneous fistula | enteroenteric fistula | fistula of intestine | enterocolic fistula | colonic fistula | bowel fistula | ECF | coloenteric fistula | ileocutaneous fistula | fistula of colon | fistula of small bowel | fecaloid fistula | fistula + colon/ileum/jejunum/small intestine
-  unless vesical/bladder/vaginal/vagina/rectovaginal/colovesical/crohn/gastric/aorto
+  unless traumatic/iatrogenic/newborn
+K63.2  Fistula of the intestine = enterocutaneous fistula | intestinal fistula | fecal fistula | colocutaneous fistula | enteroenteric fistula | fistula of intestine | enterocolic fistula | colonic fistula | bowel fistula | coloenteric fistula | ileocutaneous fistula | fistula of colon | fistula of small bowel | fecaloid fistula
+  unless vesical/bladder/vaginal/vagina/rectovaginal/colovesical
 K63.3  Ulcer of the intestine = intestinal ulcer | ileal ulcer | colonic ulcer | ulcer of intestine | colon ulcer | small bowel ulcer | cecal ulcer | ulcer of colon | colonic ulceration | ulcers of terminal ileum | primary ulcer of small intestine | ileal ulceration | ulcer/ulceration/ulcers + ileum/colon/cecum/small intestine/ileocecal valve/sigmoid
   unless ulcerative colitis/stress
 K63.4  Sagging of the intestine (enteroptosis) = enteroptosis | visceroptosis
 K63.5  Polyp of the colon = colon polyp | colonic polyp | polyp of colon | hyperplastic polyp of colon | sigmoid polyp | cecal polyp | polyps of colon | colon polyps | colonic polyps | hyperplastic colon polyp | polyp of sigmoid colon | colorectal polyp | colorectal polyps | polyp/polyps + colon/cecum/sigmoid/ascending/transverse/descending/splenic flexure/hepatic flexure
-  unless adenoma/adenomatous/tubular/tubulovillous/villous/inflammatory/familial/gastric/stomach/gallbladder
+  unless adenoma/adenomatous/tubular/tubulovillous/villous/inflammatory/familial
   history Z86.0100  Personal history of colon polyps, unspecified
   family-history Z83.719  Family history of colon polyps, unspecified
 K63.81  Dieulafoy lesion of the intestine = dieulafoy lesion of intestine | dieulafoy lesion of colon | dieulafoy + colon/jejunum/ileum/rectum/small bowel
@@ -387,7 +386,6 @@ K63.822  Small intestinal fungal overgrowth = small intestinal fungal overgrowth
 K63.829  Intestinal methanogen overgrowth, unspecified = intestinal methanogen overgrowth | methane SIBO | methane-positive SIBO
 K63.89  Other specified disease of the intestine = pneumatosis intestinalis | pneumatosis | intestinal pneumatosis | epiploic appendagitis | melanosis coli | bowel edema | bowel wall edema | pneumatosis coli | pneumatosis cystoides intestinalis | thickened bowel | intestinal cyst | cyst of colon | stercoral colitis | intestinal lymphangiectasia of wall | protein losing enteropathy of bowel | intestinal metaplasia of colon | lymphoid hyperplasia of terminal ileum | portal hypertensive colopathy | bowel hematoma
 K63.9  Disease of the intestine, unspecified = bowel disease | intestinal disease | colon mass | colonic mass | bowel mass | intestinal mass | mass of colon | cecal mass | sigmoid mass | colonic lesion | enteropathy | intestinal lesion | disease of intestine | colon lesion | mass/lesion/lesions + colon/cecum/sigmoid/jejunum/ileum/ascending colon/descending colon
-  unless inflammatory/irritable/celiac/gluten/celiac
 
 family Hemorrhoids
   term hemorrhoids | hemorrhoid | piles | hemorrhoidal disease | internal hemorrhoids | external hemorrhoids | hemorrhoidal bleeding | bleeding hemorrhoids

@@ -5,9 +5,9 @@ system ICD-10-CM
 source ICD-10-CM tabular list and index FY2027, K20-K31 and K92; guideline I.A.15
 
 family Gastroesophageal reflux disease
-  term gastroesophageal reflux disease | GERD | gastroesophageal reflux | acid reflux | reflux disease | esophageal reflux | gastric reflux | GE reflux | GER | reflux symptoms | laryngopharyngeal reflux with GERD | acid reflux disease | peptic reflux | reflux + gastroesophageal/esophageal
+  term gastroesophageal reflux disease | GERD | gastroesophageal reflux | acid reflux | reflux disease | esophageal reflux | gastric reflux | GE reflux | =GER | reflux symptoms | laryngopharyngeal reflux with GERD | acid reflux disease | peptic reflux | reflux + gastroesophageal/esophageal
   chronic
-  unless ureteral/vesicoureteral/hepatojugular/venous/nephropathy
+  unless ureteral/vesicoureteral/hepatojugular
   code K21.9  Gastroesophageal reflux disease without esophagitis
   code K21.00  Gastroesophageal reflux disease with esophagitis, without bleeding  when esophagitis/erosive/has:K20  absorbs K20 K21.9 R12
   code K21.01  Gastroesophageal reflux disease with esophagitis and bleeding  when esophagitis/erosive/has:K20 + bleeding/hemorrhagic  absorbs K20 K21.9 R12 K92
@@ -23,7 +23,7 @@ K20.0  Eosinophilic esophagitis = eosinophilic esophagitis | allergic esophagiti
 
 family Esophagitis
   term esophagitis | inflammation of esophagus | esophageal inflammation | inflamed esophagus
-  unless eosinophilic/candida/candidal/reflux/herpetic/CMV
+  unless candida/candidal/herpetic
   code K20.90  Esophagitis, unspecified, without bleeding  needs cause
   code K20.91  Esophagitis, unspecified, with bleeding  when bleeding/hemorrhagic  absorbs K92
   code K20.80  Other esophagitis, without bleeding  when pill/radiation/chemical/corrosive/necrotizing/lymphocytic/drug-induced/abscess
@@ -103,7 +103,7 @@ family Duodenal ulcer
 
 family Peptic ulcer
   term peptic ulcer | peptic ulcer disease | PUD | gastroduodenal ulcer | ulcus gastroduodenal | ulcus peptic | stress ulcer | gastroduodenal ulcus | peptic ulceration | ulcer disease
-  unless decubitus/pressure/foot/corneal/venous/esophagus/prophylaxis
+  unless decubitus/pressure/foot/corneal/venous/prophylaxis
   history Z87.11  Personal history of peptic ulcer disease
   family-history Z83.79  Family history of other diseases of the digestive system
   code K27.9  Peptic ulcer, site and acuity not given, without bleeding or perforation  needs site, acuity
@@ -132,7 +132,6 @@ family Gastrojejunal ulcer
 
 family Gastritis
   term gastritis | inflammation of stomach | gastric inflammation | erosive gastritis | gastropathy with gastritis | antral gastritis | antritis | inflammation + gastric mucosa
-  unless eosinophilic
   code K29.70  Gastritis, type not given, without bleeding  needs type
   code K29.71  Gastritis, type not given, with bleeding  when bleeding/hemorrhagic/has:K92  absorbs K92
   code K29.00  Acute gastritis without bleeding  when acute/erosive/hemorrhagic erosions
@@ -170,21 +169,21 @@ K30  Functional dyspepsia (indigestion) = dyspepsia | indigestion | functional d
   integral-to K21 K25-K29 K31.84
 
 K31.0  Acute dilatation of the stomach = acute gastric dilatation | acute dilatation of stomach | acute gastric distension
-K31.1  Adult hypertrophic narrowing of the pylorus = gastric outlet obstruction | pyloric stenosis | pyloric stricture | pyloric obstruction | stenosis of pylorus | adult hypertrophic pyloric stenosis | hypertrophic pyloric stenosis | GOO | stenosis/stricture/stenotic + pylorus/pyloric
-  unless infantile/congenital/newborn
+K31.1  Adult hypertrophic narrowing of the pylorus = gastric outlet obstruction | pyloric stenosis | pyloric stricture | pyloric obstruction | stenosis of pylorus | adult hypertrophic pyloric stenosis | hypertrophic pyloric stenosis | =GOO | stenosis/stricture/stenotic + pylorus/pyloric
+  unless infantile/newborn
 K31.B  Hypertrophic pyloric stenosis in childhood = infantile hypertrophic pyloric stenosis | childhood pyloric stenosis
   age 0-17
 K31.2  Hourglass narrowing of the stomach = hourglass stomach | hourglass stricture of stomach | gastric stenosis | stricture of stomach | hourglass contraction of stomach
 K31.3  Pylorospasm = pylorospasm | spasm of pylorus
 K31.4  Diverticulum of the stomach = gastric diverticulum | diverticulum of stomach | diverticula of stomach
 K31.5  Obstruction of the duodenum = duodenal obstruction | duodenal stenosis | duodenal stricture | obstruction of duodenum | stenosis of duodenum | duodenal ileus | duodenal compression | compression of duodenum | stenosis/stricture/obstruction/compression + duodenum | chronic duodenal ileus
-  unless congenital/atresia/superior mesenteric artery
+  unless congenital/atresia
 K31.6  Fistula of the stomach or duodenum = gastric fistula | gastrocutaneous fistula | duodenal fistula | gastrocolic fistula | gastrojejunocolic fistula | enterogastric fistula | fistula of stomach | fistula of duodenum | duodenocutaneous fistula | gastrojejunal fistula | gastroenteric fistula | fistula + gastrojejunal anastomosis
 K31.7  Polyp of the stomach or duodenum = gastric polyp | stomach polyp | duodenal polyp | polyp of stomach | polyp of duodenum | hyperplastic gastric polyp | fundic gland polyp | fundic gland polyps | inflammatory gastric polyp | polyp/polyps/polypoid + stomach/duodenum/gastric fundus/gastric antrum/antrum
   unless adenomatous/adenoma
 
 family Angiodysplasia of stomach and duodenum
-  term gastric angiodysplasia | angiodysplasia of stomach | duodenal angiodysplasia | angiodysplasia of duodenum | gastric antral vascular ectasia | GAVE | watermelon stomach | gastric AVM | duodenal AVM | gastric AVMs | duodenal AVMs | gastric telangiectasia | gastric angioectasia | duodenal angioectasia | angiodysplasia/angioectasia/AVM/AVMs + stomach/duodenum | arteriovenous malformation + stomach/duodenum
+  term gastric angiodysplasia | angiodysplasia of stomach | duodenal angiodysplasia | angiodysplasia of duodenum | gastric antral vascular ectasia | =GAVE | watermelon stomach | gastric AVM | duodenal AVM | gastric AVMs | duodenal AVMs | gastric telangiectasia | gastric angioectasia | duodenal angioectasia | angiodysplasia/angioectasia/AVM/AVMs + stomach/duodenum | arteriovenous malformation + stomach/duodenum
   chronic
   code K31.819  Dilated vessels (angiodysplasia) of the stomach or duodenum without bleeding
   code K31.811  Dilated vessels (angiodysplasia) of the stomach or duodenum with bleeding  when bleeding/hemorrhagic/oozing/has:K92  absorbs K92

@@ -5,8 +5,8 @@ source ICD-10-CM tabular list and index FY2027, K40-K46, K65-K68, K6A and K90-K9
 
 # Hernia
 family Inguinal hernia
-  term inguinal hernia | groin hernia | inguinoscrotal hernia | indirect inguinal hernia | direct inguinal hernia | scrotal hernia | inguinal herniation | bubonocele | inguinal hernias | hernia/hernias + inguinal/groin/inguinoscrotal
-  unless femoral/status post repair
+  term inguinal hernia | groin hernia | inguinoscrotal hernia | indirect inguinal hernia | direct inguinal hernia | scrotal hernia | inguinal herniation | bubonocele | inguinal hernias | hernia/hernias + inguinal/groin/inguinoscrotal | inguinal hernia + gangrene
+  unless status post repair
   history Z87.19  Personal history of other diseases of the digestive system
   code K40.90  Inguinal hernia of one side (or side not given), without obstruction or gangrene, not stated as recurrent
   code K40.91  Inguinal hernia of one side (or side not given), without obstruction or gangrene, recurrent  when recurrent
@@ -36,7 +36,7 @@ family Femoral hernia
   code K41.10  Femoral hernias of both sides, with gangrene, not stated as recurrent  when bilateral + gangrene
   code K41.11  Femoral hernias of both sides, with gangrene, recurrent  when bilateral + gangrene + recurrent
 family Umbilical hernia
-  term umbilical hernia | paraumbilical hernia | periumbilical hernia | belly button hernia | hernia of umbilicus | supraumbilical hernia | infraumbilical hernia | hernia + umbilical/umbilicus/paraumbilical
+  term umbilical hernia | paraumbilical hernia | periumbilical hernia | belly button hernia | hernia of umbilicus | supraumbilical hernia | infraumbilical hernia | hernia + umbilical/umbilicus/paraumbilical | umbilical hernia + gangrene
   code K42.9  Umbilical hernia without obstruction or gangrene
   code K42.0  Umbilical hernia with obstruction, without gangrene  when obstructive/incarcerated/irreducible/strangulated/obstruction
   code K42.1  Umbilical hernia with gangrene  when gangrene
@@ -53,7 +53,6 @@ family Parastomal hernia
   code K43.4  Hernia beside a stoma, with gangrene  when gangrene
 family Ventral hernia
   term ventral hernia | epigastric hernia | abdominal wall hernia | spigelian hernia | hypogastric hernia | midline hernia of abdomen | hernia + ventral/epigastric/spigelian/abdominal wall
-  unless incisional/umbilical
   code K43.9  Ventral hernia without obstruction or gangrene
   code K43.6  Other or unspecified ventral hernia with obstruction, without gangrene  when obstructive/incarcerated/irreducible/strangulated/obstruction
   code K43.7  Other or unspecified ventral hernia with gangrene  when gangrene
@@ -71,7 +70,7 @@ family Other abdominal hernia
   code K45.1  Other named abdominal hernia with gangrene  when gangrene
 family Abdominal hernia, kind not given
   term abdominal hernia | hernia | hernia of abdomen | intestinal hernia | enterocele abdominal | epiplocele | recurrent hernia | bowel herniation
-  unless disc/brain/cerebral/uncal/tonsillar/hiatal/inguinal/femoral/bladder/muscle/lumbar/ventral/incisional/umbilical/parastomal/epigastric/diaphragmatic/paraesophageal/exam/lung/nucleus/subfalcine/transtentorial/scrotal
+  unless disc/brain/uncal/tonsillar/muscle/exam/nucleus/subfalcine/transtentorial/lung
   code K46.9  Abdominal hernia, kind not given, without obstruction or gangrene  needs type
   code K46.0  Abdominal hernia, kind not given, with obstruction, without gangrene  needs type  when obstructive/incarcerated/irreducible/strangulated/obstruction
   code K46.1  Abdominal hernia, kind not given, with gangrene  needs type  when gangrene
@@ -79,7 +78,7 @@ family Abdominal hernia, kind not given
 # Peritoneum and retroperitoneum
 family Peritonitis
   term peritonitis | peritoneal infection | inflammation of peritoneum | peritoneal inflammation | acute peritonitis | fecal peritonitis | fecaloid peritonitis | purulent peritonitis | chemical peritonitis | infection of peritoneum | secondary peritonitis | generalized peritonitis | diffuse peritonitis | PD peritonitis | peritoneal dialysis peritonitis | PD-associated peritonitis
-  unless spontaneous/tuberculous/gonococcal/pelvic/appendicitis/meconium/biliary/bile/neonatal
+  unless meconium/tuberculous
   code K65.9  Peritonitis, unspecified  needs type
   code K65.0  Generalized acute peritonitis  when generalized/diffuse/acute/purulent/suppurative
   code K65.8  Other peritonitis  when chronic/sclerosing/chemical/fecal/fecaloid
@@ -89,7 +88,7 @@ K65.3  Bile peritonitis = bile peritonitis | choleperitonitis | biliary peritoni
 K65.4  Sclerosing mesenteritis = sclerosing mesenteritis | mesenteric panniculitis | fat necrosis of peritoneum | mesenteric fat necrosis | retractile mesenteritis | mesenteric lipodystrophy | fat necrosis of omentum | omental infarction fat necrosis
 K65.8  Other peritonitis = encapsulating peritoneal sclerosis | peritoneal serositis | sclerosing encapsulating peritonitis | abdominal cocoon
 K66.0  Adhesions of the peritoneum = abdominal adhesions | intestinal adhesions | peritoneal adhesions | adhesions of bowel | omental adhesions | intra-abdominal adhesions | intraabdominal adhesions | adhesive disease abdominal | adhesions of peritoneum | mesenteric adhesions | gastric adhesions | adhesions + bowel/omentum/intestine/abdominal wall/peritoneum/mesentery | perihepatic adhesions | adhesiolysis adhesions
-  unless obstruction/pleural/SBO/pelvic/penile/labial/shoulder/ureter
+  unless pleural/penile/labial/shoulder
 K66.1  Blood in the abdomen (hemoperitoneum) = hemoperitoneum | intra-abdominal hemorrhage | intraperitoneal bleeding | intraabdominal bleeding | intraperitoneal hemorrhage | blood in peritoneal cavity | intraabdominal hemorrhage | intra-abdominal bleeding | hemorrhagic ascites hemoperitoneum | bleeding + peritoneal cavity | intraabdominal hematoma
   unless traumatic
 K66.8  Other disorder of the peritoneum = pneumoperitoneum | free intraperitoneal air | intraperitoneal free air | free air under diaphragm | peritoneal cyst | mesenteric cyst | omental infarction | omental infarct | mesenteric nodule | peritoneal granuloma | free air in abdomen | omental cyst | peritoneal nodule | peritoneal effusion chylous | peritoneal thickening | extraluminal air abdomen | mesenteric edema | omental torsion | free peritoneal air | peritoneal calcification
@@ -98,7 +97,6 @@ K66.9  Disorder of the peritoneum, unspecified = peritoneal disorder | disease o
 K68.11  Retroperitoneal abscess after a procedure = postoperative retroperitoneal abscess | postprocedural retroperitoneal abscess
 K68.12  Abscess of the psoas muscle = psoas abscess | iliopsoas abscess | psoas muscle abscess | abscess of psoas | abscess + psoas/iliopsoas
 K68.19  Other retroperitoneal abscess = retroperitoneal abscess | extraperitoneal abscess | retroperitoneal collection infected | abscess + retroperitoneal/retroperitoneum
-  unless postoperative/psoas
 K68.2  Retroperitoneal fibrosis = retroperitoneal fibrosis | ormond disease | ormond's disease | idiopathic retroperitoneal fibrosis | fibrosis + retroperitoneal
   chronic
 K68.3  Retroperitoneal hematoma = retroperitoneal hematoma | retroperitoneal bleed | retroperitoneal hemorrhage | RP bleed | retroperitoneal bleeding | RP hematoma | hematoma + retroperitoneum/retroperitoneal | retroperitoneal hematomas
@@ -132,7 +130,6 @@ family Short bowel syndrome
 K90.83  Intestinal failure = intestinal failure
 K90.89  Other intestinal malabsorption = bile acid malabsorption | bile salt malabsorption | bile acid diarrhea | bile salt diarrhea | intestinal malabsorption other
 K90.9  Intestinal malabsorption, unspecified = malabsorption | malabsorption syndrome | intestinal malabsorption | steatorrhea | malabsorptive syndrome
-  unless postsurgical/bile/fat/lactose
 
 # After digestive procedures
 K91.0  Vomiting after digestive surgery = vomiting following gastrointestinal surgery | postoperative vomiting after GI surgery

@@ -5,14 +5,14 @@ source ICD-10-CM tabular list and index FY2027, K70-K77 and K80-K87
 
 # Liver
 family Alcoholic cirrhosis
-  term alcoholic cirrhosis | alcoholic liver cirrhosis | alcohol related cirrhosis | laennec cirrhosis | laennec's cirrhosis | etoh cirrhosis | cirrhosis due to alcohol | alcohol cirrhosis | cirrhosis of alcoholic origin | alcohol induced cirrhosis | ethanolic cirrhosis | enolic cirrhosis | cirrhosis + alcoholic/etoh/alcohol/ethylic/enolic | cirrhotic + alcoholic/etoh
+  term alcoholic cirrhosis | alcoholic liver cirrhosis | alcohol related cirrhosis | laennec cirrhosis | laennec's cirrhosis | etoh cirrhosis | cirrhosis due to alcohol | alcohol cirrhosis | cirrhosis of alcoholic origin | alcohol induced cirrhosis | ethanolic cirrhosis | enolic cirrhosis | chronic alcoholic cirrhosis | cirrhosis secondary to alcohol | cirrhosis due to alcohol abuse | cirrhosis + alcoholic/etoh/alcohol/ethylic/enolic | cirrhotic + alcoholic/etoh
   chronic
   code K70.30  Alcoholic cirrhosis of the liver without ascites  absorbs K74.6
   code K70.31  Alcoholic cirrhosis of the liver with ascites  when ascites/has:R18  absorbs R18.8 K74.6
 family Cirrhosis
   term cirrhosis | liver cirrhosis | cirrhosis of liver | hepatic cirrhosis | cirrhotic liver | cryptogenic cirrhosis | compensated cirrhosis | decompensated cirrhosis | macronodular cirrhosis | NASH cirrhosis | cirrhotic | HCV cirrhosis | end stage liver disease with cirrhosis | hepatitis C cirrhosis | cirrhotic liver disease | posthepatitic cirrhosis | postnecrotic cirrhosis
   chronic
-  unless biliary/cardiac/congenital
+  unless congenital
   family-history Z83.79  Family history of other diseases of the digestive system
   code K74.60  Cirrhosis of the liver, unspecified  needs cause
   code K74.69  Other cirrhosis of the liver  when cryptogenic/macronodular/micronodular/NASH/portal/postnecrotic/HCV/hepatitis C/hepatitis B/viral/autoimmune/hemochromatosis/MASH/posthepatitic
@@ -28,7 +28,7 @@ K74.5  Biliary cirrhosis, unspecified = biliary cirrhosis
 family Hepatic fibrosis
   term hepatic fibrosis | liver fibrosis | fibrosis of liver | fibrosis + liver | bridging fibrosis | periportal fibrosis
   chronic
-  unless alcoholic/congenital
+  unless congenital
   code K74.00  Fibrosis of the liver, unspecified  needs stage
   code K74.01  Early fibrosis of the liver  when early/F1/stage 1/F2/mild
   code K74.0A  Moderate fibrosis of the liver  when moderate fibrosis
@@ -47,12 +47,11 @@ family Alcoholic hepatic failure
   term alcoholic hepatic failure | alcoholic liver failure | liver failure due to alcohol | liver failure + alcoholic/etoh
   code K70.40  Alcoholic liver failure without coma
   code K70.41  Alcoholic liver failure with coma  when coma/comatose
-K70.9  Alcoholic liver disease, unspecified = alcoholic liver disease | alcohol related liver disease | etoh liver disease | alcoholic hepatopathy | ethylic hepatopathy | chronic alcoholic liver disease | alcohol-associated liver disease | alcoholic hepatic disease | chronic ethylic hepatopathy | alcoholic liver damage | ALD + alcohol
+K70.9  Alcoholic liver disease, unspecified = alcoholic liver disease | alcohol related liver disease | etoh liver disease | alcoholic hepatopathy | ethylic hepatopathy | chronic alcoholic liver disease | alcohol-associated liver disease | alcoholic hepatic disease | chronic ethylic hepatopathy | alcoholic liver damage | chronic alcoholic hepatopathy | alcohol induced liver disease | liver disease due to alcohol
   chronic
 
 family Liver failure
-  term liver failure | hepatic failure | hepatic insufficiency | end stage liver disease | ESLD | hepatic decompensation | fulminant hepatic failure | acute liver failure | hepatocellular failure | hepatic dysfunction with failure | failure of liver | acute hepatic failure | fulminant hepatitis | liver insufficiency | acute on chronic liver failure | ACLF | shock liver with failure | hepatic necrosis | massive hepatic necrosis
-  unless alcoholic/postprocedural/postoperative
+  term liver failure | hepatic failure | hepatic insufficiency | end stage liver disease | ESLD | hepatic decompensation | fulminant hepatic failure | acute liver failure | hepatocellular failure | hepatic dysfunction with failure | failure of liver | acute hepatic failure | fulminant hepatitis | liver insufficiency | acute on chronic liver failure | ACLF | shock liver with failure | hepatic necrosis | massive hepatic necrosis | liver failure/acute liver failure/fulminant hepatic failure/hepatic insufficiency/acute hepatic failure + coma
   code K72.90  Liver failure, unspecified, without coma  needs acuity
   code K72.91  Liver failure, unspecified, with coma  when coma/comatose
   code K72.00  Acute or subacute liver failure without coma  when acute/fulminant/subacute
@@ -61,7 +60,6 @@ family Liver failure
   code K72.11  Chronic liver failure with coma  when chronic/end stage/ESLD + coma/comatose
 K72.91  Liver failure, unspecified, with coma = hepatic coma
 K76.82  Hepatic encephalopathy = hepatic encephalopathy | hepatoencephalopathy | portosystemic encephalopathy | hepatic encephalopathies | hepatocerebral intoxication | encephalopathy due to liver disease | encephalopathy + hepatic
-  unless coma
 family Toxic liver disease
   term toxic liver disease | drug induced liver injury | DILI | toxic hepatitis | drug-induced hepatitis | drug induced hepatotoxicity | hepatotoxicity | toxic hepatopathy | acute toxic hepatopathy | medication induced hepatitis | drug-induced liver disease | drug hepatitis | hepatitis + drug-induced/toxic/medication
   unless alcoholic
@@ -81,14 +79,14 @@ family Toxic liver disease
 family Chronic hepatitis
   term chronic hepatitis | chronic active hepatitis | chronic persistent hepatitis | chronic lobular hepatitis
   chronic
-  unless viral/hepatitis B/hepatitis C/HBV/HCV/autoimmune/alcoholic
+  unless HBV/HCV
   code K73.9  Chronic hepatitis, unspecified  needs cause
   code K73.2  Chronic active hepatitis  when active/aggressive
   code K73.0  Chronic persistent hepatitis  when persistent hepatitis
   code K73.1  Chronic lobular hepatitis  when lobular
 K73.8  Other chronic hepatitis = recurrent hepatitis noninfectious | chronic cryptogenic hepatitis
 K75.9  Inflammatory liver disease, unspecified (hepatitis)  needs cause = hepatitis | inflammation of liver | hepatic inflammation | acute hepatitis | nonspecific hepatitis | liver inflammation | transaminitis with hepatitis
-  unless viral/alcoholic/autoimmune/vaccine/vaccination/immunization/chronic/toxic/drug-induced/screening/ischemic/hepatitis A/hepatitis B/hepatitis C/hepatitis D/hepatitis E/steatohepatitis/panel/antibody/surface antigen/serology/negative
+  unless vaccine/vaccination/immunization/antigen/antibody/antibodies/serology/serologies/panel/screening/virus/viruses/viral
   history Z87.19  Personal history of other diseases of the digestive system
 K75.0  Abscess of the liver = liver abscess | hepatic abscess | abscess of liver | pyogenic liver abscess | hepatic abscesses | intrahepatic abscess | abscess + liver/hepatic lobe
   unless amebic/amoebic
@@ -97,14 +95,14 @@ K75.2  Nonspecific reactive hepatitis = reactive hepatitis | nonspecific reactiv
 K75.3  Granulomatous hepatitis = granulomatous hepatitis | hepatic granuloma | hepatic granulomas | granuloma of liver
 K75.4  Autoimmune hepatitis = autoimmune hepatitis | lupoid hepatitis | =AIH | hepatitis + autoimmune
   chronic
-K75.81  Nonalcoholic steatohepatitis (NASH) = NASH | nonalcoholic steatohepatitis | non-alcoholic steatohepatitis | steatohepatitis | metabolic dysfunction associated steatohepatitis | =MASH
+K75.81  Nonalcoholic steatohepatitis (NASH) = =NASH | nonalcoholic steatohepatitis | non-alcoholic steatohepatitis | steatohepatitis | metabolic dysfunction associated steatohepatitis | =MASH
   chronic
   unless alcoholic
 K75.89  Other inflammatory liver disease = cholestatic hepatitis | neonatal cholestatic hepatitis | cholangitic hepatitis | pericholangitis of liver | perihepatitis
   unless gonococcal/chlamydial
 K76.0  Fatty liver = fatty liver | hepatic steatosis | steatosis of liver | NAFLD | nonalcoholic fatty liver disease | non-alcoholic fatty liver | fatty liver disease | hepatosteatosis | fatty infiltration of liver | MASLD | metabolic dysfunction associated steatotic liver disease | fatty change of liver | liver steatosis | steatotic liver | hepatic fatty infiltration | steatotic liver disease | steatosis/fatty infiltration + liver | diffuse fatty infiltration of liver
   chronic
-  unless alcoholic/pancreas/pregnancy
+  unless pregnancy
 K76.1  Chronic congestion of the liver = congestive hepatopathy | cardiac cirrhosis | hepatic congestion | passive congestion of liver | nutmeg liver | cardiac liver | congested liver | liver congestion | chronic passive congestion of liver | congestive liver
 K76.2  Central hemorrhagic necrosis of the liver = central hemorrhagic necrosis of liver | centrilobular necrosis
 K76.3  Infarction of the liver = hepatic infarction | infarction of liver | liver infarct | hepatic infarct
@@ -113,19 +111,19 @@ K76.5  Veno-occlusive disease of the liver = hepatic veno-occlusive disease | ve
 K76.6  Portal hypertension = portal hypertension | portal HTN | portal venous hypertension | portal hypertensive | noncirrhotic portal hypertension | hypertension + portal
   chronic
   unless portopulmonary
-K76.7  Hepatorenal syndrome = hepatorenal syndrome | HRS type 1 | HRS type 2 | hepato renal syndrome | =HRS | HRS-AKI
+K76.7  Hepatorenal syndrome = hepatorenal syndrome | HRS type 1 | HRS type 2 | hepato renal syndrome | HRS-AKI
 K76.81  Hepatopulmonary syndrome = hepatopulmonary syndrome | hepato-pulmonary syndrome
 K76.83  Liver disease from intestinal failure = intestinal failure associated liver disease | IFALD | parenteral nutrition associated liver disease | PNALD
 K76.89  Other disease of the liver = liver cyst | hepatic cyst | cyst of liver | focal nodular hyperplasia | simple cyst of liver | hepatic hematoma | liver hematoma | shock liver | ischemic hepatitis | hypoxic hepatitis | nodular regenerative hyperplasia | FNH | hepatic cysts | liver cysts | cysts of liver | simple hepatic cyst | liver atrophy | hepatic atrophy | hepatic lobe hematoma | hepatoptosis | hepatic calcification | liver calcification | hepatic hydrothorax | hepatic artery steal | cyst/cysts + liver/hepatic lobe | hematoma + liver/hepatic lobe | cystic lesion of liver | hepatic pseudotumor | hepatic granular calcification
-  unless polycystic/hydatid/echinococcal/traumatic/laceration
+  unless polycystic/hydatid/echinococcal/traumatic
 K76.9  Liver disease, unspecified = liver disease | chronic liver disease | hepatopathy | hepatic disease | liver lesion | hepatic lesion | lesion of liver | liver disorder | liver lesions | hepatic lesions | chronic hepatopathy | liver dysfunction | hepatic dysfunction | liver nodule | hepatic nodule | hepatic impairment | disease of liver | liver problem | lesion/lesions/nodule + liver/hepatic lobe | liver damage | liver injury | acute liver injury | hepatic injury
   chronic
-  unless alcoholic/fatty/traumatic/metastatic/metastasis/metastases/polycystic/laceration/drug-induced/end stage/steatotic
+  unless traumatic/laceration/metastatic/metastasis/metastases
 
 # Gallbladder and bile ducts
 family Gallstones
   term gallstones | cholelithiasis | gallstone | gall stones | gallbladder stone | gallbladder stones | calculus of gallbladder | biliary colic | biliary lithiasis | vesicular lithiasis | biliary calculi | biliary calculus | stones in gallbladder | symptomatic cholelithiasis | biliary stones | stone of gallbladder | cholecystolithiasis | lithiasic gallbladder | calculi/calculus/stone/stones/lithiasis + gallbladder | calculous gallbladder | gallbladder lithiasis | gallbladder sludge with stones
-  unless pancreatitis/ileus/bile duct/common duct/choledochal
+  unless ileus
   history Z87.19  Personal history of other diseases of the digestive system
   code K80.20  Gallstones without cholecystitis and without obstruction
   code K80.21  Gallstones without cholecystitis, with obstruction  when obstructive/obstruction/impacted
@@ -166,7 +164,7 @@ family Cholecystitis
   code K81.2  Acute cholecystitis with chronic cholecystitis  when acute-on-chronic
   code K81.2  Acute cholecystitis with chronic cholecystitis  when acute + chronic
   code K81.2  Acute cholecystitis with chronic cholecystitis  when acute-on-chronic + chronic + acute
-K82.A1  Gangrene of the gallbladder in cholecystitis = gangrene of gallbladder | gallbladder gangrene | gallbladder necrosis
+K82.A1  Gangrene of the gallbladder in cholecystitis = gangrenous cholecystitis | cholecystitis + gangrene | gangrene of gallbladder | gallbladder gangrene | gallbladder necrosis
 K82.A2  Perforation of the gallbladder in cholecystitis = perforated cholecystitis | cholecystitis with perforation | perforated acute cholecystitis
 family Bile duct stones
   term choledocholithiasis | common bile duct stone | CBD stone | bile duct stone | bile duct stones | CBD stones | stone in common bile duct | calculus of bile duct | common duct stone | biliary duct stone | hepatolithiasis | intrahepatic stones | retained common bile duct stone | common bile duct stones | choledochal lithiasis | choledochal stone | stone/stones/calculus/calculi/lithiasis + common bile duct/bile duct/CBD/choledochus
@@ -197,7 +195,6 @@ family Other cholelithiasis
 K82.0  Obstruction of the gallbladder without stones = gallbladder obstruction | obstruction of gallbladder | cystic duct obstruction | stenosis of cystic duct | obstruction of cystic duct | occlusion of cystic duct
 K82.1  Hydrops of the gallbladder = hydrops of gallbladder | gallbladder hydrops | mucocele of gallbladder | hydropic gallbladder
 K82.2  Perforation of the gallbladder = gallbladder perforation | perforated gallbladder | perforation of gallbladder | ruptured gallbladder
-  unless cholecystitis
 K82.3  Fistula of the gallbladder = cholecystoduodenal fistula | cholecystocolic fistula | fistula of gallbladder | gallbladder fistula | cholecystoenteric fistula | cholecystocutaneous fistula
 K82.4  Cholesterolosis of the gallbladder = cholesterolosis of gallbladder | strawberry gallbladder | gallbladder cholesterolosis | cholesterolosis
 K82.8  Other disease of the gallbladder = biliary dyskinesia | gallbladder dyskinesia | adenomyomatosis of gallbladder | gallbladder polyp | gallbladder polyps | gallbladder sludge | biliary sludge | sludge in gallbladder | distended gallbladder | gallbladder distention | gallbladder wall thickening | porcelain gallbladder | low gallbladder ejection fraction | polyp of gallbladder | dilated gallbladder | gallbladder dilation | acholia | atrophic gallbladder | contracted gallbladder | gallbladder adenomyomatosis | thickened gallbladder wall | torsion of gallbladder | scleroatrophic gallbladder | polyp/sludge/thickening/distended + gallbladder | nonfunctioning gallbladder
@@ -206,9 +203,9 @@ K82.9  Disease of the gallbladder, unspecified = gallbladder disease | disease o
 K83.01  Primary sclerosing cholangitis = primary sclerosing cholangitis | =PSC
   chronic
 K83.09  Other cholangitis = cholangitis | ascending cholangitis | acute cholangitis | recurrent cholangitis | suppurative cholangitis | biliary tract infection | bile duct inflammation | secondary sclerosing cholangitis | infection of biliary tract | biliary sepsis | pyogenic cholangitis | sclerosing cholangitis | cholangitis sclerosing
-  unless primary biliary/primary sclerosing/choledocholithiasis
+  unless primary biliary/primary sclerosing
 K83.1  Obstruction of the bile duct = biliary obstruction | bile duct obstruction | obstructive jaundice | biliary stricture | bile duct stricture | cholestasis | CBD obstruction | obstruction of bile duct | common bile duct obstruction | common bile duct stricture | CBD stricture | bile duct stenosis | cholestatic jaundice | biliary stenosis | intrahepatic cholestasis | extrahepatic cholestasis | stenosis of bile duct | choledochal stenosis | hepatic duct stricture | obstruction of common bile duct | stricture/stenosis/obstruction/compression + bile duct/common bile duct/hepatic duct/choledochus/biliary tract | malignant biliary obstruction | cholestatic picture
-  unless pregnancy/neonatal/congenital/atresia/parenteral/toxic/drug-induced
+  unless pregnancy/neonatal/atresia
 K83.2  Perforation of the bile duct = perforation of bile duct | bile duct perforation | ruptured bile duct
 K83.3  Fistula of the bile duct = biliary fistula | bile duct fistula | choledochoduodenal fistula | biliobronchial fistula | biliary leak fistula | fistula of bile duct | bilioenteric fistula | biliocutaneous fistula | choledochal fistula
 K83.4  Spasm of the sphincter of Oddi = sphincter of oddi dysfunction | sphincter of oddi spasm | spasm of sphincter of oddi
@@ -219,8 +216,8 @@ K83.9  Disease of the biliary tract, unspecified = biliary disease | biliary tra
 
 # Pancreas
 family Acute pancreatitis
-  term acute pancreatitis | pancreatitis | inflammation of pancreas | pancreatic inflammation | inflamed pancreas | necrotizing pancreatitis | recurrent pancreatitis | hemorrhagic pancreatitis | pancreatic necrosis | infected pancreatic necrosis | acute recurrent pancreatitis | abscess of pancreas | pancreatic abscess | suppurative pancreatitis | interstitial pancreatitis | edematous pancreatitis | relapsing acute pancreatitis | necrohemorrhagic pancreatitis
-  unless chronic/hereditary/mumps/CMV
+  term acute pancreatitis | pancreatitis | pancreatitis/acute pancreatitis/necrotizing pancreatitis + gallstone/gallstones | pancreatitis/acute pancreatitis + necrosis/infected necrosis |  inflammation of pancreas | pancreatic inflammation | inflamed pancreas | necrotizing pancreatitis | recurrent pancreatitis | hemorrhagic pancreatitis | pancreatic necrosis | infected pancreatic necrosis | acute recurrent pancreatitis | abscess of pancreas | pancreatic abscess | suppurative pancreatitis | interstitial pancreatitis | edematous pancreatitis | relapsing acute pancreatitis | necrohemorrhagic pancreatitis
+  unless mumps
   history Z87.19  Personal history of other diseases of the digestive system
   code K85.90  Acute pancreatitis, cause not given, without necrosis or infection  needs cause
   code K85.91  Acute pancreatitis, cause not given, with uninfected necrosis  needs cause  when necrosis/necrotizing/necrohemorrhagic
@@ -232,30 +229,27 @@ family Acute pancreatitis
   code K85.10  Gallstone (biliary) acute pancreatitis without necrosis or infection  when gallstone/gallstones/biliary/calculous/lithiasic/has:K80.5
   code K85.11  Gallstone (biliary) acute pancreatitis with uninfected necrosis  when gallstone/gallstones/biliary/lithiasic/has:K80.5 + necrosis/necrotizing
   code K85.12  Gallstone (biliary) acute pancreatitis with infected necrosis  when gallstone/gallstones/biliary/lithiasic/has:K80.5 + infected necrosis/infected + necrosis/necrotizing
-  code K85.20  Alcohol induced acute pancreatitis without necrosis or infection  when alcoholic/enolic/ethylic
-  code K85.21  Alcohol induced acute pancreatitis with uninfected necrosis  when alcoholic/enolic/ethylic + necrosis/necrotizing
-  code K85.22  Alcohol induced acute pancreatitis with infected necrosis  when alcoholic/enolic/ethylic + infected necrosis/infected + necrosis/necrotizing
+  code K85.20  Alcohol induced acute pancreatitis without necrosis or infection  when alcoholic/enolic/ethylic/due to alcohol/secondary to alcohol/from alcohol
+  code K85.21  Alcohol induced acute pancreatitis with uninfected necrosis  when alcoholic/enolic/ethylic/due to alcohol/secondary to alcohol/from alcohol + necrosis/necrotizing
+  code K85.22  Alcohol induced acute pancreatitis with infected necrosis  when alcoholic/enolic/ethylic/due to alcohol/secondary to alcohol/from alcohol + infected necrosis/infected + necrosis/necrotizing
   code K85.30  Drug induced acute pancreatitis without necrosis or infection  when drug-induced/medication/azathioprine
   code K85.31  Drug induced acute pancreatitis with uninfected necrosis  when drug-induced/medication + necrosis/necrotizing
   code K85.32  Drug induced acute pancreatitis with infected necrosis  when drug-induced/medication + infected necrosis/infected + necrosis/necrotizing
-  code K85.80  Other acute pancreatitis without necrosis or infection  when hypertriglyceridemia/ERCP/post ERCP/triglycerides/hypercalcemia/traumatic/autoimmune
+  code K85.80  Other acute pancreatitis without necrosis or infection  when hypertriglyceridemia/ERCP/post ERCP/triglycerides/hypercalcemia/traumatic/autoimmune/has:E78.1
   code K85.81  Other acute pancreatitis with uninfected necrosis  when hypertriglyceridemia/ERCP/post ERCP/triglycerides/hypercalcemia + necrosis/necrotizing
   code K85.82  Other acute pancreatitis with infected necrosis  when hypertriglyceridemia/ERCP/post ERCP/triglycerides/hypercalcemia + infected necrosis/infected + necrosis/necrotizing
 K85.10  Gallstone (biliary) acute pancreatitis without necrosis or infection = gallstone pancreatitis | biliary pancreatitis | acute biliary pancreatitis | lithiasic pancreatitis | acute gallstone pancreatitis | acute lithiasic pancreatitis
 K85.20  Alcohol induced acute pancreatitis without necrosis or infection = acute alcoholic pancreatitis | alcohol induced acute pancreatitis
-  unless chronic
 family Chronic pancreatitis
   term chronic pancreatitis | chronic relapsing pancreatitis | calcific pancreatitis | chronic calcific pancreatitis | pancreatitis chronic | autoimmune pancreatitis | hereditary pancreatitis | chronic calcifying pancreatitis | acute on chronic pancreatitis | pancreatitis + chronic
   chronic
   code K86.1  Other chronic pancreatitis  needs cause
-  code K86.0  Alcohol induced chronic pancreatitis  when alcoholic/enolic/ethylic
+  code K86.0  Alcohol induced chronic pancreatitis  when alcoholic/enolic/ethylic/due to alcohol/secondary to alcohol/from alcohol
 K86.0  Alcohol induced chronic pancreatitis = chronic alcoholic pancreatitis | alcoholic chronic pancreatitis
   chronic
 K86.2  Cyst of the pancreas = pancreatic cyst | cyst of pancreas | cystic lesion of pancreas | pancreatic cystic lesion | pancreatic cysts | cyst/cystic + pancreas/pancreatic head/pancreatic tail
-  unless pseudocyst
 K86.3  Pseudocyst of the pancreas = pancreatic pseudocyst | pseudocyst of pancreas | pseudocyst + pancreas
-K86.81  Exocrine pancreatic insufficiency = exocrine pancreatic insufficiency | pancreatic exocrine insufficiency | =EPI | pancreatic insufficiency | insufficiency of pancreas
+K86.81  Exocrine pancreatic insufficiency = exocrine pancreatic insufficiency | pancreatic exocrine insufficiency | pancreatic insufficiency | insufficiency of pancreas
   chronic
 K86.89  Other disease of the pancreas = pancreatic duct dilatation | dilated pancreatic duct | pancreatic calcification | pancreatic atrophy | pancreatic calcifications | fat necrosis of pancreas | pancreatic fistula | pancreatic stone | pancreatic duct stricture | pancreatic duct stone | pancreas atrophy | atrophy of pancreas | fatty pancreas | pancreatic steatosis | pancreatic lipomatosis | dilation of pancreatic duct | pancreatolithiasis | pancreatic ductal dilatation | pancreatic fibrosis | peripancreatic fluid collection | pancreatic fluid collection | walled off necrosis | pancreatic hemorrhage | dilation/stricture/stone + pancreatic duct/Wirsung | calcification + pancreas | annular pancreas acquired
 K86.9  Disease of the pancreas, unspecified = pancreatic disease | pancreatic mass | mass of pancreas | pancreatic lesion | lesion of pancreas | pancreas mass | pancreatic head mass | disease of pancreas | pancreatic tail mass | pancreatic nodule | mass/lesion + pancreas/pancreatic head/pancreatic tail/pancreatic body/pancreatic duct
-  unless cystic

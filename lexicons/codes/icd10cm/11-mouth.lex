@@ -48,14 +48,13 @@ K04.4  Acute apical periodontitis (tooth root tip) = acute apical periodontitis 
 K04.5  Chronic apical periodontitis (tooth root tip) = chronic apical periodontitis | apical granuloma | periapical granuloma | apical periodontitis | periapical lesion of tooth | asymptomatic apical periodontitis | dental granuloma
 K04.6  Tooth root abscess with sinus tract = periapical abscess with sinus | dental abscess with sinus | dental fistula | odontogenic cutaneous sinus tract | chronic apical abscess with sinus | odontogenic fistula
 K04.7  Tooth root abscess without sinus tract = dental abscess | tooth abscess | periapical abscess | dental infection | tooth infection | dentoalveolar abscess | odontogenic infection | infected tooth | odontogenic abscess | abscessed tooth | dental phlegmon | periapical infection | abscess of tooth | dental abscesses | abscess/infection/phlegmon + tooth/molar
-  unless sinus
 K04.8  Radicular cyst = radicular cyst | periapical cyst | apical cyst of tooth | residual radicular cyst | dental cyst
 K04.90  Disease of pulp and root tip, unspecified = pulp disease unspecified | periapical disease
 K04.99  Other disease of pulp and root tip = disease of pulp other
 # Gums
 family Gingivitis
   term gingivitis | gum inflammation | inflammation of gums | inflamed gums | gum disease gingivitis | chronic gingivitis | marginal gingivitis | gingival inflammation
-  unless necrotizing/herpetic/vincent/periodontitis/gingivostomatitis
+  unless necrotizing/herpetic/vincent
   code K05.10  Chronic gingivitis from plaque
   code K05.11  Chronic gingivitis not from plaque  when non-plaque induced/nonplaque
   code K05.00  Acute gingivitis from plaque  when acute
@@ -67,14 +66,12 @@ family Aggressive periodontitis
   code K05.22{severity: mild=1 moderate=2 severe=3 unspecified=9}  Aggressive periodontitis, generalized, severity: {severity}  when generalized
 family Chronic periodontitis
   term periodontitis | chronic periodontitis | pericoronitis | adult periodontitis | periodontitis complex
-  unless apical/aggressive/acute
   code K05.30  Chronic periodontitis, unspecified  needs extent, severity
   code K05.31{severity: mild=1 moderate=2 severe=3 unspecified=9}  Chronic periodontitis, localized, severity: {severity}  when localized
   code K05.32{severity: mild=1 moderate=2 severe=3 unspecified=9}  Chronic periodontitis, generalized, severity: {severity}  when generalized
 K05.4  Periodontosis = periodontosis
 K05.5  Other periodontal disease = combined periodontic-endodontic lesion | periodontal lesion due to traumatic occlusion
 K05.6  Periodontal disease, unspecified = periodontal disease | gum disease | periodontopathy | periodontal infection
-  unless gingivitis
 family Gingival recession
   term gingival recession | gum recession | receding gums | receding gum
   code K06.010  Localized gum recession, unspecified  needs extent

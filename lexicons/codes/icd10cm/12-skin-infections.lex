@@ -171,7 +171,7 @@ family Acute lymphadenitis
   code L04.3  Acute infection of lymph nodes of the lower limb  when inguinal/groin/leg/femoral/popliteal/lower limb
   code L04.8  Acute infection of lymph nodes of another site  when multiple sites
 family Pilonidal disease
-  term pilonidal cyst | pilonidal sinus | pilonidal disease | pilonidal abscess | infected pilonidal cyst | coccygeal sinus | pilonidal | sacrococcygeal cyst | pilonidal fistula | infected pilonidal sinus
+  term pilonidal cyst | pilonidal/pilonidal cyst/pilonidal sinus/pilonidal disease + abscess | pilonidal sinus | pilonidal disease | pilonidal abscess | infected pilonidal cyst | coccygeal sinus | pilonidal | sacrococcygeal cyst | pilonidal fistula | infected pilonidal sinus
   code L05.91  Pilonidal cyst without abscess
   code L05.92  Pilonidal sinus without abscess  when sinus/fistula
   code L05.01  Pilonidal cyst with abscess  when abscess/infected

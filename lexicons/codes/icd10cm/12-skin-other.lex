@@ -52,7 +52,7 @@ L60.9  Nail disorder, unspecified = nail disorder | nail lesion | nail changes |
 # Hair
 family Alopecia
   term alopecia | hair loss | baldness | loss of hair | thinning hair | balding | nonscarring alopecia | hair thinning | absence of hair | diffuse alopecia
-  unless areata/androgenic/scarring/cicatricial/totalis/universalis/chemotherapy/traction/frontal fibrosing/mucinosa/effluvium/syphilitic/male pattern/female pattern
+  unless syphilitic
   code L65.9  Hair loss without scarring, unspecified  needs type
   code L65.8  Other hair loss without scarring  when traction/drug-induced/traumatic
 family Alopecia areata
@@ -119,7 +119,7 @@ L72.0  Epidermal cyst = epidermal inclusion cyst | epidermoid cyst | epidermal c
 L72.11  Pilar cyst = pilar cyst | trichilemmal cyst | pilar cyst of scalp
 L72.12  Trichodermal cyst = trichodermal cyst | proliferating trichilemmal cyst
 L72.2  Steatocystoma multiplex = steatocystoma multiplex | steatocystoma
-L72.3  Sebaceous cyst = sebaceous cyst | infected sebaceous cyst | sebaceous cysts | wen
+L72.3  Sebaceous cyst = sebaceous cyst | infected sebaceous cyst | sebaceous cysts
 L72.8  Other follicular cyst of the skin = vellus hair cyst | eruptive vellus hair cysts
 L72.9  Follicular cyst of the skin, unspecified = skin cyst | cyst of skin | cutaneous cyst | subcutaneous cyst | follicular cyst of skin
 L73.0  Acne keloid = acne keloidalis nuchae | acne keloidalis | acne keloid | folliculitis keloidalis
@@ -198,7 +198,7 @@ L82.0  Inflamed seborrheic keratosis = inflamed seborrheic keratosis | irritated
 L83  Acanthosis nigricans = acanthosis nigricans | acanthosis | confluent and reticulated papillomatosis
   unless glycogenic
 L84  Corns and calluses = corns | callus | callosity | corn of toe | corns and callosities | calluses | plantar callus | hyperkeratotic lesion of foot | plantar keratosis | heloma | heloma durum | clavus | tyloma | corns and calluses | foot callus | pre-ulcerative callus | porokeratosis plantar | corn/callus/callosity/hyperkeratosis + toe/foot/plantar/heel
-  unless fracture/bone/bony/corpus
+  unless fracture/bone/bony/corpus/callosum/formation
 L85.0  Acquired ichthyosis = acquired ichthyosis
 L85.1  Acquired thick skin of palms and soles = acquired keratoderma | acquired palmoplantar keratoderma | keratoderma palmaris et plantaris | keratoderma climactericum
 L85.2  Punctate keratosis of palms and soles = keratosis punctata | punctate keratoses
@@ -238,7 +238,7 @@ L92.2  Granuloma faciale = granuloma faciale
 L92.3  Foreign body granuloma of the skin = foreign body granuloma of skin | suture granuloma of skin | retained foreign body granuloma
 L92.8  Other granuloma of the skin = umbilical granuloma in adult | granuloma of skin other | hypergranulation tissue | hypergranulation | proud flesh | exuberant granulation tissue | excessive granulation tissue
 L92.9  Granuloma of the skin, unspecified = granuloma | skin granuloma | granuloma of skin | granulomas | granulomatous lesion of skin | cutaneous granulomas | granulomatosis
-  unless lung/pulmonary/hepatic/liver/pyogenic/annulare/inguinale/calcified/wegener/polyangiitis/foreign body/umbilical/faciale/eosinophilic/lethal midline/lymphomatoid/splenic/sarcoid/dental/periapical/peritoneal/newborn/septic/majocchi/tubes/intubation/swimming pool/retinal/spermatic/sperm/prostatic/prostate/lymph
+  unless inflammation/reaction/process/orchitis/prostatitis/infiltrate/uveitis/lung/pulmonary/hepatic/liver/pyogenic/annulare/inguinale/calcified/wegener/polyangiitis/foreign body/umbilical/faciale/eosinophilic/lethal midline/lymphomatoid/splenic/sarcoid/dental/periapical/peritoneal/newborn/septic/majocchi/tubes/intubation/swimming pool/retinal/spermatic/sperm/prostatic/prostate/lymph
 
 # Lupus and scleroderma limited to the skin; vasculitis
 L93.0  Discoid lupus = discoid lupus erythematosus | discoid lupus | cutaneous lupus | =DLE | lupus erythematosus of skin | chronic cutaneous lupus | cutaneous lupus erythematosus
@@ -276,4 +276,3 @@ L98.8  Other disorder of the skin = skin fistula | cutaneous fistula | draining 
   unless arteriovenous/AV/anal/perianal/rectal/vaginal/vesical/urethral/enterocutaneous/biliary/bronchopleural/gastric/dialysis/anorectal/pancreatic/colovesical/colonic/ureteral/carotid/oroantral/tracheoesophageal/intestinal/bladder/dural/aortoenteric/CSF/perilymph/coronary/lymphatic/enteroenteric/rectovaginal/crohn/pilonidal/dental/preauricular/branchial/thyroglossal/salivary/chylous/labyrinthine/urinary/vesicovaginal/penile/oronasal/access/brachiocephalic/radiocephalic/brachiobasilic/arterial/thrill/esophageal/anastomotic/duodenal/ileal/urethrocutaneous/aorta/aortic/nipple/mammary
 L98.9  Disorder of the skin, unspecified = skin lesion | skin disorder | lesion of skin | skin lesions | cutaneous lesion | skin disease | cutaneous lesions | skin problem | dermal lesion | lesion of scalp | scalp lesion | facial lesion | suspicious skin lesion | dermatosis | lesion on back | dermatologic disease | disorder of skin | cheek lesion skin | lesion/lesions + skin/scalp/forearm/cheek/eyebrow/forehead/chest wall/back of neck | lesion on face | changing skin lesion | dermatologic problem | skin condition | skin abnormality
   kind finding
-  unless ulcerated/pigmented/burn/psoriasis/acantholytic/perforating

@@ -42,7 +42,7 @@ L13.9  Blistering disorder, unspecified = bullous disorder | bullous disease | b
 family Atopic dermatitis
   term atopic dermatitis | atopic eczema | eczema | neurodermatitis atopic | allergic eczema | infantile eczema | flexural eczema | childhood eczema | eczema flare | eczematous dermatitis atopic
   chronic
-  unless nummular/dyshidrotic/stasis/venous/varicose/asteatotic/contact/seborrheic/herpeticum/hand/eyelid/ear/psoriasis/xerotic/vulva
+  unless stasis/venous/varicose/herpeticum
   family-history Z84.0  Family history of diseases of the skin and subcutaneous tissue
   code L20.9  Atopic dermatitis, unspecified
   code L20.82  Eczema of the skin folds (flexural)  when flexural/antecubital/popliteal/flexures
@@ -52,7 +52,7 @@ family Atopic dermatitis
   code L20.89  Other atopic dermatitis  when other atopic
 L20.0  Besnier prurigo = besnier prurigo | besnier's prurigo
 L30.9  Dermatitis, unspecified = dermatitis | eczematous dermatitis | chronic dermatitis | nonspecific dermatitis | eczematous rash | inflamed skin | skin inflammation | acute dermatitis | hand eczema | hand dermatitis | eczematoid dermatitis | dermatosis eczematous | dermatitis of hands | hand eczemas | spongiotic dermatitis | eczematous eruption | inflammatory dermatosis
-  unless atopic/contact/seborrheic/stasis/herpetiformis/diaper/radiation/perioral/nummular/allergic/irritant/exfoliative/factitial/artefacta/incontinence/intertriginous/drug/photo/eyelid/pustular/actinic/venous/perianal
+  unless stasis/venous/eyelid
 family Seborrheic dermatitis
   term seborrheic dermatitis | seborrhea | seborrheic eczema | dandruff | facial seborrheic dermatitis | seborrhoeic dermatitis | seborrheic eczema of scalp
   chronic
@@ -65,7 +65,6 @@ L21.0  Seborrhea of the scalp (dandruff, cradle cap) = cradle cap | seborrhea ca
 L22  Diaper rash = diaper rash | diaper dermatitis | nappy rash | napkin dermatitis | diaper area rash | diaper area dermatitis | napkin rash
 family Contact dermatitis
   term contact dermatitis | contact eczema | dermatitis contact | dermatitis venenata | occupational dermatitis
-  unless allergic/irritant/photocontact/photo
   code L25.9  Contact dermatitis, kind and cause not given  needs cause, type
   code L25.0  Contact dermatitis from cosmetics, kind not given  when cosmetic/cosmetics/makeup/shampoo
   code L25.1  Contact dermatitis from a drug on the skin, kind not given  when neomycin/topical medication/topical drug/bacitracin
@@ -122,7 +121,7 @@ L28.0  Lichen simplex chronicus = lichen simplex chronicus | lichen simplex | ci
 L28.1  Prurigo nodularis = prurigo nodularis | nodular prurigo | picker's nodules
   chronic
 L28.2  Other prurigo = prurigo | papular urticaria | prurigo mitis | prurigo simplex | pruritic papules | prurigo papules
-  unless nodularis/besnier/nodular/gestational
+  unless gestational
 # Itching: a symptom.
 L29.0  Itching of the anus = pruritus ani | anal itching | perianal itching | anal pruritus | itching of anus
   kind symptom
@@ -156,7 +155,6 @@ L30.8  Other dermatitis = asteatotic eczema | eczema craquele | xerotic eczema |
 family Psoriasis
   term psoriasis | psoriatic plaques | plaque psoriasis | psoriasis vulgaris | chronic plaque psoriasis | guttate psoriasis | inverse psoriasis | scalp psoriasis | nail psoriasis | nummular psoriasis | palmoplantar psoriasis | erythrodermic psoriasis | psoriatic lesion | psoriatic skin lesions | flexural psoriasis | psoriatic erythroderma
   chronic
-  unless arthritis/arthropathy/arthropathic/parapsoriasis/spondylitis
   family-history Z84.0  Family history of diseases of the skin and subcutaneous tissue
   code L40.9  Psoriasis, unspecified  needs type
   code L40.0  Plaque psoriasis (psoriasis vulgaris)  when plaque/vulgaris/plaques/nummular
@@ -165,7 +163,7 @@ family Psoriasis
   code L40.4  Guttate psoriasis  when guttate
   code L40.8  Other psoriasis  when inverse/erythrodermic/scalp/nail/flexural/palmoplantar/erythroderma/nails
 family Psoriatic arthritis
-  term psoriatic arthritis | psoriatic arthropathy | arthropathic psoriasis | psoriasis with arthritis | PsA | psoriatic spondylitis | psoriatic spondyloarthritis | psoriatic arthritis mutilans | arthritis + psoriatic | psoriatic spondylarthropathy | psoriatic spondyloarthropathy
+  term psoriatic arthritis | psoriatic arthropathy | arthropathic psoriasis | psoriasis with arthritis | =PsA | psoriatic spondylitis | psoriatic spondyloarthritis | psoriatic arthritis mutilans | arthritis + psoriatic | psoriatic spondylarthropathy | psoriatic spondyloarthropathy
   chronic
   code L40.50  Psoriatic joint disease, unspecified  needs type  absorbs L40.9
   code L40.51  Psoriatic joint disease of the end finger joints  when distal interphalangeal/DIP  absorbs L40.9

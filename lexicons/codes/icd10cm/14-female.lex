@@ -56,7 +56,7 @@ N75.1  Bartholin's gland abscess = bartholin abscess | bartholin's abscess | bar
 N75.8  Other disease of Bartholin's gland = bartholinitis
 N75.9  Disease of Bartholin's gland, unspecified = bartholin gland disease
 family Vaginitis
-  term vaginitis | vulvovaginitis | bacterial vaginosis | vaginosis | vaginal infection | vaginal inflammation | BV | colpitis | acute vaginitis | gardnerella vaginitis | gardnerella vaginosis | aerobic vaginitis | infection of vagina
+  term vaginitis | vulvovaginitis | bacterial vaginosis | vaginosis | vaginal infection | vaginal inflammation | =BV | colpitis | acute vaginitis | gardnerella vaginitis | gardnerella vaginosis | aerobic vaginitis | infection of vagina
   sex female
   unless candidal/yeast/trichomonas/trichomonal/atrophic/candida/fungal/desquamative/gonococcal/monilial/senile
   history Z87.42  Personal history of other diseases of the female genital tract
@@ -186,7 +186,7 @@ N81.84  Wasting of the pelvic muscles = pelvic muscle wasting | disuse atrophy o
 N81.85  Prolapse of the cervical stump = cervical stump prolapse
 N81.89  Other prolapse of female genital organs = pelvic floor weakness | deficient perineum | old laceration of pelvic floor muscles | relaxation of pelvic floor | pelvic floor relaxation
   sex female
-N81.9  Prolapse of female genital organs, unspecified = pelvic organ prolapse | vaginal prolapse | genital prolapse | pelvic prolapse | female genital prolapse | =POP | vaginal wall prolapse | pelvic relaxation | prolapse of vagina
+N81.9  Prolapse of female genital organs, unspecified = pelvic organ prolapse | vaginal prolapse | genital prolapse | pelvic prolapse | female genital prolapse | vaginal wall prolapse | pelvic relaxation | prolapse of vagina
   sex female
   unless vault
 N82.0  Fistula between bladder and vagina = vesicovaginal fistula | vesico-vaginal fistula | fistula between bladder and vagina | VVF
@@ -200,7 +200,6 @@ N82.4  Other fistula between bowel and female genital organs = uterocolic fistul
 N82.5  Fistula between female genital organs and skin = vaginocutaneous fistula | vaginoperineal fistula | uterocutaneous fistula
 N82.8  Other fistula of female genital organs = female genital fistula other
 N82.9  Fistula of female genital organs, unspecified = female genital tract fistula | vaginal fistula
-  unless rectovaginal/vesicovaginal
 
 # Ovary and tube
 family Ovarian cyst
@@ -243,7 +242,6 @@ N83.6  Blood in the fallopian tube (hematosalpinx) = hematosalpinx
 N83.7  Hematoma of the broad ligament = broad ligament hematoma | hematoma of broad ligament
 N83.8  Other noninflammatory disorder of ovary, tube or broad ligament = ovarian enlargement | paratubal cyst | hydatid of morgagni female | paraovarian cyst | broad ligament tear syndrome | ovarian hemorrhage | enlarged ovary | broad ligament cyst | ovarian calcification | ovarian hematoma
   sex female
-  unless torsion
 N83.9  Noninflammatory disorder of ovary, tube or broad ligament, unspecified = ovarian mass | adnexal mass | ovarian lesion | mass of ovary | ovarian disorder | adnexal lesion | adnexal tumor unspecified | mass + ovary/adnexa
   sex female
 
@@ -285,7 +283,7 @@ N86  Erosion or ectropion of the cervix = cervical ectropion | cervical erosion 
 family Cervical dysplasia
   term cervical dysplasia | cervical intraepithelial neoplasia | dysplasia of cervix | CIN 1 | CIN 2 | CIN I | CIN II | CIN1 | CIN2 | uterine cervix dysplasia
   sex female
-  unless CIN 3/CIN III/severe
+  unless CIN 3/CIN III
   history Z87.410  Personal history of cervical dysplasia
   code N87.9  Cervical dysplasia, unspecified  needs grade
   code N87.0  Mild cervical dysplasia (CIN 1)  when CIN 1/mild/CIN I/CIN1/grade 1/low grade
@@ -373,7 +371,7 @@ family Oligomenorrhea
   code N91.3  Primary oligomenorrhea  when primary oligomenorrhea
   code N91.4  Secondary oligomenorrhea  when secondary oligomenorrhea
 family Heavy menstruation
-  term menorrhagia | heavy menstrual bleeding | heavy periods | heavy menses | excessive menstruation | hypermenorrhea | polymenorrhea | heavy menstrual flow | excessive menstrual bleeding | heavy period | heavy vaginal bleeding with menses | =HMB | prolonged menses | prolonged menstrual bleeding
+  term menorrhagia | heavy menstrual bleeding | heavy periods | heavy menses | excessive menstruation | hypermenorrhea | polymenorrhea | heavy menstrual flow | excessive menstrual bleeding | heavy period | heavy vaginal bleeding with menses | prolonged menses | prolonged menstrual bleeding
   sex female
   code N92.0  Heavy or frequent menstruation with a regular cycle
   code N92.1  Heavy or frequent bleeding with an irregular cycle  when irregular/irregular cycle/menometrorrhagia/metrorrhagia

@@ -5,13 +5,12 @@ source ICD-10-CM tabular list and index FY2027, N00-N29
 
 family Acute kidney failure
   term acute kidney injury | AKI | acute renal failure | acute kidney failure | acute renal insufficiency | acute renal injury | acute kidney insufficiency | ARF + kidney/renal/creatinine | acute deterioration of renal function | acute worsening of renal function | acute renal impairment | prerenal azotemia with AKI | acute on chronic renal failure | acute on chronic kidney disease | acute on chronic kidney injury | acute on chronic renal insufficiency | oliguric renal failure | acute uremia | acute loss of kidney function | kidney failure + acute | renal insufficiency + acute | acute renal dysfunction | acute tubular injury
-  unless postprocedural/traumatic/postpartum
   code N17.9  Acute kidney failure (acute kidney injury), unspecified  needs cause
   code N17.0  Acute kidney failure with tubular necrosis  when tubular necrosis/ATN/acute tubular/ischemic tubular
   code N17.1  Acute kidney failure with cortical necrosis  when cortical necrosis
   code N17.2  Acute kidney failure with medullary necrosis  when medullary necrosis/papillary necrosis
   code N17.8  Other acute kidney failure  when pigment nephropathy/cast nephropathy
-N17.0  Acute kidney failure with tubular necrosis = acute tubular necrosis | =ATN | ischemic ATN | toxic ATN | tubular necrosis | renal tubular necrosis
+N17.0  Acute kidney failure with tubular necrosis  absorbs N17.9 N19 = acute tubular necrosis | =ATN | ischemic ATN | toxic ATN | tubular necrosis | renal tubular necrosis
   
 N17.1  Acute kidney failure with cortical necrosis = renal cortical necrosis | acute cortical necrosis of kidney | cortical necrosis of kidney
 N17.2  Acute kidney failure with medullary necrosis = renal papillary necrosis | papillary necrosis | medullary necrosis of kidney | necrosis of renal papilla
@@ -33,14 +32,14 @@ family Chronic kidney disease
   code N18.5  Chronic kidney disease, stage 5 (not on dialysis)  when stage-5/CKD5/CKD 5/stage V
   code N18.6  End stage kidney disease  when end stage/ESRD/on dialysis/on hemodialysis/terminal/dialysis dependent/hemodialysis/peritoneal dialysis/requiring dialysis/chronic dialysis  absorbs N18.1 N18.2 N18.3 N18.4 N18.5 N18.9
   code N18.6  End stage kidney disease  when end stage/ESRD/on dialysis/on hemodialysis/terminal/dialysis dependent/hemodialysis/requiring dialysis + stage-5  absorbs N18.1 N18.2 N18.3 N18.4 N18.5 N18.9
-N18.6  End stage kidney disease  absorbs N18.1 N18.2 N18.3 N18.4 N18.5 N18.9 N19 = end stage renal disease | ESRD | end stage kidney disease | ESKD | end stage renal failure | end-stage renal failure | ESRD on HD | terminal renal failure | terminal renal insufficiency | end stage kidney failure | dialysis dependent renal failure | terminal chronic renal failure | ESRF | terminal chronic renal insufficiency | renal failure on dialysis | renal failure on hemodialysis | kidney failure + requiring dialysis/on chronic dialysis/on hemodialysis
+N18.6  End stage kidney disease  absorbs N18.1 N18.2 N18.3 N18.4 N18.5 N18.9 N19 = end stage renal disease | ESRD | end stage kidney disease | ESKD | end stage renal failure | end-stage renal failure | ESRD on HD | ESRD on hemodialysis | ESRD on dialysis | ESRD on peritoneal dialysis | end stage renal disease on hemodialysis | end stage renal disease on dialysis | end stage renal disease on HD | ESRD on PD | chronic renal failure on hemodialysis | chronic renal insufficiency on hemodialysis | chronic kidney disease on dialysis | CKD on dialysis | CKD on hemodialysis | terminal renal disease | chronic kidney disease on hemodialysis | terminal renal failure | terminal renal insufficiency | end stage kidney failure | dialysis dependent renal failure | terminal chronic renal failure | ESRF | terminal chronic renal insufficiency | renal failure on dialysis | renal failure on hemodialysis | kidney failure + requiring dialysis/on chronic dialysis/on hemodialysis
   chronic
 N19  Kidney failure, unspecified as acute or chronic  needs acuity = renal failure | kidney failure | renal insufficiency | uremia | renal impairment | kidney insufficiency | uremic | uremic syndrome | failure of kidney | uremic symptoms
-  unless acute/chronic/AKI/CKD/terminal/end stage/extrarenal/newborn
+  unless extrarenal/newborn
 N28.9  Disorder of kidney or ureter, unspecified = kidney disease | renal disease | renal dysfunction | kidney dysfunction | nephropathy | renal lesion | kidney lesion | deterioration of renal function | worsening renal function | renal deterioration | kidney disorder | impaired renal function | renal function impairment | kidney problem | disease of kidney | altered renal function | reduced renal function | lesion of kidney | decline in renal function | ureteral lesion | ureteral mass | lesion/lesions + kidney | acute renal disease | medical renal disease | kidney damage | nonfunctioning kidney | non-functioning kidney
-  unless chronic/diabetic/polycystic/end stage/cystic/IgA/membranous/hypertensive/lupus/contrast/analgesic/stage/hereditary/obstructive/tubulointerstitial
+  unless polycystic
 N28.89  Other disorder of kidney or ureter = renal mass | kidney mass | mass of kidney | mass in kidney | renal calcification | dilated renal pelvis | pelviectasis | caliectasis | ureteral fistula | renal nodule | renal hemorrhage | perinephric stranding | ureteral leak | pyelocaliceal dilation | pelvicaliectasis | nephrocalcinosis of cortex | perirenal hematoma | renal hematoma | pelvicalyceal dilatation | ureteral polyp | retroperitoneal renal mass | renal calcifications | renal pelvis dilation | ureterocele acquired | perinephric hematoma | ureteral dyskinesia | pyelocaliectasis | calyceal diverticulum | ectasia of renal pelvis | pyelectasis | subcapsular hematoma of kidney | mass/nodule/tumor mass + kidney | dilation/ectasia/dilatation + renal pelvis/pyelocaliceal/calyces | nephromegaly mass | renal fossa mass | wunderlich syndrome | spontaneous perirenal hematoma
-  unless traumatic/hydronephrosis/cyst/cystic
+  unless traumatic
 N29  Disorder of kidney or ureter in another disease (nephrocalcinosis) = nephrocalcinosis | medullary nephrocalcinosis
   chronic
 
@@ -112,7 +111,7 @@ family Chronic glomerulonephritis
   code N03.A  Chronic nephritic syndrome with C3 glomerulonephritis  when C3
 family Nephrotic syndrome
   term nephrotic syndrome | nephrosis | lipoid nephrosis | minimal change disease | minimal change nephropathy | congenital nephrotic syndrome | idiopathic nephrotic syndrome | minimal change nephrotic syndrome | steroid resistant nephrotic syndrome | steroid sensitive nephrotic syndrome
-  unless diabetic/range
+  unless range
   history Z87.441  Personal history of nephrotic syndrome
   code N04.9  Nephrotic syndrome, changes in the glomeruli not given  needs morphology
   code N04.0  Nephrotic syndrome with minor glomerular abnormality (minimal change)  when minimal change/minimal change disease/MCD/lipoid
@@ -150,7 +149,7 @@ family Focal segmental glomerulosclerosis
   code N07.1  Hereditary nephropathy with focal and segmental glomerular lesions  when hereditary/familial/genetic
 family Glomerulonephritis
   term glomerulonephritis | nephritis | glomerular disease | nephritic syndrome | glomerulopathy | =GN | mesangial proliferative glomerulonephritis | membranoproliferative glomerulonephritis | proliferative glomerulonephritis | mesangiocapillary glomerulonephritis | MPGN | dense deposit disease | C3 glomerulonephritis | C3 glomerulopathy | extracapillary glomerulonephritis | sclerosing glomerulopathy | sclerosing glomerulonephritis | glomerular nephritis | mesangial glomerulonephritis | fibrillary glomerulonephritis | immune complex glomerulonephritis
-  unless colic/lupus/interstitial/tubulointerstitial/acute/diabetic/chronic/hereditary/IgA/rapidly progressive/post/radiation
+  unless colic/lupus
   code N05.9  Nephritic syndrome, acuity and changes in the glomeruli not given  needs acuity, morphology
   code N05.0  Nephritic syndrome, acuity not given, with minor glomerular abnormality  when minimal change/minor
   code N05.2  Nephritic syndrome, acuity not given, with diffuse membranous glomerulonephritis  when membranous
@@ -195,7 +194,6 @@ N26.2  Kidney compressed by a capsule of blood or scar (Page kidney) = page kidn
 N26.1  Shrunken kidney (terminal atrophy) = atrophic kidney | renal atrophy | kidney atrophy | atrophy of kidney | shrunken kidney | end stage kidney atrophy | atrophic left kidney | atrophic right kidney | renal cortical atrophy | atrophy + kidney | cortical thinning of kidney
   chronic
 N26.9  Scarring of the kidney, unspecified = renal sclerosis | renal scarring | renal fibrosis | glomerulosclerosis | nephrosclerosis not hypertensive | sclerosis of kidney | scarred kidney | scarring of kidney | contracted kidney | fibrosis of kidney | renal scar
-  unless diabetic/focal/hypertensive
 family Small kidney of unknown cause
   term small kidney | hypoplastic appearing kidney acquired | small kidneys
   unless congenital/hypoplasia
@@ -203,12 +201,12 @@ family Small kidney of unknown cause
   code N27.0  Small kidney of unknown cause, one side  when unilateral/right/left
   code N27.1  Small kidneys of unknown cause, both sides  when bilateral
 N28.0  Poor blood supply or infarction of the kidney = renal infarction | renal infarct | kidney infarct | renal artery embolism | renal artery thrombosis | renal ischemia | infarction of kidney | renal artery occlusion | renal infarcts | ischemic kidney | thrombosis of renal artery | embolism of renal artery | splitting renal infarct | infarction/ischemia + kidney | necrosis of kidney | renal thrombosis
-  unless cortical/papillary/vein/tubular
+  unless vein
 N28.1  Acquired cyst of the kidney = renal cyst | kidney cyst | simple renal cyst | cyst of kidney | bosniak cyst | renal cysts | cortical cyst of kidney | simple renal cysts | renal cortical cyst | simple cyst of kidney | cystic kidney lesion | renal cystic lesion | parapelvic cyst | peripelvic cyst | acquired renal cyst | complex renal cyst | cyst/cysts + kidney/kidneys | bosniak + cyst/lesion | hemorrhagic renal cyst | renal cortical cysts
-  unless polycystic/congenital/hydatid/multicystic/medullary
+  unless polycystic/hydatid/multicystic
 N28.81  Enlarged kidney = hypertrophy of kidney | renal hypertrophy | enlarged kidney | nephromegaly | compensatory renal hypertrophy | compensatory hypertrophy of kidney
 N28.82  Enlarged ureter (megaloureter) = megaureter | megaloureter | dilated ureter | ureteral dilatation | hydroureter without obstruction | ureteral dilation | dilation of ureter | ureteral ectasia | ureterectasis | ureteric ectasia | dilation/ectasia + ureter
-  unless congenital/hydronephrosis/ureterohydronephrosis
+  unless congenital
 N28.83  Dropped kidney (nephroptosis) = nephroptosis | floating kidney | ptotic kidney | mobile kidney
 N28.84  Pyelitis cystica = pyelitis cystica
 N28.85  Pyeloureteritis cystica = pyeloureteritis cystica
@@ -219,7 +217,7 @@ N10  Acute pyelonephritis = acute pyelonephritis | acute kidney infection | acut
   history Z87.440  Personal history of urinary tract infections
 family Pyelonephritis
   term pyelonephritis | kidney infection | pyelitis | renal infection | infection of kidney | upper urinary tract infection | upper UTI
-  unless xanthogranulomatous/pregnancy
+  unless pregnancy
   history Z87.440  Personal history of urinary tract infections
   code N12  Tubulointerstitial nephritis (pyelonephritis), not given as acute or chronic  needs acuity
   code N10  Acute pyelonephritis  when acute/emphysematous
@@ -232,10 +230,9 @@ N11.8  Other chronic tubulointerstitial nephritis = xanthogranulomatous pyelonep
 N11.9  Chronic tubulointerstitial nephritis, unspecified = chronic pyelonephritis | chronic interstitial nephritis | chronic tubulointerstitial nephritis | chronic tubulointerstitial nephropathy
   chronic
 N12  Tubulointerstitial nephritis (pyelonephritis), not given as acute or chronic  needs acuity = interstitial nephritis | tubulointerstitial nephritis | tubulointerstitial nephropathy | tubulo-interstitial nephropathy | allergic interstitial nephritis | tubulointerstitial disease
-  unless acute/chronic/pyelonephritis
 N13.6  Pus in an obstructed kidney (pyonephrosis) = pyonephrosis | infected hydronephrosis | obstructive pyelonephritis | pyohydronephrosis | obstructive uropathy with infection | infected obstructing stone | infected obstructed kidney | obstructed infected kidney
 N14.0  Kidney disease from pain medicine (analgesic nephropathy) = analgesic nephropathy | NSAID nephropathy | analgesic abuse nephropathy
-N14.11  Kidney disease from contrast dye = contrast induced nephropathy | contrast nephropathy | =CIN | contrast induced acute kidney injury | contrast associated nephropathy | contrast-induced AKI
+N14.11  Kidney disease from contrast dye = contrast induced nephropathy | contrast nephropathy | contrast induced acute kidney injury | contrast associated nephropathy | contrast-induced AKI
   unless cervical/cervix
 N14.19  Kidney disease from other drugs or biologicals = drug induced nephropathy | vancomycin nephrotoxicity | aminoglycoside nephrotoxicity | calcineurin inhibitor nephrotoxicity | cisplatin nephrotoxicity | lithium nephropathy | nephrotoxicity due to medication | calcineurin inhibitor toxicity + kidney
 N14.2  Kidney disease from an unnamed drug = drug nephrotoxicity unspecified | medication nephrotoxicity | nephrotoxicity
@@ -258,10 +255,10 @@ N25.9  Disorder of kidney tubule function, unspecified = renal tubular disorder 
 
 # Obstruction and reflux
 family Hydronephrosis
-  term hydronephrosis | ureterohydronephrosis | hydroureteronephrosis | uretero-hydronephrosis | hydronephrotic kidney | dilated kidney collecting system | dilatation of collecting system | obstructive hydronephrosis | dilated collecting system | calyceal dilation | hydronephroureter | caliceal dilation
+  term hydronephrosis | ureterohydronephrosis | hydroureteronephrosis | uretero-hydronephrosis | hydronephrotic kidney | dilated kidney collecting system | dilatation of collecting system | obstructive hydronephrosis | dilated collecting system | calyceal dilation | hydronephroureter | caliceal dilation | hydronephrosis + UPJ obstruction/ureteropelvic junction obstruction/ureteropelvic junction stenosis/pyeloureteral stenosis | hydronephrosis + ureteral stricture/ureteral stenosis/ureteral obstruction
   unless congenital/fetal/prenatal
   code N13.30  Hydronephrosis, unspecified  needs cause
-  code N13.0  Hydronephrosis with obstruction where the ureter leaves the kidney  when ureteropelvic junction/UPJ/pyeloureteral/ureteropelvic
+  code N13.0  Hydronephrosis with obstruction where the ureter leaves the kidney  when ureteropelvic junction/UPJ/pyeloureteral/ureteropelvic/UPJ obstruction/ureteropelvic junction obstruction/ureteropelvic junction stenosis
   code N13.1  Hydronephrosis with narrowing of the ureter  when stricture/stenosis/ureteral stricture/strictures
   code N13.2  Hydronephrosis with obstruction by a kidney or ureter stone  when stone/stones/calculus/calculi/nephrolithiasis/ureterolithiasis/lithiasis/has:N20  absorbs N20.0 N20.1 N20.2 N23
   code N13.39  Other hydronephrosis  when malignant/extrinsic/tumor/retroperitoneal fibrosis/bladder outlet
@@ -270,7 +267,7 @@ N13.4  Hydroureter = hydroureter | hydro-ureter
   unless hydronephrosis
 N13.0  Hydronephrosis with obstruction where the ureter leaves the kidney = hydronephrosis due to UPJ obstruction | UPJ obstruction with hydronephrosis
 N13.5  Narrowing or kinking of the ureter without hydronephrosis = ureteral stricture | ureteral stenosis | UPJ obstruction | ureteropelvic junction obstruction | ureteropelvic junction stenosis | ureteral kinking | stricture of ureter | stenosis of ureter | pyeloureteral junction stenosis | ureteral obstruction | ureteric stricture | pyeloureteral stenosis | crossing vessel of ureter | stenosis of pyeloureteral junction | ureterovesical junction obstruction | UVJ obstruction | obstruction of ureter | stricture/stenosis/kinking + ureter
-  unless congenital/hydronephrosis/stone/calculus
+  unless congenital/hydronephrosis
 family Vesicoureteral reflux
   term vesicoureteral reflux | VUR | vesico-ureteral reflux | vesicoureteric reflux | ureteral reflux | reflux nephropathy | vesicorenal reflux | reflux + ureter
   unless congenital

@@ -7,9 +7,8 @@ family Benign prostatic hyperplasia
   term benign prostatic hyperplasia | BPH | benign prostatic hypertrophy | enlarged prostate | prostatic hypertrophy | prostate enlargement | prostatic hyperplasia | enlargement of prostate | prostatomegaly | benign prostate hyperplasia | benign prostate hypertrophy | hypertrophy of prostate | hyperplasia of prostate | prostatism | benign enlargement of prostate | BPH with LUTS | benign hyperplasia of prostate | benign hypertrophy of prostate | adenofibromatous hypertrophy of prostate | hypertrophy/hyperplasia/enlarged/enlargement + prostate | large prostate
   chronic
   sex male
-  unless nodular
   code N40.0  Enlarged prostate (benign prostatic hyperplasia) without lower urinary tract symptoms
-  code N40.1  Enlarged prostate (benign prostatic hyperplasia) with lower urinary tract symptoms  when LUTS/lower urinary tract symptoms/urinary symptoms/obstruction/obstructive/urinary retention/nocturia/hesitancy/weak stream/urinary frequency/has:R33/has:R35.0/has:R35.1/has:R39.1/has:N39.4/has:N13.8/has:N32.0/voiding symptoms/incomplete emptying/urinary urgency/dribbling/prostatism
+  code N40.1  Enlarged prostate (benign prostatic hyperplasia) with lower urinary tract symptoms  when LUTS/lower urinary tract symptoms/urinary symptoms/obstruction/obstructive/urinary retention/nocturia/hesitancy/weak stream/urinary frequency/has:R33/has:R35.0/has:R35.1/has:R39.1/has:N39.4/has:N13.8/has:N32.0/voiding symptoms/incomplete emptying/urinary urgency/dribbling
 N40.1  Enlarged prostate (benign prostatic hyperplasia) with lower urinary tract symptoms = BPH with obstruction | BPH with urinary obstruction | BPH with urinary retention | LUTS due to BPH | benign prostatic hyperplasia with lower urinary tract symptoms | obstructive BPH | prostatic obstruction
   chronic
   sex male
@@ -177,7 +176,7 @@ N50.82  Scrotal pain = scrotal pain | pain in scrotum | scrotum pain | painful s
   integral-to N44 N45 N49.2 N43
 N50.89  Other disorder of the male genital organs = scrotal swelling | swelling of scrotum | scrotal edema | spermatic cord cyst | cyst of spermatic cord | necrosis of testis | spermatic cord pain | testicular necrosis | scrotal calcinosis | hemiscrotal edema | scrotal enlargement | edema of scrotum | scrotal fistula | chronic orchialgia cord pain | swelling/edema/enlargement + scrotum/hemiscrotum
   sex male
-  unless traumatic/hydrocele/hernia
+  unless traumatic
 N50.9  Disorder of a male genital organ, unspecified = testicular mass | testicular lesion | testicle mass | scrotal mass | testicular lump | mass of testicle | epididymal mass | scrotal lesion | paratesticular mass | lump in testicle | scrotal lump | testicular nodule | scrotal nodule | intrascrotal mass | lump on testicle | epididymal lesion | testicular tumor unspecified | spermatic cord mass | mass/lesion/nodule/lump + testis/scrotum/epididymis/hemiscrotum | enlarged genitals
   sex male
   kind finding

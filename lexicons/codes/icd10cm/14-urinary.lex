@@ -8,7 +8,6 @@ N39.0  Urinary tract infection, site not specified = urinary tract infection | U
   history Z87.440  Personal history of urinary tract infections
 family Cystitis
   term cystitis | inflammation of bladder | bladder inflammation | acute cystitis | hemorrhagic cystitis | emphysematous cystitis | cystitis cystica | cystitis glandularis | chronic cystitis | eosinophilic cystitis | cystitis glandular | follicular cystitis | inflamed bladder
-  unless interstitial/radiation/trigonitis
   code N30.90  Cystitis, unspecified, without blood in urine  needs acuity
   code N30.91  Cystitis, unspecified, with blood in urine  when hematuria/has:R31/hemorrhagic/bloody urine  absorbs R31
   code N30.00  Acute cystitis without blood in urine  when acute/uncomplicated
@@ -34,14 +33,13 @@ family Irradiation cystitis
 family Neurogenic bladder
   term neurogenic bladder | neuropathic bladder | neuromuscular dysfunction of bladder | neurogenic bladder dysfunction | bladder dysfunction | neurogenic lower urinary tract dysfunction | cord bladder | flaccid bladder | atonic bladder | hypotonic bladder | reflex neuropathic bladder | hyperreflexic bladder | detrusor hyperreflexia | uninhibited bladder | bladder atony | underactive bladder | detrusor areflexia | areflexic bladder | detrusor underactivity | vesical dysfunction
   chronic
-  unless bowel/cauda equina
   code N31.9  Neurogenic bladder, unspecified  needs type
   code N31.0  Uninhibited neurogenic bladder  when uninhibited
   code N31.1  Reflex neurogenic bladder  when reflex/hyperreflexic/hyperreflexia/spastic
   code N31.2  Flaccid neurogenic bladder  when flaccid/atonic/hypotonic/areflexic/atony/areflexia/underactivity/underactive
   code N31.8  Other neuromuscular dysfunction of the bladder  when detrusor sphincter dyssynergia/dyssynergia
 N31.8  Other neuromuscular dysfunction of the bladder = detrusor sphincter dyssynergia | detrusor instability of neurologic cause
-N32.0  Obstruction of the bladder neck = bladder neck obstruction | bladder outlet obstruction | BOO | bladder neck contracture | bladder neck stenosis | infravesical obstruction | bladder neck sclerosis | stenosis of bladder neck | obstructive infravesical syndrome | subvesical obstruction | cervical sclerosis of bladder | contracture/stenosis/sclerosis + bladder neck | vesicourethral stenosis
+N32.0  Obstruction of the bladder neck = bladder neck obstruction | bladder outlet obstruction | =BOO | bladder neck contracture | bladder neck stenosis | infravesical obstruction | bladder neck sclerosis | stenosis of bladder neck | obstructive infravesical syndrome | subvesical obstruction | cervical sclerosis of bladder | contracture/stenosis/sclerosis + bladder neck | vesicourethral stenosis
 N32.1  Fistula between bladder and bowel = colovesical fistula | vesicointestinal fistula | enterovesical fistula | vesicocolic fistula | rectovesical fistula | vesicorectal fistula | vesicoenteric fistula | vesicosigmoid fistula | fistula between bladder and colon | vesico-rectal fistula
 N32.2  Other fistula of the bladder = vesical fistula | vesicocutaneous fistula | bladder fistula | vesicoperineal fistula | fistula of bladder
   unless vagina/vesicovaginal/uterine/colon
@@ -52,11 +50,11 @@ N32.81  Overactive bladder = overactive bladder | =OAB | detrusor overactivity |
 N32.89  Other disorder of the bladder = bladder spasm | bladder spasms | trabeculated bladder | bladder trabeculation | bladder clot | clot retention | bladder clots | contracted bladder | bladder hemorrhage | bladder cyst | bladder hernia | vesical clot | vesical spasm | bladder rupture nontraumatic | bladder necrosis | bladder leukoplakia | small capacity bladder | bladder calcification | vesical herniation | necrosis of bladder | spasticity of bladder | malakoplakia of bladder | clot/clots + bladder | spasm/hernia/herniation + bladder | bladder distention | distended bladder | spontaneous bladder rupture
   unless gallbladder/traumatic
 N32.9  Disorder of the bladder, unspecified = bladder disorder | bladder disease | bladder mass | bladder lesion | vesical lesion | bladder tumor unspecified | mass in bladder | bladder polyp | vesical mass | intravesical lesion | lesion of bladder | intravesical mass | mass/lesion/lesions + bladder
-  unless gallbladder/clot
+  unless gallbladder
 N34.0  Abscess of the urethra = urethral abscess | periurethral abscess | abscess of cowper gland | abscess of urethra
 N34.1  Nonspecific urethritis = nonspecific urethritis | nongonococcal urethritis | nonvenereal urethritis | non-gonococcal urethritis | NGU
 N34.2  Other urethritis = urethritis | inflammation of urethra | meatitis | ulcer of urethra | postmenopausal urethritis | urethral inflammation
-  unless gonococcal/chlamydial/nongonococcal/nonspecific/reactive/arthritis
+  unless gonococcal/chlamydial
 N34.3  Urethral syndrome = urethral syndrome
 
 # Urethral stricture: cause, then part of the urethra, then sex
