@@ -27,6 +27,7 @@ export async function serve({ sample }: ServeOptions, config: Config, version: s
     process.exit(0);
   };
   process.once('SIGTERM', stop).once('SIGINT', stop);
+  if (process.env.npm_lifecycle_event !== undefined) whenOrphaned(stop);
   process.on('uncaughtException', (error) => {
     logger.failure('uncaught failure', error);
     process.exit(1);
@@ -42,6 +43,17 @@ export async function serve({ sample }: ServeOptions, config: Config, version: s
   if (sample !== undefined) {
     process.stdout.write(`Countersign serves on ${server.url} (try ${server.url}/docs). Ctrl-C stops it.\n`);
   }
+}
+
+/** `npm start` passes a signal on to its shell only, which ends and leaves us running and holding the port. */
+function whenOrphaned(stop: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 250);
+  watch.unref();
 }
 
 async function printSample(path: string, engine: EngineClient, config: Config): Promise<void> {
