@@ -1,0 +1,1154 @@
+# Abbreviations of clinical notes: what the letters stand for, and which words tell one meaning from another.
+# For offices, wards, emergency departments, surgeries. Facts: general clinical usage; checked by certified coders.
+# A sense after "- " is known and never coded. Without a fitting cue and without a default, nothing is coded.
+# One- and two-letter capitals match in capitals only; "=" asks for exactly this case.
+
+# --- Words in short form ---
+fx = - family history @ mother/father/sibling/brother/sister | - function @ LV/systolic/diastolic/executive/renal/liver/thyroid/valve | fracture
+fxs = fractures
+fxr = fracture
+dz = disease
+=dzs = diseases
+infxn = infection
+sz = seizure
+szs = seizures
+szr = seizure
+=SZ = schizophrenia @ psychosis/psychotic/hallucinations/antipsychotic/delusions/paranoid/schizoaffective/psychiatric | seizure
+HA = - home health aide @ hours/daily/assistance/aide | - hyaluronic acid @ injection/filler/knee | headache
+=HAs = headaches
+=h/a = headache
+N/V = nausea and vomiting
+=n/v = nausea and vomiting
+N/V/D = nausea vomiting and diarrhea
+NVD = - normal vaginal delivery @ delivered/infant/gravida/baby/born | neovascularization of disc @ retina/diabetic/eye/PDR | nausea vomiting and diarrhea
+V/D = vomiting and diarrhea
+=F/C = fever and chills
+F/C/S = fever chills and sweats
+lac = laceration
+ca = cancer @ breast/lung/prostate/colon/rectal/renal/bladder/ovarian/pancreatic/thyroid/skin/metastatic/cervical/uterine/endometrial/gastric/esophageal/hepatocellular/squamous/basal cell/tonsil/larynx/tongue/testicular/history/chemotherapy/radiation/mastectomy/prostatectomy/stage/mets/gyn | - calcium
+=CA = cancer @ breast/lung/prostate/colon/rectal/renal/bladder/ovarian/pancreatic/thyroid/skin/metastatic/cervical/uterine/endometrial/gastric/esophageal/hepatocellular/squamous/basal cell/tonsil/larynx/tongue/testicular/history/chemotherapy/radiation/mastectomy/prostatectomy/stage/mets/gyn/recurrent/family | - calcium
+=mets = - metabolic equivalents @ treadmill/exercise/bruce/achieved/functional capacity/stress | metastases
+mts = metastases
+abn = abnormal
+abnl = abnormal
+hypoK = hypokalemia
+hyperK = hyperkalemia
+hypoNa = hyponatremia
+hyperNa = hypernatremia
+hypoMg = hypomagnesemia
+hypophos = hypophosphatemia
+hyperphos = hyperphosphatemia
+hypogly = hypoglycemia
+hyperTG = hypertriglyceridemia
+hypertrig = hypertriglyceridemia
+brady = bradycardia
+tachy = tachycardia
+gastro = gastroenteritis @ vomiting/diarrhea/viral/stomach | - gastroenterology
+appy = appendicitis @ perforated/acute/ruptured/CT/RLQ/white count | appendectomy
+chole = - cholesterol @ HDL/LDL/lipid | cholecystectomy
+hyst = hysterectomy
+osteo = osteomyelitis @ bone/foot/toe/ulcer/MRI/antibiotics/vancomycin/heel/sacral/vertebral | - osteopathic
+osteoA = osteoarthritis
+=OAs = osteoarthritis
+bronch = - bronchoscopy @ lavage/BAL/biopsy/washings/scope/performed | bronchitis
+pyelo = pyelonephritis
+strep = - streptococcus @ throat/pharyngitis/pneumoniae/culture/screen/swab/test | streptococcal pharyngitis @ sore throat/amoxicillin
+diff = - difficile @ C/clostridium/toxin/flagyl | - differential
+CDI = clostridium difficile infection @ diarrhea/vancomycin/toxin/stool/fidaxomicin/colitis | - clean dry and intact
+CDAD = clostridium difficile infection
+trich = trichomoniasis
+chlam = chlamydia
+toxo = toxoplasmosis
+histo = histoplasmosis @ antigen/itraconazole/lung/granuloma/disseminated | - histology
+crypto = cryptococcal meningitis @ CSF/meningitis/amphotericin/antigen/HIV | - cryptogenic
+tet = - tetanus @ shot/booster/vaccine/up to date | tetralogy of fallot @ repair/pulmonary valve/RVOT
+polysub = polysubstance abuse
+schizo = schizophrenia
+subconj = subconjunctival hemorrhage @ hemorrhage/heme/eye
+peritonsil = peritonsillar abscess
+
+# --- Hypertension, heart, vessels ---
+=htn = hypertension
+cHTN = chronic hypertension
+gHTN = gestational hypertension
+gHT = gestational hypertension
+HT = hashimoto thyroiditis @ TSH/levothyroxine/thyroid/TPO | - height @ weight/inches/BMI/section:vital-signs | hypertension
+=BPs = - blood pressures
+PHTN = portal hypertension @ cirrhosis/varices/ascites/liver/splenomegaly | pulmonary hypertension
+PH = pulmonary hypertension @ RVSP/right heart/sildenafil/bosentan/PA pressure/PASP/RV/pulmonary/WHO group/macitentan | - past history @ section:past-medical-history
+PHT = pulmonary hypertension @ RVSP/PA/RV/lung/right heart | portal hypertension @ liver/varices/cirrhosis/ascites | - pressure half time
+PAH = pulmonary arterial hypertension
+CHD = congenital heart disease @ infant/newborn/child/fontan/VSD/tetralogy/pediatric/shunt/cyanotic | coronary heart disease
+CVD = cerebrovascular disease @ stroke/TIA/carotid/brain/infarct | cardiovascular disease
+MI = mitral insufficiency @ valve/murmur/mitral/leaflet | - michigan @ university | myocardial infarction
+=mi = myocardial infarction @ cad/stent/history/acute/cabg/anterior/inferior/old/prior/coronary/heart
+AWMI = acute anterior wall myocardial infarction
+IWMI = acute inferior wall myocardial infarction
+IMI = acute inferior wall myocardial infarction
+NQWMI = non q wave myocardial infarction
+ACS = abdominal compartment syndrome @ bladder pressure/decompressive/compartment/laparotomy | - american college of surgeons @ trial/guideline/NSQIP | - children's services @ custody/foster/caseworker | acute coronary syndrome
+UA = unstable angina @ chest pain/troponin/cath/NSTEMI/coronary/heparin/angina/ACS/stent | - urinalysis
+USA = unstable angina @ chest pain/troponin/NSTEMI/coronary/angina/cath | - united states
+SA = suicide attempt @ overdose/SI/psychiatric/suicide/suicidal/ideation | septic arthritis @ joint/knee/hip/arthrocentesis/synovial | - sinoatrial @ node/block | - spontaneous abortion @ gravida/para
+AP = angina pectoris @ nitroglycerin/exertional/stable/CCS | acute pancreatitis @ lipase/amylase/epigastric/gallstone/necrotizing | - alkaline phosphatase @ AST/ALT/bilirubin | - anteroposterior
+CP = cerebral palsy @ spastic/wheelchair/contracture/contractures/developmental/quadriplegia/baclofen/diplegia/botox/seizure disorder/birth/nonverbal/GMFCS/hemiplegic/preterm | chronic pancreatitis @ pancreatic/lipase/creon/pancreas/epigastric | - costophrenic @ angle/blunting/blunted | cleft palate @ cleft/lip/palate | chest pain
+=cp = chest pain @ sob/dyspnea/palpitations/no/denies/exertional/shortness of breath/n/v/substernal/nausea
+SSCP = substernal chest pain
+NCCP = noncardiac chest pain
+DHF = diastolic heart failure
+SHF = systolic heart failure
+AHF = acute heart failure
+LVF = - left ventricular function @ normal/preserved/EF/function | left ventricular failure
+RVF = right heart failure
+LVSD = left ventricular systolic dysfunction
+LVDD = left ventricular diastolic dysfunction
+DD = degenerative disc disease @ spine/lumbar/cervical | diastolic dysfunction @ LV/EF/echo/grade | developmental delay @ speech/motor/child/school
+BVH = biventricular hypertrophy
+LAE = left atrial enlargement
+RAE = right atrial enlargement
+BAE = biatrial enlargement
+CM = cardiomyopathy @ ischemic/dilated/nonischemic/EF/hypertrophic/LVEF/heart failure/viral/tachycardia induced/chiari/peripartum | - centimeter
+CMP = cardiomyopathy @ ischemic/dilated/nonischemic/EF/hypertrophic/LVEF/heart failure/peripartum | comprehensive metabolic panel
+ICMP = ischemic cardiomyopathy
+NICMP = nonischemic cardiomyopathy
+HCM = hypertrophic cardiomyopathy @ heart/septal/murmur/LVOT/outflow/ICD/sudden/septum/gradient/myectomy/cardiomyopathy | hypercalcemia of malignancy @ calcium/zoledronic/malignancy | - health care maintenance
+PPCM = peripartum cardiomyopathy
+TTS = takotsubo cardiomyopathy @ apical/ballooning/troponin/stress/EF | tarsal tunnel syndrome @ foot/ankle/tibial nerve | - tuesday thursday saturday
+TTC = takotsubo cardiomyopathy
+AF = - afebrile @ VSS/vital signs/tmax/section:vital-signs | - anterior fontanelle @ soft/flat/open/infant/fontanelle/AFOF | atrial fibrillation
+fib = atrial fibrillation @ RVR/rate/rate control/rate controlled/anticoagulation/coumadin/eliquis/flutter/cardioversion/amiodarone/warfarin/diltiazem/metoprolol/paroxysmal/chronic/irregularly irregular/xarelto/permanent/new onset/apixaban/history/ablation/HTN/CAD/CHF | - fibula
+AFL = atrial flutter
+AFl = atrial flutter
+SVT = superficial vein thrombosis @ saphenous/leg/vein/cord/calf/phlebitis | supraventricular tachycardia
+=MAT = multifocal atrial tachycardia @ EKG/rate/irregular/COPD/tachycardia/arrhythmia | - maternal
+AT = atrial tachycardia @ ablation/EKG/ECG/flutter/SVT/tachycardia/focal
+VF = ventricular fibrillation @ arrest/shock/shocked/ICD/VT/defibrillated/ROSC/CPR/cardiac | - visual field
+PVC = - pulmonary vascular congestion @ CXR/x-ray/radiograph/film/effusions/cephalization/opacities | - polyvinyl chloride @ exposure/plastic/pipe | premature ventricular contractions
+PAC = - port @ port/chemo/accessed/catheter | - pulmonary artery catheter @ wedge/swan | premature atrial contractions
+APC = - adenomatous polyposis gene @ mutation/gene/polyposis/FAP | - argon plasma coagulation @ coagulation/argon/EGD/colonoscopy/cautery | premature atrial contractions
+ST = sinus tachycardia @ HR/rate/tele/telemetry/bpm/rhythm | - speech therapy @ OT/PT/swallow/therapy | - ST segment
+STach = sinus tachycardia
+SB = sinus bradycardia @ EKG/ECG/HR/rate/tele/telemetry/rhythm | spina bifida @ shunt/myelomeningocele/neurogenic | - small bowel
+CHB = chronic hepatitis B @ entecavir/tenofovir/HBV/viral load/liver | complete heart block
+HB = heart block @ degree/1st/2nd/complete/pacemaker/mobitz/third | - hemoglobin
+BBB = - blood brain barrier @ barrier/brain | bundle branch block
+=LQTS = long QT syndrome
+LAD = left anterior descending coronary artery @ stent/stented/stenosis/coronary/PCI/RCA/LCX/occlusion/lesion/diagonal/LIMA/cath/CABG/proximal/circumflex/infarct/STEMI/myocardial/calcification/OM | - left axis deviation @ EKG/ECG/axis/NSR/LBBB/QRS/sinus rhythm | lymphadenopathy
+LAN = lymphadenopathy
+RAD = right axis deviation @ EKG/ECG/axis/QRS | reactive airway disease @ wheezing/albuterol/asthma/nebulizer/wheeze/inhaler/bronchospasm/cough | - radiation
+POTS = postural orthostatic tachycardia syndrome
+OH = orthostatic hypotension @ dizziness/standing/midodrine/syncope/lightheaded | - hydroxy
+VVS = vasovagal syncope
+=PEA = pulseless electrical activity
+SCD = sudden cardiac death @ family/ICD/primary prevention/arrhythmia | sickle cell disease @ pain crisis/hydroxyurea/crisis/hemoglobin/acute chest/vaso-occlusive/sickle/transfusion | - sequential compression device
+SCA = sickle cell anemia @ crisis/hydroxyurea/hemoglobin/transfusion | sudden cardiac arrest @ ROSC/CPR/VF/arrest | superior cerebellar artery @ infarct/infarction/stroke/occlusion/cerebellar
+IHCA = cardiac arrest
+AS = ankylosing spondylitis @ HLA/HLA-B27/sacroiliitis/humira/adalimumab/spine/sacroiliac/etanercept/bamboo/stiffness | aortic stenosis @ valve/murmur/echo/aortic/AI/AR/MR/TR/TAVR/AVR/gradient/LVEF/EF/TTE/severe/moderate/mild/critical/bicuspid/AVA/CAD
+AR = allergic rhinitis @ nasal/flonase/claritin/zyrtec/antihistamine/seasonal/loratadine/fluticasone/cetirizine/asthma/allergies | aortic regurgitation @ valve/murmur/echo/aortic/AS/MR/TR/LVEF/EF/TTE/TEE/severe/moderate/mild/trace | - androgen receptor
+AI = adrenal insufficiency @ cortisol/hydrocortisone/stress dose/adrenal/prednisone/fludrocortisone/cosyntropin | - aromatase inhibitor @ breast/letrozole/anastrozole/tamoxifen/exemestane | aortic insufficiency @ valve/murmur/echo/aortic/AS/MR/TR/LVEF/EF/TTE/TEE/severe/moderate/mild/trace/bicuspid
+MR = intellectual disability @ developmental delay/group home/guardian/nonverbal/retardation | - magnetic resonance @ angiogram/angiography/imaging/spectroscopy/gadolinium/enterography | mitral regurgitation @ valve/murmur/echo/mitral/AS/AI/AR/TR/LVEF/EF/TTE/TEE/severe/moderate/mild/trace/trivial/LA/1+/2+/3+/4+/leaflet/prolapse
+MS = multiple sclerosis @ demyelinating/relapsing/interferon/brain MRI/copaxone/neurologist/neurology/tysabri/ocrelizumab/optic neuritis/flare/gadolinium/RRMS/avonex/lesions/white matter/wheelchair/baclofen/gilenya/tecfidera | mitral stenosis @ valve/murmur/echo/diastolic/rheumatic/mitral/MR/TR/AS/gradient/valvuloplasty | - mental status @ exam/alert/oriented/changes/change/altered/section:physical-examination | - morphine sulfate @ contin/mg/pain/section:medications/section:discharge-medications | - musculoskeletal @ section:review-of-systems
+TR = - trace @ edema/protein/ketones/ppm/blood/leukocyte | tricuspid regurgitation
+PR = pulmonic regurgitation @ valve/echo/TR/MR/pulmonic/RV/RVOT | - progesterone receptor @ ER/HER2/estrogen/breast | - per rectum
+TS = tourette syndrome @ tics/tic/clonidine/vocal | turner syndrome @ karyotype/growth hormone/45X/short stature | tuberous sclerosis @ rapamycin/angiomyolipoma/subependymal/everolimus | tricuspid stenosis @ valve/TR/echo
+PS = pyloric stenosis @ infant/projectile/vomiting/pyloromyotomy | pulmonic stenosis @ valve/murmur/valvuloplasty/RVOT/echo/balloon | - pressure support
+RHD = rheumatic heart disease
+BAV = bicuspid aortic valve
+=MAC = mitral annular calcification @ mitral/echo/valve/annular | mycobacterium avium complex @ sputum/azithromycin/ethambutol/HIV/rifampin/lung/bronchiectasis/AFB/mycobacterium/cavitary/nodules | - monitored anesthesia care
+IE = infective endocarditis @ vegetation/valve/blood cultures/endocarditis/TEE/duke | - that is
+ASD = autism spectrum disorder @ autism/behavior/behavioral/developmental/speech/school/ABA/sensory/language/IEP/social | adjacent segment disease @ fusion/spine/lumbar | acute stress disorder @ PTSD/trauma/nightmares | atrial septal defect @ heart/echo/shunt/closure/murmur/cardiac/cardiology/atrial/secundum/PFO/VSD/device/septal
+VSD = ventricular septal defect
+AVSD = atrioventricular septal defect
+PFO = patent foramen ovale
+PDA = posterior descending artery @ RCA/LAD/coronary/stent/graft/SVG/CABG/occlusion/cath/PLV | patent ductus arteriosus
+TOF = - train of four @ paralytic/twitches/rocuronium/paralyzed/vecuronium | tetralogy of fallot
+=HLHS = hypoplastic left heart syndrome
+TGA = transient global amnesia @ amnesia/memory/confused/repeating | transposition of the great arteries
+COA = coarctation of the aorta
+TAPVR = total anomalous pulmonary venous return
+PVD = posterior vitreous detachment @ eye/vitreous/floaters/flashes/retina/retinal/OD/OS/OU/vision/tear | peripheral vascular disease
+PVOD = pulmonary veno-occlusive disease
+CLI = critical limb ischemia
+ALI = acute limb ischemia @ leg/limb/embolus/pulses/embolectomy/heparin | - acute lung injury
+RAS = renal artery stenosis @ renal/kidney/doppler/hypertension/creatinine/stent/bilateral | recurrent aphthous stomatitis @ mouth/oral/ulcers | - ras gene @ mutation/wild type
+FMD = fibromuscular dysplasia @ renal/carotid/artery/dysplasia | - family doctor
+PE = - physical examination @ exam/vitals/HEENT/findings/section:physical-examination | pleural effusion @ thoracentesis/pleural/layering/effusions | preeclampsia @ pregnancy/proteinuria/magnesium/postpartum/gestation/severe features/antepartum/labetalol | - pressure equalization @ tubes/tympanic/ear/tympanostomy | pulmonary embolism
+=pe = pulmonary embolism @ dvt/anticoagulation/heparin/coumadin/xarelto/eliquis/saddle/warfarin
+PEs = pulmonary emboli
+=SVCS = superior vena cava syndrome
+CVI = chronic venous insufficiency
+VV = varicose veins @ leg/legs/venous/ablation/stockings/edema
+GSV = - great saphenous vein
+HIT = heparin induced thrombocytopenia
+=VAD = ventricular assist device @ heart failure/LVAD/EF/driveline | vertebral artery dissection @ neck/stroke/CTA/dissection | - vascular access device
+ICD = - international classification of diseases @ codes/coding/code/diagnosis code | implantable cardioverter defibrillator
+PPM = - parts per million @ CO/carbon monoxide/smoking | permanent pacemaker
+PM = polymyositis @ CK/myositis/dermatomyositis/proximal weakness | pacemaker @ paced/DDD/interrogation/pacer/battery/AV block/sick sinus | - afternoon
+CABGx3 = coronary artery bypass graft
+CABGx4 = coronary artery bypass graft
+PCI = percutaneous coronary intervention
+DES = - diethylstilbestrol @ mother/in utero/exposure/daughter | drug eluting stent
+BMS = burning mouth syndrome @ tongue/mouth/burning/oral | - bowel movements @ day/loose/watery/diarrhea/constipation/regular/stool | bare metal stent
+AVR = - lead aVR @ lead/ST elevation/T wave/aVL/V1/ST depression | aortic valve replacement
+MVR = mitral valve replacement
+bAVR = bioprosthetic aortic valve
+CEA = - carcinoembryonic antigen @ colon/tumor marker/CA 19-9/level/elevated/ng/rectal | carotid endarterectomy
+VHD = valvular heart disease
+PND = postnasal drip @ cough/nasal/rhinitis/allergy/allergies/sinus/throat/congestion/rhinorrhea | paroxysmal nocturnal dyspnea
+DOE = - date of exam @ section:technique | dyspnea on exertion
+=sob = shortness of breath @ cp/cough/chest/dyspnea/exertion/wheezing/denies/no/c/o/fever/doe/edema/orthopnea/worsening/increased
+=LEE = lower extremity edema
+PPE = - personal protective equipment @ mask/gloves/gown | pleural effusion @ parapneumonic/thoracentesis
+CVP = - central venous pressure
+
+# --- Lungs and airways ---
+=COLD = chronic obstructive pulmonary disease @ smoker/emphysema/inhaler/spiriva/lung/home oxygen
+AECB = acute exacerbation of chronic bronchitis
+CB = chronic bronchitis @ cough/sputum/COPD/smoker
+AB = acute bronchitis @ cough/sputum/wheezing | - abortion @ gravida/para | - antibody
+EIA = exercise induced asthma @ inhaler/albuterol/asthma/exercise/wheeze | - external iliac artery
+PN = pyelonephritis @ flank/UTI/CVA/urine/fever/kidney | prurigo nodularis @ itch/itchy/nodules/dupilumab | - parenteral nutrition @ lipids/TPN/central line | peripheral neuropathy @ feet/numbness/gabapentin/diabetic/diabetes/EMG/tingling/burning/foot
+CAP = - capsule @ PO/mg/daily/oral/section:medications/section:discharge-medications | - capillary @ refill | - college of american pathologists @ protocol | community acquired pneumonia
+HAP = hospital acquired pneumonia
+VAP = ventilator associated pneumonia
+PCP = pneumocystis pneumonia @ HIV/bactrim/CD4/dapsone/pneumocystis/AIDS/pentamidine/atovaquone/LDH/ground glass | - phencyclidine @ cocaine/marijuana/urine drug/UDS/tox/toxicology/opiates/amphetamine | - primary care provider
+ARDS = acute respiratory distress syndrome
+RDS = respiratory distress syndrome
+HMD = hyaline membrane disease
+TTN = transient tachypnea of newborn
+TTNB = transient tachypnea of newborn
+ARF = acute respiratory failure @ intubated/hypoxic/hypoxia/ventilator/bipap/respiratory/hypercapnic/mechanical ventilation/hypoxemic | acute rheumatic fever @ strep/carditis/rheumatic | acute renal failure
+RF = renal failure @ creatinine/dialysis/acute/chronic/kidney/BUN | respiratory failure @ intubated/hypoxic/ventilator/bipap | rheumatic fever @ carditis/childhood/penicillin | - rheumatoid factor @ CCP/ANA/positive/negative/titer | - risk factors
+CRF = chronic renal failure @ creatinine/dialysis/kidney/renal/ESRD/BUN | chronic respiratory failure @ oxygen/COPD/ventilator/trach/hypoxic | chronic renal failure
+ILD = interstitial lung disease
+=COP = cryptogenic organizing pneumonia @ steroids/lung/pneumonia/prednisone/opacities | - cardiac output
+HP = hypersensitivity pneumonitis @ lung/ILD/fibrosis/birds/ground glass/CT/pneumonitis | helicobacter pylori @ ulcer/gastritis/EGD/stool antigen
+BO = bronchiolitis obliterans @ lung/transplant/FEV1 | bowel obstruction @ abdomen/NG/vomiting
+BOS = bronchiolitis obliterans syndrome
+CF = cystic fibrosis @ CFTR/pancreatic/sweat/bronchiectasis/pseudomonas/lung/pulmozyme/vest/trikafta/creon/sinus/carrier | - counting fingers @ vision/OD/OS
+PTX = - parathyroidectomy @ calcium/PTH/parathyroid | pneumothorax
+PNX = pneumothorax
+HTX = - heart transplant @ transplant/tacrolimus/rejection | hemothorax
+OSA = obstructive sleep apnea
+=OSAS = obstructive sleep apnea
+=OSAHS = obstructive sleep apnea
+CSA = central sleep apnea @ sleep/CPAP/apnea/cheyne | - cyclosporine
+SDB = sleep disordered breathing
+OHS = obesity hypoventilation syndrome
+TEF = tracheoesophageal fistula
+VCD = vocal cord dysfunction
+VCP = vocal cord paralysis
+AAT = alpha-1 antitrypsin deficiency @ deficiency/emphysema/phenotype/COPD/ZZ
+A1AT = alpha-1 antitrypsin deficiency
+AATD = alpha-1 antitrypsin deficiency
+BPD = bipolar disorder @ lithium/mania/manic/mood/depakote/bipolar/lamictal/quetiapine/depressed | borderline personality disorder @ personality/DBT/self harm/cutting/borderline/suicidal | bronchopulmonary dysplasia @ preterm/premature/prematurity/NICU/infant/neonate/oxygen/ex | - biparietal diameter @ fetal/HC/AC/FL/femur length
+CLD = chronic liver disease @ cirrhosis/hepatitis/liver/MELD/ascites | chronic lung disease @ oxygen/preterm/prematurity/ventilator/NICU/lung
+CWP = coal workers pneumoconiosis @ coal/mine/miner/dust | - chest wall pain
+ACD = allergic contact dermatitis @ patch test/rash/nickel/skin | anemia of chronic disease @ anemia/hemoglobin/ferritin/iron/hct/hgb/retic | - anterior chamber depth
+LTOT = long term oxygen therapy @ oxygen/COPD | long term opioid therapy @ opioid/pain
+hMPV = human metapneumovirus
+SVCO = superior vena cava syndrome
+MPE = malignant pleural effusion
+AFE = amniotic fluid embolism
+
+# --- Digestive ---
+GORD = gastroesophageal reflux disease
+=GER = gastroesophageal reflux
+LPR = laryngopharyngeal reflux
+LPRD = laryngopharyngeal reflux
+EE = erosive esophagitis @ EGD/PPI/GERD/LA grade/esophagus | - ethinyl estradiol
+BE = barrett esophagus @ EGD/GERD/dysplasia/esophagus/metaplasia | - barium enema @ barium
+HH = hiatal hernia @ GERD/EGD/reflux/esophagus/endoscopy | hereditary hemochromatosis @ ferritin/iron/phlebotomy/C282Y | - home health
+GU = gastric ulcer @ EGD/endoscopy/H pylori/antrum/antral/stomach | - genitourinary
+DU = duodenal ulcer @ EGD/endoscopy/bulb/H pylori/duodenum | decubitus ulcer @ sacral/stage/heel/coccyx/wound/buttock
+PHG = portal hypertensive gastropathy
+EV = esophageal varices @ cirrhosis/banding/EGD/nadolol/varices
+GOO = gastric outlet obstruction
+MWT = mallory weiss tear
+IBD = inflammatory bowel disease
+UC = - urine culture @ ecoli/colonies/sensitivity/growth | - uterine contractions @ fetal/labor/FHT/cervix/TOCO | - urgent care @ seen/visited/went/presented | ulcerative colitis
+=uc = ulcerative colitis @ mesalamine/colectomy/colonoscopy/flare/colitis/humira/remicade
+CD = crohn disease @ ileal/infliximab/remicade/humira/bowel/colitis/fistula/colonoscopy/UC/terminal ileum/stricture/IBD/stelara | celiac disease @ gluten/tTG/biopsy/duodenal | conduct disorder @ school/aggression/ODD/behavior
+CDz = crohn disease
+SBS = short bowel syndrome @ TPN/parenteral/resection/bowel | shaken baby syndrome @ infant/retinal/subdural/abuse
+=AGE = acute gastroenteritis @ vomiting/diarrhea/viral/dehydration/gastroenteritis/zofran
+FAP = familial adenomatous polyposis
+HNPCC = lynch syndrome
+LS = lynch syndrome @ MLH1/MSH2/colonoscopy/mutation | lichen sclerosus @ vulva/vulvar/clobetasol/genital/perianal | lumbosacral @ spine/strain/back/radiculopathy/x-ray | - lung sounds
+TA = tubular adenoma @ polyp/colon/colonoscopy/polyps | temporal arteritis @ headache/prednisone/biopsy/ESR/jaw | - truncus
+TVA = tubulovillous adenoma
+HPS = hepatopulmonary syndrome @ cirrhosis/liver/hypoxia/shunt | hypertrophic pyloric stenosis @ infant/pyloric/projectile
+NASH = nonalcoholic steatohepatitis
+=MASH = nonalcoholic steatohepatitis
+ALD = alcoholic liver disease @ alcohol/etoh/cirrhosis/liver/hepatitis/drinking | adrenoleukodystrophy @ adrenal/boy/white matter/VLCFA
+AIH = autoimmune hepatitis
+PBC = primary biliary cholangitis
+PSC = posterior subcapsular cataract @ cataract/lens/eye/OD/OS/NS/vision/phaco | primary sclerosing cholangitis
+HE = hepatic encephalopathy @ lactulose/rifaximin/cirrhosis/ammonia/asterixis/liver
+=HRS = - hours @ for/every/last/past/within/over/approximately/x/24/48/12 | hepatorenal syndrome @ cirrhosis/octreotide/midodrine/albumin/terlipressin/creatinine
+SBP = spontaneous bacterial peritonitis @ ascites/cirrhosis/paracentesis/peritonitis/cipro/peritoneal/PMN/liver | - systolic blood pressure
+PVT = portal vein thrombosis @ cirrhosis/liver/portal/abdomen | polymorphic ventricular tachycardia @ QT/arrhythmia | - pivot
+HCC = - hierarchical condition category @ risk adjustment/RAF/coding/score | hepatocellular carcinoma
+HAV = hallux valgus @ bunion/toe/foot/osteotomy | hepatitis A
+HEV = hepatitis E
+HDV = hepatitis D
+Hep A = hepatitis A
+HepB = hepatitis B
+HepC = hepatitis C
+hep = hepatitis @ A/B/C/viral/liver | - heparin
+=CBDS = choledocholithiasis
+EPI = exocrine pancreatic insufficiency @ creon/elastase/pancreatic/steatorrhea/pancreatitis/cystic fibrosis | - epinephrine
+AAP = - american academy of pediatrics @ guideline/recommends | acute appendicitis @ RLQ/appendix
+IH = inguinal hernia @ groin/repair/reducible | incisional hernia @ incision/mesh/ventral | internal hernia @ gastric bypass | intracranial hypertension @ papilledema
+RIH = right inguinal hernia
+LIH = left inguinal hernia
+BIH = bilateral inguinal hernia @ groin/repair/mesh/reducible/hernia | benign intracranial hypertension
+UH = umbilical hernia @ reducible/umbilicus/repair
+VH = vitreous hemorrhage @ eye/retina/OD/OS/diabetic/PDR/vitrectomy | visual hallucinations @ AH/SI/HI/psychiatric/psychosis/hallucinations/AVH/auditory | ventral hernia @ mesh/repair/incision | - vaginal hysterectomy
+FI = fecal incontinence @ stool/leakage/bowel/incontinence
+IAD = incontinence associated dermatitis
+FOBT = fecal occult blood
+=SMAS = superior mesenteric artery syndrome
+NEC = necrotizing enterocolitis @ infant/preterm/pneumatosis/NICU/neonate/premature/feeds | - not elsewhere classified
+CVS = cyclic vomiting syndrome @ vomiting/episodes/cannabis | - cardiovascular system
+CHS = cannabis hyperemesis syndrome
+ARM = anorectal malformation @ imperforate/newborn/anus
+SG = sleeve gastrectomy @ bariatric/weight loss/obesity | - specific gravity
+PEG = - polyethylene glycol @ miralax/bowel prep/laxative/constipation/golytely/powder | percutaneous endoscopic gastrostomy
+PEJ = jejunostomy
+APR = abdominoperineal resection
+LAR = low anterior resection
+FD = functional dyspepsia @ dyspepsia/bloating/EGD/gastric
+FGID = functional gastrointestinal disorder
+
+# --- Kidney, urinary tract, male organs ---
+CRI = chronic renal insufficiency
+CRD = chronic renal disease
+ARI = acute respiratory infection @ cough/fever/viral/nasal/sore throat | acute renal insufficiency
+AKF = acute kidney failure
+ATN = acute tubular necrosis
+AIN = anal intraepithelial neoplasia @ anal/HPV/anoscopy/anus/HSIL/LSIL | acute interstitial nephritis
+GN = - gram negative @ rods/bacteremia/bacilli/coverage | glomerulonephritis
+PSGN = poststreptococcal glomerulonephritis
+=FSGS = focal segmental glomerulosclerosis
+MCD = minimal change disease
+LN = lupus nephritis @ proteinuria/SLE/mycophenolate/class IV/class III/nephritis/lupus | - lymph node
+DN = diabetic nephropathy @ proteinuria/albuminuria/CKD/microalbumin/ACE/kidney | diabetic neuropathy @ feet/gabapentin/monofilament/numbness/lyrica/burning
+DKD = diabetic kidney disease
+HD = huntington disease @ chorea/CAG/huntington/tetrabenazine | hodgkin lymphoma @ hodgkin/ABVD/lymphadenopathy/reed-sternberg | hemodialysis @ ESRD/dialysis/fistula/AVF/MWF/TTS/renal/nephrology/tunneled/ultrafiltration/missed/CKD/hyperkalemia/graft/HD catheter/kidney | - hospital day
+PD = peritoneal dialysis @ dialysis/ESRD/peritoneal/exchanges/CAPD/effluent/cycler | personality disorder @ borderline/axis/antisocial/narcissistic | panic disorder @ panic/agoraphobia | parkinson disease @ sinemet/carbidopa/tremor/levodopa/bradykinesia/rigidity/dopamine/parkinsonism/neurology/gait/DBS/ropinirole/pramipexole/shuffling/cogwheeling/dementia
+CAPD = peritoneal dialysis @ dialysis/peritoneal/ESRD/peritonitis | - central auditory processing disorder
+PKD = polycystic kidney disease
+ADPKD = autosomal dominant polycystic kidney disease
+ARPKD = autosomal recessive polycystic kidney disease
+MSK = medullary sponge kidney @ nephrocalcinosis/stones/kidney | - musculoskeletal
+RTA = road traffic accident @ driver/passenger/helmet/ambulance/collision/car | renal tubular acidosis
+AML = angiomyolipoma @ kidney/renal/fat containing | acute myeloid leukemia
+rUTI = recurrent urinary tract infection
+ABU = asymptomatic bacteriuria
+IC = interstitial cystitis @ bladder/pelvic/urinary/urgency/hydrodistension/elmiron | intermittent claudication @ leg/calf/PAD/walking/ABI/blocks | - immunocompromised
+OAB = overactive bladder
+GSUI = stress urinary incontinence
+UI = urinary incontinence
+BOO = bladder outlet obstruction @ prostate/BPH/retention/bladder/urinary/PVR/LUTS
+=LUTS = lower urinary tract symptoms
+ED = erectile dysfunction @ viagra/sildenafil/cialis/tadalafil/erection/erections/impotence/libido/testosterone/sexual/levitra/PDE5/BPH/penile | eating disorder @ anorexia/bulimia/binge/purging/restricting | - emergency department
+=CaP = prostate cancer
+=PCa = prostate cancer
+PIN = prostatic intraepithelial neoplasia @ prostate/biopsy/gleason/high grade
+TURP = transurethral resection of prostate
+TURBT = transurethral resection of bladder tumor
+UPJO = ureteropelvic junction obstruction
+PUV = posterior urethral valves
+ESWL = extracorporeal shock wave lithotripsy
+PCNL = percutaneous nephrolithotomy
+=CPPS = chronic pelvic pain syndrome
+AUR = acute urinary retention
+UR = urinary retention @ foley/void/PVR/bladder/catheter/straight
+POUR = postoperative urinary retention
+NGB = neurogenic bladder
+NB = neurogenic bladder @ catheterization/self cath/spinal/bladder/spina bifida | - newborn
+HC = hydrocephalus @ shunt/ventriculomegaly/ventricles/VP | - head circumference
+
+# --- Endocrine, metabolic, nutrition, electrolytes ---
+DM = dermatomyositis @ rash/myositis/proximal weakness/gottron/heliotrope/IVIG | myotonic dystrophy @ myotonia/myotonic/DMPK | - dextromethorphan @ guaifenesin/robitussin/cough syrup/mucinex | diabetes mellitus
+=dm = diabetes mellitus @ htn/insulin/metformin/a1c/type/hld/cad/glucose/hypertension/type 2
+DM I = type 1 diabetes mellitus
+DM II = type 2 diabetes mellitus
+DMI = type 1 diabetes mellitus
+DMT1 = type 1 diabetes mellitus
+DMT2 = type 2 diabetes mellitus
+TIDM = type 1 diabetes mellitus
+TIIDM = type 2 diabetes mellitus
+GDM = gestational diabetes mellitus
+A1GDM = gestational diabetes mellitus diet controlled
+A2GDM = gestational diabetes mellitus
+PTDM = post transplant diabetes mellitus
+HONK = hyperosmolar hyperglycemic state
+DPN = diabetic peripheral neuropathy
+DR = diabetic retinopathy @ eye/retina/retinal/macular/laser/proliferative/ophthalmology/OD/OS/OU/NPDR/PDR/hemorrhages | - doctor
+BDR = background diabetic retinopathy
+IR = insulin resistance @ metformin/A1c/PCOS/prediabetes/acanthosis/HOMA | - internal rotation @ shoulder/hip/ER/flexion | - interventional radiology
+HL = hodgkin lymphoma @ ABVD/lymphoma/nodular sclerosing/chemotherapy/mediastinal | hearing loss @ ear/audiogram/hearing/SNHL/aids/conductive | - heparin lock @ flush/IV | hyperlipidemia
+HPL = hyperlipidemia
+HChol = hypercholesterolemia
+FH = - family history @ mother/father/cancer/brother/sister/stroke/CAD/positive/negative/noncontributory/breast/colon | familial hypercholesterolemia @ heterozygous/homozygous/xanthoma/PCSK9/LDLR/statin | - fundal height
+HTG = hypertriglyceridemia
+=MetS = metabolic syndrome
+MO = morbid obesity @ BMI/bariatric/obesity/OSA | - month
+=PCOS = polycystic ovarian syndrome
+SCH = subclinical hypothyroidism @ TSH/T4/thyroid/levothyroxine | subchorionic hemorrhage @ gestation/pregnancy/sac/bleeding | - school
+TMNG = toxic multinodular goiter
+PTC = papillary thyroid carcinoma @ thyroid/thyroidectomy/RAI/papillary | - percutaneous transhepatic cholangiography
+MTC = medullary thyroid carcinoma
+FTC = follicular thyroid carcinoma @ thyroid/thyroidectomy/RAI | - emtricitabine
+HPT = hyperparathyroidism
+=2HPT = secondary hyperparathyroidism
+DI = - detrusor instability @ bladder/urgency/urodynamics | diabetes insipidus @ sodium/desmopressin/DDAVP/polyuria/urine osm/pituitary/urine output
+CAH = congenital adrenal hyperplasia
+PA = pernicious anemia @ B12/intrinsic factor/anemia/parietal | primary aldosteronism @ aldosterone/renin/hypokalemia/adrenal | psoriatic arthritis @ psoriasis/joints/humira | - physician assistant
+MEN2 = multiple endocrine neoplasia type 2
+GHD = growth hormone deficiency
+PCM = protein calorie malnutrition
+PEM = protein calorie malnutrition
+=SAM = severe acute malnutrition @ MUAC/child/feeding | - systolic anterior motion @ mitral/LVOT/HOCM
+VDD = vitamin D deficiency
+IDA = iron deficiency anemia
+G6PD = G6PD deficiency @ deficiency/hemolysis/dapsone/primaquine/fava
+LA = lactic acidosis @ lactate/sepsis/metformin/pH | lymphadenopathy @ cervical/axillary/supraclavicular/inguinal | - left atrium
+MLS = - midline shift
+EOM = - extraocular movements
+EOMI = - extraocular movements intact
+
+# --- Brain, nerves ---
+CVA = - costovertebral angle @ tenderness/tender/percussion/angle/flank/suprapubic | cerebrovascular accident
+TIA = transient ischemic attack
+AIS = adolescent idiopathic scoliosis @ curve/brace/scoliosis/cobb/bracing | - adenocarcinoma in situ @ cervix/cervical/endocervical | acute ischemic stroke
+ICH = intracerebral hemorrhage
+IPH = intraparenchymal hemorrhage
+aSAH = aneurysmal subarachnoid hemorrhage
+SDH = subdural hematoma
+EDH = epidural hematoma
+TBI = traumatic brain injury
+HI = homicidal ideation @ SI/suicidal/psychiatric/AH/VH/ideation/AVH/plan | head injury @ fall/CT/scalp/loss of consciousness | - high
+DAI = diffuse axonal injury
+PCS = postconcussive syndrome @ concussion/headache/head injury | - pelvicalyceal system
+LOC = - level of consciousness @ alert/GCS/decreased/depressed | loss of consciousness
+TME = toxic metabolic encephalopathy
+HIE = hypoxic ischemic encephalopathy
+GTC = generalized tonic clonic seizure
+=GTCS = generalized tonic clonic seizure
+SE = status epilepticus @ seizure/ativan/lorazepam/keppra/EEG/convulsive | - side effect
+NCSE = nonconvulsive status epilepticus
+TLE = temporal lobe epilepsy
+JME = juvenile myoclonic epilepsy
+LGS = lennox gastaut syndrome
+=PNES = psychogenic nonepileptic seizures
+FS = febrile seizure @ fever/child/seizure/febrile | - fingerstick
+ALS = - advanced life support @ EMS/ambulance/paramedics/crew/transport | amyotrophic lateral sclerosis
+=RRMS = relapsing remitting multiple sclerosis
+=SPMS = secondary progressive multiple sclerosis
+=PPMS = primary progressive multiple sclerosis
+NMO = neuromyelitis optica
+NMOSD = neuromyelitis optica
+ADEM = acute disseminated encephalomyelitis
+MG = myasthenia gravis @ ptosis/pyridostigmine/mestinon/acetylcholine/diplopia/thymoma/thymectomy/IVIG/bulbar/myasthenic | - milligram
+=LEMS = lambert eaton syndrome
+GBS = guillain barre syndrome @ weakness/IVIG/ascending/areflexia/neuropathy/paralysis/plasmapheresis | group B strep streptococcus @ pregnancy/labor/vaginal/rectal/prophylaxis/positive/negative/penicillin/unknown/gravida/pneumonia/bacteremia/weeks
+AIDP = guillain barre syndrome
+CIDP = chronic inflammatory demyelinating polyneuropathy
+CMT = charcot marie tooth disease @ neuropathy/pes cavus/hereditary/foot drop/braces | - cervical motion tenderness
+SMA = spinal muscular atrophy @ infant/spinraza/nusinersen/hypotonia/SMN1/zolgensma | superior mesenteric artery
+DMD = duchenne muscular dystrophy
+BMD = becker muscular dystrophy @ muscular/wheelchair/dystrophin | - bone mineral density
+MD = macular degeneration @ eye/retina/drusen/vision/macula/OD/OS/OU | muscular dystrophy @ duchenne/becker/limb girdle/dystrophin/wheelchair | major depression @ antidepressant/recurrent/psychotic features | - medical doctor
+PSP = progressive supranuclear palsy @ falls/gaze/parkinsonism/vertical/palsy | primary spontaneous pneumothorax @ chest tube/pneumothorax
+MSA = multiple system atrophy
+DLB = dementia with lewy bodies
+LBD = dementia with lewy bodies
+FTD = frontotemporal dementia
+AD = atopic dermatitis @ rash/eczema/skin/topical/dupixent/dupilumab/itch/triamcinolone/flexural | alzheimer disease @ dementia/memory/cognitive/donepezil/aricept/namenda/memantine/MMSE/moca/caregiver/wandering | - right ear
+MCI = mild cognitive impairment
+=VaD = vascular dementia
+SDAT = senile dementia of alzheimer type
+NPH = normal pressure hydrocephalus @ gait/incontinence/ventricles/shunt/dementia/hydrocephalus/ventriculomegaly/lumbar | - insulin NPH
+IIH = idiopathic intracranial hypertension
+ET = essential thrombocythemia @ platelets/JAK2/hydroxyurea/platelet/thrombocytosis | essential tremor @ tremor/propranolol/primidone/hands/hand/DBS | - endotracheal @ tube | - eustachian tube @ ear
+RLS = restless legs syndrome
+PLMD = periodic limb movement disorder
+=PLMS = periodic limb movements of sleep
+BPPV = benign paroxysmal positional vertigo
+BPV = benign positional vertigo
+TN = trigeminal neuralgia @ face/facial/carbamazepine/tegretol/jaw/V2/V3 | - troponin
+TGN = trigeminal neuralgia
+PHN = postherpetic neuralgia
+CTS = - cardiothoracic surgery @ CABG/consult/valve/surgery/cardiac | carpal tunnel syndrome
+=CuTS = cubital tunnel syndrome
+TOS = thoracic outlet syndrome
+=CRPS = complex regional pain syndrome
+RSD = complex regional pain syndrome
+TTH = tension headache
+CDH = congenital diaphragmatic hernia @ newborn/infant/repair/NICU/diaphragm | congenital dislocation of hip @ hip/harness/pavlik | chronic daily headache
+=MOH = medication overuse headache
+CVT = cerebral venous sinus thrombosis
+CSDH = chronic subdural hematoma
+AVM = arteriovenous malformation
+CSM = cervical spondylotic myelopathy
+SCI = spinal cord injury
+SCC = spinal cord compression @ cord/spine/vertebral/decompression/epidural/dexamethasone | squamous cell carcinoma
+CES = cauda equina syndrome
+TD = tardive dyskinesia @ antipsychotic/haldol/movements/AIMS/valbenazine/ingrezza/lip | - tetanus diphtheria @ vaccine/booster/immunization
+EPS = extrapyramidal symptoms @ antipsychotic/haldol/cogentin/dystonia/akathisia/risperidone | - electrophysiology study
+NMS = neuroleptic malignant syndrome
+SS = serotonin syndrome @ SSRI/clonus/tramadol/linezolid/serotonin | sjogren syndrome @ dry/SSA/SSB/sicca | sickle cell disease @ hemoglobin/crisis/hydroxyurea/Hb/hgb | - sliding scale
+PML = progressive multifocal leukoencephalopathy
+NTD = neural tube defect @ folic/fetal/spina bifida | - nothing to do
+VPS = ventriculoperitoneal shunt
+VNS = vagus nerve stimulator @ seizure/epilepsy/seizures/depression | - visiting nurse service
+HNP = herniated nucleus pulposus
+GBM = glioblastoma @ brain/temozolomide/craniotomy/temodar/frontal/glioma/temporal/avastin | - glomerular basement membrane
+AED = - antiepileptic drug
+HSP = henoch schonlein purpura @ purpura/rash/hematuria/abdominal/child/IgA/joint | hereditary spastic paraplegia @ spastic/gait/family
+ROP = retinopathy of prematurity
+PVL = periventricular leukomalacia @ preterm/brain/ultrasound/neonate/white matter | - paravalvular leak
+LBP = - low blood pressure @ dizzy/midodrine/systolic | low back pain
+CLBP = chronic low back pain
+MLBP = mechanical low back pain
+FBSS = failed back surgery syndrome
+
+# --- Mind, substance use, behavior ---
+MDD = major depressive disorder
+MDE = major depressive episode
+TRD = tractional retinal detachment @ eye/retina/PDR/macula/vitrectomy/OD/OS/OU/detachment | treatment resistant depression
+=SAD = social anxiety disorder @ anxiety/social/SSRI/panic | seasonal affective disorder @ light/winter/depression/seasonal
+GAD = generalized anxiety disorder
+=BAD = bipolar affective disorder @ lithium/manic/mania/depakote/mood/lamictal/psychiatric
+BPAD = bipolar disorder
+BD = bipolar disorder @ lithium/manic/mania/mood/depression | behcet disease @ oral ulcers/genital/uveitis
+BP1 = bipolar I disorder
+BPI = bipolar I disorder @ mania/manic/lithium/mood | brachial plexus injury @ arm/shoulder/nerve
+BPII = bipolar II disorder
+BP2 = bipolar II disorder
+PTSD = post traumatic stress disorder
+OCD = osteochondritis dissecans @ knee/talus/elbow/lesion/ankle/cartilage/femoral condyle/capitellum | obsessive compulsive disorder
+OCPD = obsessive compulsive personality disorder
+ADHD = attention deficit hyperactivity disorder
+ADD = attention deficit disorder @ ritalin/adderall/concerta/vyvanse/attention/school/focus/stimulant/inattention/ADHD/depression/anxiety
+ODD = oppositional defiant disorder @ behavior/ADHD/school/defiant/conduct
+DMDD = disruptive mood dysregulation disorder
+ID = intellectual disability @ developmental/IQ/group home/autism/guardian/mild/moderate/profound | iron deficiency @ ferritin/anemia/iron | - infectious disease
+IDD = intellectual disability
+PDD = pervasive developmental disorder @ autism/speech/developmental | parkinson disease dementia @ parkinson/dementia | persistent depressive disorder @ depression/dysthymia
+AN = anorexia nervosa @ eating/restricting/bulimia/purging/weight | acanthosis nigricans @ neck/insulin resistance/axilla/obesity/velvety | acoustic neuroma @ hearing/tinnitus/MRI/CPA
+BN = bulimia nervosa @ purging/binge/eating/vomiting
+=BED = binge eating disorder @ eating/binge/vyvanse
+ARFID = avoidant restrictive food intake disorder
+SI = sacroiliac @ joint/joints/back/pain/belt/dysfunction | suicidal ideation
+S/I = suicidal ideation
+SI/HI = suicidal ideation homicidal ideation
+=SIB = self injurious behavior
+AH = auditory hallucinations @ VH/SI/HI/voices/psychosis/command/hallucinations/psychiatric | - arterial hypertension
+AVH = auditory visual hallucinations
+AUD = alcohol use disorder
+SUD = substance use disorder
+=PSA = polysubstance abuse @ cocaine/heroin/alcohol/etoh/IVDU/methadone/polysubstance/detox | prostate specific antigen
+DT = delirium tremens @ alcohol/withdrawal/CIWA/ativan/etoh/drinking
+=DTs = delirium tremens
+AWS = alcohol withdrawal syndrome
+AWD = alcohol withdrawal delirium
+NAS = neonatal abstinence syndrome
+FAS = fetal alcohol syndrome
+FASD = fetal alcohol spectrum disorder
+TUD = tobacco use disorder
+PPD = postpartum depression @ postpartum/depression/edinburgh/EPDS/mood/baby/zoloft | packs per day @ smoker/tobacco/cigarettes/smoking/smokes/years/section:social-history | - purified protein derivative
+DID = dissociative identity disorder @ alters/dissociative/identity
+TC = - total cholesterol
+OD = overdose @ pills/ingested/suicide/heroin/narcan/naloxone/opioid/tylenol/intentional/accidental/fentanyl/intentionally/ingestion/pill | right eye
+OS = - overall survival @ months/median/PFS | left eye
+OU = both eyes
+AMA = - against medical advice
+DV = domestic violence @ partner/abuse/boyfriend/husband/shelter | - double vision
+IPV = intimate partner violence @ partner/abuse/boyfriend/husband/relationship/screen/violence | - inactivated polio vaccine
+NAT = non accidental trauma
+
+# --- Infection ---
+PLWH = HIV positive
+TB = - total bilirubin @ AST/ALT/alkaline/albumin/LFTs/bilirubin | tuberculosis
+PTB = pulmonary tuberculosis @ cough/sputum/cavity/AFB/rifampin | preterm birth @ weeks/labor/gestation/cervix
+GAS = group A streptococcus @ pharyngitis/throat/strep/rapid/culture/pharyngeal | - gas @ bowel/free/pattern/abdominal/colon/passing/stool
+SAB = staphylococcus aureus bacteremia @ cefazolin/nafcillin/vancomycin/endocarditis/TEE/cultures | spontaneous abortion @ bleeding/products of conception/miscarriage/misoprostol/D&C | - spontaneous abortions @ section:obstetric-history
+SSTI = skin and soft tissue infection
+SSI = surgical site infection @ wound/incision/postoperative/post-op/drainage/purulent | - social security @ disability/benefits/income | - sliding scale insulin
+NSTI = necrotizing fasciitis
+NF = necrotizing fasciitis @ debridement/soft tissue/fasciotomy/crepitus/gas | neurofibromatosis @ neurofibroma/neurofibromas/cafe au lait/glioma/type 1 | - nonfocal
+NF1 = neurofibromatosis type 1
+NF2 = neurofibromatosis type 2
+OM = - obtuse marginal @ LAD/circumflex/coronary/stent/graft/SVG/RCA/LCX | otitis media @ ear/tympanic/amoxicillin/TM/bulging/TMs/otalgia/effusion/tubes/AOM | osteomyelitis @ bone/foot/MRI/ulcer/vancomycin/toe/calcaneus/sacral/heel/wound/vertebral/debridement
+AOM = acute otitis media
+OME = otitis media with effusion
+COM = chronic otitis media
+CSOM = chronic suppurative otitis media
+OE = otitis externa @ ear/canal/tragus/ciprodex/swimmer | - on examination
+AOE = acute otitis externa
+=SIRS = systemic inflammatory response syndrome
+GPC = - gram positive cocci
+HZ = herpes zoster
+VZV = varicella zoster
+EBV = epstein barr virus infection @ mononucleosis/monospot/sore throat/fatigue/acute | - epstein barr virus
+CMV = cytomegalovirus infection @ viremia/colitis/ganciclovir/retinitis/valganciclovir/disease/positive PCR | - cytomegalovirus
+IM = infectious mononucleosis @ EBV/monospot/sore throat/splenomegaly | - intramuscular
+GW = genital warts @ condyloma/cryotherapy/penis/vulva/imiquimod
+PID = pelvic inflammatory disease @ cervical/doxycycline/pelvic/adnexal/gonorrhea/chlamydia/discharge/ceftriaxone/tubo-ovarian/history | primary immunodeficiency @ immunoglobulin/IVIG/IgG/recurrent infections | - patient identifier
+STD = - ST depression @ EKG/ECG/leads/lateral/V4/V5 | - short term disability @ disability/leave/form/paperwork/work | sexually transmitted disease
+STI = sexually transmitted infection
+GC = gonorrhea @ urethral/discharge/ceftriaxone/cervical/positive | gastric cancer @ gastrectomy/stomach/signet | - gonococcus
+BV = bacterial vaginosis @ vaginal/discharge/metronidazole/clue/flagyl/odor/wet prep | - blood vessel
+VVC = vulvovaginal candidiasis
+TV = trichomonas vaginitis @ vaginal/discharge/wet prep/metronidazole | - tricuspid valve
+SBI = serious bacterial infection
+CLABSI = central line associated bloodstream infection
+PJI = prosthetic joint infection
+HCAI = healthcare associated infection
+LD = lyme disease @ tick/doxycycline/erythema migrans | - lactate dehydrogenase
+EM = erythema multiforme @ target/herpes/mucosal/lesions | erythema migrans @ tick/lyme/bullseye/doxycycline | - electron microscopy
+WNV = west nile virus
+HFM = hand foot and mouth disease
+TSS = toxic shock syndrome
+SSSS = staphylococcal scalded skin syndrome
+NTM = nontuberculous mycobacteria
+MAI = mycobacterium avium complex
+TOA = tubo-ovarian abscess
+PTA = peritonsillar abscess @ throat/tonsil/uvula/trismus/drainage | - percutaneous angioplasty @ balloon/stent/SFA | post traumatic amnesia @ amnesia/concussion | - prior to admission
+RPR = - rapid plasma reagin
+
+# --- Blood, cancer ---
+AOCD = anemia of chronic disease
+AOCKD = anemia in chronic kidney disease
+PCV = polycythemia vera @ phlebotomy/JAK2/hydroxyurea | - packed cell volume
+PV = pemphigus vulgaris @ blister/bullae/oral/rituximab/desmoglein | polycythemia vera @ JAK2/phlebotomy/hematocrit/hydroxyurea/jakafi | - paravalvular
+WAIHA = warm autoimmune hemolytic anemia
+TTP = thrombotic thrombocytopenic purpura @ platelets/schistocytes/plasmapheresis/hemolysis/ADAMTS13/plasma exchange/hemolytic/platelet | - tender to palpation
+TTP-HUS = thrombotic microangiopathy
+HUS = - head ultrasound @ IVH/newborn/preterm/NICU | hemolytic uremic syndrome
+APS = antiphospholipid syndrome
+=APLS = antiphospholipid syndrome
+MM = multiple myeloma @ myeloma/bone marrow/lytic/revlimid/velcade/M spike/plasma cell/light chain/daratumumab/lenalidomide/bortezomib/SPEP/kappa | malignant melanoma @ melanoma/breslow/sentinel/clark | - millimeter
+SMM = smoldering multiple myeloma
+MDS = - minimum data set @ nursing home/assessment/facility/SNF | myelodysplastic syndrome
+MPD = myeloproliferative disorder
+=ALL = acute lymphoblastic leukemia @ leukemia/chemotherapy/blasts/remission/bone marrow/methotrexate/vincristine/B-cell/T-cell/induction/maintenance/relapsed/relapse
+FL = follicular lymphoma @ lymphoma/rituximab/grade/nodal | - femur length
+MCL = mantle cell lymphoma @ lymphoma/ibrutinib/mantle | medial collateral ligament
+MF = mycosis fungoides @ CTCL/patches/plaques/phototherapy/skin | myelofibrosis @ spleen/JAK2/ruxolitinib/marrow
+cGVHD = chronic graft versus host disease
+aGVHD = acute graft versus host disease
+GVH = graft versus host disease
+WM = waldenstrom macroglobulinemia @ IgM/macroglobulinemia/waldenstrom | - white male
+=BrCa = breast cancer
+=BRCA = - BRCA gene @ mutation/gene/testing/positive/negative/BRCA2/BRCA1/carrier | breast cancer
+BC = breast cancer @ mastectomy/tamoxifen/lumpectomy/ER/HER2/breast | - birth control @ pills/OCP/IUD | - blood culture
+IDC = invasive ductal carcinoma
+ILC = invasive lobular carcinoma
+TCC = transitional cell carcinoma
+UCC = urothelial carcinoma @ bladder/cystoscopy/kidney/ureter | - urgent care center
+EAC = esophageal adenocarcinoma @ esophagus/barrett/esophagectomy | - external auditory canal
+GIST = gastrointestinal stromal tumor
+=NET = neuroendocrine tumor @ carcinoid/octreotide/somatostatin/pancreatic/dotatate/chromogranin/ileum/lanreotide | - net @ I/O/intake
+PNET = pancreatic neuroendocrine tumor
+SCCA = squamous cell carcinoma
+MIS = melanoma in situ @ melanoma/excision/lentigo | - minimally invasive surgery
+RMS = rhabdomyosarcoma @ vincristine/sarcoma/tumor/child
+STS = soft tissue sarcoma @ sarcoma/resection/extremity | - soft tissue swelling
+CINV = chemotherapy induced nausea and vomiting
+CIPN = chemotherapy induced peripheral neuropathy
+FN = febrile neutropenia @ cefepime/ANC/chemotherapy/neutropenic/fever | - finger to nose
+CIN = contrast induced nephropathy @ contrast/creatinine/cath/AKI | cervical intraepithelial neoplasia
+CIN3 = cervical intraepithelial neoplasia grade 3
+VIN = vulvar intraepithelial neoplasia
+
+# --- Joints, bones, muscles, autoimmune ---
+OA = - occiput anterior @ fetal/vertex/delivery/station/head | - oral airway @ intubation | osteoarthritis
+=oa = osteoarthritis @ knee/hip/knees/hips/shoulder/hand/hands/back/spine/joint/thumb
+DJD = degenerative joint disease
+DDD = - dual chamber pacing @ pacemaker/pacer/mode/paced/DDDR/rate | degenerative disc disease
+RA = - room air @ O2/sat/sats/SpO2/%/saturation/oxygen/section:vital-signs | rheumatoid arthritis @ methotrexate/humira/enbrel/joints/joint/plaquenil/rheumatology/rheumatologist/CCP/prednisone/orencia/leflunomide/synovitis/seropositive/deformities/MTX/lupus/rituximab/seronegative/remicade/stiffness/erosions/arthritis | - right atrium @ RV/LA/pressure/catheter/echo/dilated | - room air
+JIA = juvenile idiopathic arthritis
+JRA = juvenile rheumatoid arthritis
+=PsA = psoriatic arthritis
+SLE = - slit lamp examination @ cornea/anterior chamber/lens/conjunctiva/OD/OS | systemic lupus erythematosus
+DLE = discoid lupus erythematosus
+SCLE = subacute cutaneous lupus
+MCTD = mixed connective tissue disease
+UCTD = undifferentiated connective tissue disease
+CTD = connective tissue disease
+=SSc = systemic sclerosis
+PMR = - physical medicine and rehabilitation @ consult/rehab | polymyalgia rheumatica
+GCA = giant cell arteritis
+PAN = polyarteritis nodosa @ vasculitis/aneurysms/livedo/cyclophosphamide/renal
+GPA = granulomatosis with polyangiitis
+EGPA = eosinophilic granulomatosis with polyangiitis
+MPA = microscopic polyangiitis
+AAV = ANCA vasculitis
+BS = - bowel sounds
+RP = raynaud phenomenon @ fingers/cold/digits/color change/scleroderma | retinitis pigmentosa @ eye/retina/vision/night/ERG | retroperitoneal @ bleed/hematoma/mass/hemorrhage | - radical prostatectomy
+FM = fibromyalgia @ tender points/lyrica/cymbalta/pain/fatigue/duloxetine/widespread | - fetal movement
+FMS = fibromyalgia
+CFS = chronic fatigue syndrome
+ME/CFS = chronic fatigue syndrome
+DISH = diffuse idiopathic skeletal hyperostosis
+AVN = - AV node @ conduction/ablation/nodal/block | avascular necrosis
+ONFH = avascular necrosis of femoral head
+OP = osteoporosis @ DEXA/fosamax/alendronate/T score/bone density/prolia/bisphosphonate/fracture/vitamin D | - oropharynx
+PMO = postmenopausal osteoporosis
+OI = osteogenesis imperfecta @ fractures/blue sclera/collagen/brittle | - opportunistic infection
+LSS = lumbar spinal stenosis
+SIJ = sacroiliac joint
+SIJD = sacroiliac joint dysfunction
+PF = plantar fasciitis @ heel/foot/plantar/orthotics | patellofemoral @ knee/patella/anterior knee/crepitus | - pulmonary fibrosis
+PFS = patellofemoral pain syndrome @ knee/patella | - progression free survival
+RC tear = rotator cuff tear
+RCT = rotator cuff tear @ shoulder/supraspinatus/arthroscopic/MRI/arm | - randomized trial @ trial/study | - root canal
+RTC = rotator cuff @ tear/shoulder/tendinitis/tendinopathy/impingement/repair/strain | - return to clinic
+FRCT = full thickness rotator cuff tear
+SLAP = superior labral tear @ labral/labrum/shoulder/tear
+AC joint = acromioclavicular joint
+ACJ = acromioclavicular joint
+CMC OA = carpometacarpal osteoarthritis
+ACL = anterior cruciate ligament
+PCL = posterior cruciate ligament
+LCL = lateral collateral ligament
+MMT = medial meniscus tear @ knee/meniscus/locking/arthroscopy | - manual muscle testing
+LMT = lateral meniscus tear @ knee/meniscus/arthroscopy
+TMJ = temporomandibular joint
+TMD = temporomandibular joint disorder
+TMJD = temporomandibular joint disorder
+DDH = developmental dysplasia of hip
+SCFE = slipped capital femoral epiphysis
+LCP = legg calve perthes disease
+FAI = femoroacetabular impingement
+HV = hallux valgus @ foot/bunion/toe/hallux | - home visit
+PTTD = posterior tibial tendon dysfunction
+CPPD = - chest physiotherapy @ percussion | calcium pyrophosphate deposition disease
+IT fx = intertrochanteric fracture
+FNF = femoral neck fracture @ hip/femoral/displaced/arthroplasty/ORIF | - finger nose finger
+VCF = vertebral compression fracture
+BBFA = both bone forearm fracture
+FOOSH = fall on outstretched hand
+MCA = motorcycle accident @ helmet/motorcycle/rider/thrown | middle cerebral artery
+MCC = motorcycle crash @ helmet/motorcycle/rider/helmeted | - major complication
+GLF = ground level fall
+GSW = gunshot wound
+SW = stab wound @ chest/abdomen/knife/OR | - social work
+FB = - fingerbreadths @ below/costal/margin | foreign body
+=FBs = foreign bodies
+HO = heterotopic ossification @ hip/elbow/bone | - history of
+AKA = above knee amputation
+TMA = thrombotic microangiopathy @ platelets/schistocytes/hemolysis/eculizumab | transmetatarsal amputation
+TSA = total shoulder arthroplasty
+ORIF = open reduction internal fixation
+LTHA = left total hip arthroplasty
+RTHA = right total hip arthroplasty
+LTKA = left total knee arthroplasty
+RTKA = right total knee arthroplasty
+
+# --- Skin ---
+ISK = irritated seborrheic keratosis
+SD = seborrheic dermatitis @ scalp/face/ketoconazole/scale/dandruff | - standard deviation
+LSC = lichen simplex chronicus
+LP = lichen planus @ oral/violaceous/wickham/rash/skin/papules/clobetasol | lumbar puncture
+BP = - blood pressure
+HS = hidradenitis suppurativa @ axilla/axillae/groin/boils/humira/draining/hidradenitis/hurley/adalimumab | hereditary spherocytosis @ spleen/hemolytic/spherocytes | - at bedtime
+SJS = stevens johnson syndrome
+=TEN = toxic epidermal necrolysis @ skin/sloughing/SJS/burn/lamictal/mucosal
+DRESS = drug reaction with eosinophilia
+GA = geographic atrophy @ macular/AMD/macula/retina/OD/OS | granuloma annulare @ annular/papules/rash/skin | - general anesthesia
+EN = erythema nodosum @ shins/nodules/tender | - enteral nutrition
+PG = pyoderma gangrenosum @ ulcer/leg/prednisone/wound | - picogram
+AA = alopecia areata @ hair/scalp/patches | aplastic anemia @ pancytopenia/marrow/ATG | - african american
+AGA = androgenetic alopecia @ hair/minoxidil/scalp/finasteride | - appropriate for gestational age
+KP = keratosis pilaris @ arms/bumps/skin/lactin | - kaiser permanente
+CN = - cranial nerves
+EB = epidermolysis bullosa @ blisters/skin/wounds
+PI = pressure injury @ stage/sacral/heel/coccyx/unstageable/wound | - present illness
+DTI = deep tissue pressure injury
+MASD = moisture associated skin dermatitis
+VLU = venous leg ulcer
+VSU = venous stasis ulcer
+
+# --- Eye ---
+AMD = age related macular degeneration
+ARMD = age related macular degeneration
+nAMD = exudative age related macular degeneration
+wAMD = exudative age related macular degeneration
+POAG = primary open angle glaucoma
+OAG = open angle glaucoma
+NTG = normal tension glaucoma @ IOP/glaucoma/disc/latanoprost/optic | - nitroglycerin
+OHT = - orthotopic heart transplant @ transplant/rejection/tacrolimus | ocular hypertension
+ACG = angle closure glaucoma
+AACG = acute angle closure glaucoma
+PACG = primary angle closure glaucoma
+PXF = pseudoexfoliation
+NVG = neovascular glaucoma
+NSC = nuclear sclerosis cataract
+NS = nuclear sclerosis cataract @ cataract/lens/OD/OS/OU/PSC | nephrotic syndrome @ proteinuria/edema/hypoalbuminemia | night sweats @ F/C/weight loss/fevers/chills/fever | - normal saline
+PC IOL = pseudophakia
+IOL = - induction of labor @ weeks/cervix/pitocin/cytotec/labor/gestation | - intraocular lens
+RD = retinal detachment @ eye/vision/retina/floaters/macula/vitrectomy/OD/OS/buckle | - registered dietitian
+RRD = rhegmatogenous retinal detachment
+ERM = epiretinal membrane
+CSR = central serous chorioretinopathy
+CSCR = central serous chorioretinopathy
+CRVO = central retinal vein occlusion
+BRVO = branch retinal vein occlusion
+CRAO = central retinal artery occlusion
+BRAO = branch retinal artery occlusion
+CME = cystoid macular edema @ macula/OCT/eye/postoperative/retina | - continuing medical education
+DME = diabetic macular edema @ eye/retina/avastin/eylea/macula/OCT/NPDR/PDR/OD/OS | - durable medical equipment
+ON = optic neuritis @ vision/MS/optic/eye pain | - on
+AION = anterior ischemic optic neuropathy
+NAION = anterior ischemic optic neuropathy
+DED = dry eye syndrome
+KCS = keratoconjunctivitis sicca
+MGD = meibomian gland dysfunction
+SPK = superficial punctate keratitis @ cornea/fluorescein/eye/OD/OS/dry | - simultaneous pancreas kidney
+NLDO = nasolacrimal duct obstruction
+XT = exotropia @ eye/strabismus/deviation/prism/alternating
+CHRPE = congenital hypertrophy of retinal pigment epithelium
+
+# --- Ear, nose, throat ---
+SNHL = sensorineural hearing loss
+SSNHL = sudden sensorineural hearing loss
+HOH = hard of hearing
+ETD = eustachian tube dysfunction
+CRS = cytokine release syndrome @ CAR-T/tocilizumab/car t | congenital rubella syndrome @ rubella/infant | chronic rhinosinusitis
+ARS = acute rhinosinusitis
+=ABRS = acute bacterial sinusitis
+CRSwNP = chronic sinusitis with nasal polyps
+NP = nasal polyps @ sinus/polyps/rhinosinusitis/nasal/anosmia | - nurse practitioner
+DNS = deviated nasal septum
+NSD = deviated nasal septum
+TM = - tympanic membrane
+
+# --- Pregnancy, birth, gynecology ---
+IUP = intrauterine pregnancy
+SIUP = single intrauterine pregnancy
+EP = ectopic pregnancy @ hcg/adnexal/methotrexate/tube/tubal | - electrophysiology
+PEC = preeclampsia
+Pre-E = preeclampsia
+PreE = preeclampsia
+PIH = pregnancy induced hypertension
+HELLP = HELLP syndrome
+HG = hyperemesis gravidarum @ pregnancy/vomiting/zofran/weeks/hyperemesis | - mercury
+PTL = preterm labor
+PROM = premature rupture of membranes @ membranes/labor/fluid/rupture/gestation | - passive range of motion
+PPROM = preterm premature rupture of membranes
+SROM = - spontaneous rupture of membranes
+IUGR = intrauterine growth restriction
+FGR = fetal growth restriction
+SGA = small for gestational age
+LGA = large for gestational age
+LBW = low birth weight
+VLBW = very low birth weight
+ELBW = extremely low birth weight
+IUFD = intrauterine fetal demise
+PPH = postpartum hemorrhage @ delivery/postpartum/uterine/atony/placenta/QBL/EBL | pulmonary hypertension
+RPOC = retained products of conception
+NSVD = normal spontaneous vaginal delivery
+VBAC = vaginal birth after cesarean
+TOLAC = - trial of labor after cesarean
+GTD = gestational trophoblastic disease
+DUB = dysfunctional uterine bleeding
+AUB = abnormal uterine bleeding
+HMB = heavy menstrual bleeding
+PMB = postmenopausal bleeding
+PCB = postcoital bleeding
+IMB = intermenstrual bleeding
+PMS = premenstrual syndrome
+PMDD = premenstrual dysphoric disorder
+POF = premature ovarian failure
+POI = premature ovarian insufficiency
+POP = pelvic organ prolapse @ cystocele/pessary/prolapse/vault/uterine/pelvic floor | - progestin only pill
+VVA = vulvovaginal atrophy
+GSM = genitourinary syndrome of menopause
+CPP = precocious puberty @ breast/bone age/puberty/lupron | - cerebral perfusion pressure @ ICP/MAP | chronic pelvic pain
+PUPPP = pruritic urticarial papules and plaques of pregnancy
+LMP = - last menstrual period
+=LTCS = cesarean section
+LTCD = cesarean delivery
+C/S = - culture and sensitivity @ urine/sputum/wound/blood | cesarean section
+CS = cesarean section @ breech/delivery/pregnancy/gravida/repeat/incision/labor | - cervical spine
+AGC = atypical glandular cells
+FCBD = fibrocystic breast disease
+FCC = fibrocystic changes @ breast/breasts/lumpy
+ROM = rupture of membranes @ labor/fluid/amniotic/contractions/nitrazine | - range of motion
+
+# --- Newborn, child, inherited ---
+MAS = meconium aspiration syndrome
+PPHN = persistent pulmonary hypertension of newborn
+AOP = apnea of prematurity
+SIDS = sudden infant death syndrome
+DS = down syndrome @ trisomy/developmental/AV canal/hypotonia | - double strength
+T21 = down syndrome
+KD = kawasaki disease @ IVIG/coronary/fever/conjunctivitis/aspirin
+GDD = global developmental delay
+CLP = cleft lip and palate
+PWS = prader willi syndrome @ hypotonia/obesity/chromosome | port wine stain @ laser/face/skin/birthmark
+EDS = ehlers danlos syndrome @ hypermobile/hypermobility/joint/POTS/connective | - excessive daytime sleepiness
+MFS = marfan syndrome
+TSC = tuberous sclerosis
+VHL = von hippel lindau
+FXS = fragile X syndrome
+WS = williams syndrome @ supravalvular/elastin
+SCT = sickle cell trait @ hemoglobin/trait/carrier/newborn | - stem cell transplant
+OHTx = heart transplant
+DDKT = kidney transplant
+LRKT = kidney transplant
+LDKT = kidney transplant
+LURT = kidney transplant
+DDLT = liver transplant
+BOLT = lung transplant
+
+# --- Sides and sites: they refine the finding beside them ---
+RUE = right upper extremity arm
+RLE = right lower extremity leg
+LLE = left lower extremity leg
+BLE = bilateral lower extremity leg
+BUE = bilateral upper extremity arm
+UE = upper extremity
+=UEs = upper extremity
+LE = - leukocyte esterase @ nitrite/UA/urine/urinalysis/nitrites/WBC | lower extremity
+=LEs = lower extremity
+RUQ = right upper quadrant
+LUQ = left upper quadrant
+RLQ = right lower quadrant
+LLQ = left lower quadrant
+RUL = right upper lobe
+RML = right middle lobe
+RLL = right lower lobe
+LUL = left upper lobe
+LLL = left lower lobe
+RT = - respiratory therapy @ nebs/vent/suction/extubation/treatment | - radiation @ Gy/fractions/chemo/breast/prostate/chemotherapy | right
+AU = - both ears
+DIPJ = distal interphalangeal joint
+PIPJ = proximal interphalangeal joint
+MCPJ = metacarpophalangeal joint
+MTPJ = metatarsophalangeal joint
+IPJ = interphalangeal joint
+=GTr = greater trochanter
+C-spine = cervical spine
+T-spine = thoracic spine
+L-spine = lumbar spine
+LS spine = lumbosacral spine
+GHJ = glenohumeral joint
+SCJ = sternoclavicular joint
+CMCJ = carpometacarpal joint
+TMTJ = tarsometatarsal joint
+STJ = subtalar joint
+ASIS = - anterior superior iliac spine
+=UES = - upper esophageal sphincter
+=LES = - lower esophageal sphincter
+
+# --- Status, devices, long-term treatment ---
+LTAC = - long term acute care
+AVF = - lead aVF @ leads/ST/T wave/II/III/aVL/inferior/Q waves | arteriovenous fistula
+AVG = arteriovenous graft @ dialysis/thrill/ESRD/HD/access | - average
+EOL = end of life care @ hospice/comfort/palliative | - end of line
+HHA = - home health aide
+MVI = - multivitamin
+EOD = - every other day
+
+# --- Recognised and never coded: measurements, drugs, places, people, timing ---
+PT = - prothrombin time @ INR/PTT/coagulation | - physical therapy @ OT/therapy/eval/rehab/gait/exercises/strengthening/week | - patient
+Pt = - patient
+pts = - patients
+OT = - occupational therapy
+SLP = - speech language pathology
+PTT = - partial thromboplastin time
+BUN = - blood urea nitrogen
+CR = - creatinine
+CPK = - creatine phosphokinase
+CK = - creatine kinase
+CKMB = - creatine kinase MB
+BNP = - natriuretic peptide
+AST = - aspartate aminotransferase
+ALT = - alanine aminotransferase
+SGOT = - aspartate aminotransferase
+SGPT = - alanine aminotransferase
+GGT = - gamma glutamyl transferase
+ALP = - alkaline phosphatase
+ALKP = - alkaline phosphatase
+LDH = - lactate dehydrogenase
+ESR = - sedimentation rate
+CRP = - C-reactive protein
+ANA = - antinuclear antibody
+ANC = - absolute neutrophil count
+MCV = - mean corpuscular volume
+MCH = - mean corpuscular hemoglobin
+MCHC = - mean corpuscular hemoglobin concentration
+RDW = - red cell distribution width
+RBC = - red blood cells
+WBC = - white blood cells
+PLT = - platelets
+HCT = - hematocrit
+PMN = - neutrophils
+TIBC = - iron binding capacity
+AFP = - alpha fetoprotein
+HCG = - chorionic gonadotropin
+FSH = - follicle stimulating hormone
+ACTH = - corticotropin
+PTH = - parathyroid hormone
+HDL = - high density lipoprotein
+VLDL = - very low density lipoprotein
+TG = - triglycerides
+AFB = - acid fast bacilli
+ABG = - arterial blood gas
+VBG = - venous blood gas
+CBC = - complete blood count
+BMP = - basic metabolic panel
+UDS = - urine drug screen
+UOP = - urine output
+HR = - heart rate
+RR = - respiratory rate
+VS = - vital signs
+VSS = - vital signs stable
+FiO2 = - inspired oxygen
+PEEP = - end expiratory pressure
+IBW = - ideal body weight
+JVP = - jugular venous pressure
+PMI = - point of maximal impulse
+RRR = - regular rate and rhythm
+NSR = - normal sinus rhythm
+CTAB = - clear to auscultation bilaterally
+CTA = - clear to auscultation @ lungs/bilaterally/wheezes/rales/rhonchi/lung/bilat/wheezing/crackles/section:physical-examination | CT angiogram
+NCAT = - normocephalic atraumatic
+PERRL = - pupils equal round reactive to light
+PERRLA = - pupils equal round reactive to light and accommodation
+HEENT = - head eyes ears nose throat
+MMM = - moist mucous membranes
+NAD = - no acute distress
+WDWN = - well developed well nourished
+NTND = - nontender nondistended
+ND = - nondistended
+NT = - nontender
+DTR = - deep tendon reflexes
+DP = - dorsalis pedis
+SLR = - straight leg raise
+AAO = - awake alert oriented
+WNL = - within normal limits
+WWP = - warm and well perfused
+ROS = - review of systems
+HPI = - history of present illness
+PMH = - past medical history
+PMHx = - past medical history
+PSH = - past surgical history
+FHx = - family history
+SHx = - social history
+SH = - social history
+CC = - chief complaint
+DDx = - differential diagnosis
+ICU = - intensive care unit
+MICU = - medical intensive care unit
+SICU = - surgical intensive care unit
+CCU = - cardiac care unit
+PICU = - pediatric intensive care unit
+PACU = - recovery room
+ER = - emergency room
+OR = - operating room
+SNF = - skilled nursing facility
+ALF = - assisted living facility @ lives/resident/facility/discharge | acute liver failure @ INR/encephalopathy/acetaminophen/transplant
+NH = - nursing home
+OSH = - outside hospital
+POD = - postoperative day
+EBL = - estimated blood loss
+DC = - discharge
+FU = - follow up
+RTW = - return to work
+NPO = - nothing by mouth
+BID = - twice a day
+TID = - three times a day
+QID = - four times a day
+QHS = - at bedtime
+QAM = - every morning
+QPM = - every evening
+QOD = - every other day
+PO = - by mouth
+SQ = - subcutaneous
+SC = sickle cell @ hemoglobin/crisis/trait/hydroxyurea | - subcutaneous
+SL = - sublingual
+PRBC = - packed red blood cells
+FFP = - fresh frozen plasma
+IVF = - in vitro fertilization @ embryo/infertility/pregnancy/conceived | - intravenous fluids
+LR = - lactated ringers
+D5W = - dextrose in water
+TPN = - total parenteral nutrition
+ARB = - angiotensin receptor blocker
+BB = - beta blocker
+CCB = - calcium channel blocker
+PPI = - proton pump inhibitor
+ICS = - inhaled corticosteroid
+LABA = - long acting beta agonist
+LAMA = - long acting muscarinic antagonist
+MDI = - metered dose inhaler
+LMWH = - low molecular weight heparin
+UFH = - unfractionated heparin
+BM = - bowel movement
+=BMs = - bowel movements
+ADL = - activities of daily living
+HEP = - home exercise program
+MMSE = - mental state examination
+MELD = - liver disease score
+NYHA = - heart association class
+TWI = - T wave inversion
+LVOT = - left ventricular outflow tract
+RVOT = - right ventricular outflow tract
+LV = - left ventricle
+RV = - right ventricle
+RCA = right coronary artery
+LCX = left circumflex coronary artery
+LMCA = left main coronary artery
+SVG = saphenous vein graft
+ICA = internal carotid artery
+ACA = anterior cerebral artery
+=PCA = - patient controlled analgesia @ morphine/dilaudid/hydromorphone/pain/pump | posterior cerebral artery
+CFA = - common femoral artery
+CIA = - common iliac artery
+CBD = common bile duct
+GB = gallbladder
+SMV = - superior mesenteric vein
+TF = - tube feeds
+NGT = - nasogastric tube
+ETT = - endotracheal tube @ intubated/carina/tube/ventilator/placement/extubated/intubation | exercise treadmill test
+OGT = - orogastric tube
+JP = - jackson pratt drain
+EVD = - external ventricular drain
+CVL = - central venous line
+CVC = - central venous catheter
+RN = - registered nurse
+DO = - osteopathic physician
+LCSW = - clinical social worker
+PMD = - primary doctor
+EGA = - estimated gestational age
+EDD = - estimated date of delivery
+EDC = - estimated date of confinement
+FHT = - fetal heart tones
+FHR = - fetal heart rate
+NST = - nonstress test
+AFI = - amniotic fluid index
+BPP = - biophysical profile
+TOCO = - tocodynamometer
+XRT = radiation therapy
+SBRT = stereotactic body radiation therapy
+EUA = - examination under anesthesia
+=FROM = - full range of motion @ neck/supple/extremities/joints
+AROM = - active range of motion
+IADL = - instrumental activities of daily living
+HCP = - health care proxy
+POA = - power of attorney
+WIC = - nutrition program
+YO = - years old
+W/D = withdrawal @ alcohol/etoh/CIWA/opioid/heroin/benzo | - warm and dry
+SX = - symptoms
+TX = - treatment
+DX = - diagnosis
+RX = - prescription
+HX = - history
