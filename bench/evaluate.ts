@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { allFamilies } from '../src/coding/knowledge';
 import { rank } from '../src/coding/rank';
 import type { Suggestion } from '../src/coding/suggestion';
 import { createEngine, type EngineResources } from '../src/pipeline';
@@ -28,7 +29,7 @@ async function evaluateCodiesp(
     falsePositive: 0,
   }));
   const known = new Set(
-    resources.knowledge.families.flatMap((family) => family.codes.map((code) => toEdition(code.code))),
+    [...allFamilies(resources.knowledge)].flatMap((family) => family.codes.map((code) => toEdition(code.code))),
   );
   let [map, labels, knownLabels] = [0, 0, 0];
   const notes = loadCodiesp(split);
@@ -139,7 +140,7 @@ async function evaluateOffice(resources: EngineResources, verbose: boolean) {
   const engine = createEngine(resources);
   const texts = new Map(loadAciNotes().map((note) => [note.id, note.text]));
   const valid = new Set(
-    resources.knowledge.families.flatMap((family) => [
+    [...allFamilies(resources.knowledge)].flatMap((family) => [
       ...family.codes.map((one) => one.code),
       family.history?.code ?? '',
       family.familyHistory?.code ?? '',

@@ -1,12 +1,14 @@
 import type { Code, CodeSystem } from './code';
-import type { Knowledge } from './knowledge';
+import { allFamilies, type Knowledge } from './knowledge';
 
-interface Entry {
-  readonly code: Code;
-  readonly display: string;
-  /** Words of the display and of the family's terms, lower case. */
-  readonly words: ReadonlyMap<string, number>;
+interface Index {
+  readonly codes: readonly Code[];
+  /** Word of a display or of a family's terms -> ids of codes, ascending. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  readonly words: readonly string[];
 }
+
+const DISPLAY_WEIGHT = 3;
 
 function wordsOf(text: string): string[] {
   return (
@@ -20,37 +22,38 @@ function wordsOf(text: string): string[] {
 
 /**
  * Search over the authored code sets: by code prefix, or by words in any order, each of which must begin a word of the display
- * (worth most) or of a term of its family. Best first; ties by code. Built on first use.
+ * (worth most) or of a term of its family. Best first; ties by code. The index is built on first use.
  */
 export function codeFinder(
   knowledge: Knowledge,
 ): (query: string, options: { system?: CodeSystem | undefined; limit: number }) => Code[] {
-  let index: { entries: Entry[]; byWord: Map<string, number[]>; words: string[] } | null = null;
+  let index: Index | null = null;
   return (query, { system, limit }) => {
-    index ??= buildIndex(knowledge);
-    const { entries, byWord, words } = index;
     const wanted = wordsOf(query);
     if (wanted.length === 0) return [];
+    index ??= buildIndex(knowledge);
+    const { codes, byWord, words } = index;
     const bare = query.replace(/[.\s]/g, '').toUpperCase();
     const scored: { code: Code; score: number }[] = [];
-    const hits = wanted.map((word) => matchingEntries(word, words, byWord));
-    const [first, ...others] = hits;
-    entries.forEach((entry, id) => {
-      if (system && entry.code.system !== system) return;
-      if (entry.code.code.replace('.', '').startsWith(bare)) {
-        scored.push({ code: entry.code, score: 1e6 - entry.code.code.length });
-        return;
-      }
-      if (!first?.has(id) || others.some((other) => !other.has(id))) return;
-      const score = wanted.reduce((sum, word) => sum + bestWeight(word, entry), 0);
-      scored.push({ code: entry.code, score: score - entry.display.length / 1000 });
-    });
-    scored.sort((a, b) => b.score - a.score || (a.code.code < b.code.code ? -1 : 1));
-    return scored.slice(0, limit).map((one) => one.code);
+    if (/^[A-Z]?\d/.test(bare)) {
+      for (const code of codes)
+        if (code.code.replace('.', '').startsWith(bare)) scored.push({ code, score: 1e6 - code.code.length });
+    }
+    const [first, ...others] = wanted.map((word) => matchingCodes(word, words, byWord));
+    for (const id of first ?? []) {
+      if (others.some((other) => !other.has(id))) continue;
+      const code = codes[id];
+      if (code) scored.push({ code, score: scoreOf(wanted, code) });
+    }
+    return scored
+      .filter(({ code }) => !system || code.system === system)
+      .sort((a, b) => b.score - a.score || (a.code.code < b.code.code ? -1 : 1))
+      .slice(0, limit)
+      .map(({ code }) => code);
   };
 }
 
-function matchingEntries(
+function matchingCodes(
   prefix: string,
   words: readonly string[],
   byWord: ReadonlyMap<string, readonly number[]>,
@@ -69,40 +72,37 @@ function matchingEntries(
   return found;
 }
 
-function bestWeight(prefix: string, entry: Entry): number {
-  let best = 0;
-  for (const [word, weight] of entry.words) {
-    if (word.startsWith(prefix)) best = Math.max(best, weight * (word === prefix ? 2 : 1));
-  }
-  return best;
+/** Whole words of the display count most, then beginnings of its words, then words of terms; shorter displays first. */
+function scoreOf(wanted: readonly string[], code: Code): number {
+  const display = wordsOf(code.display);
+  const weights = wanted.map((word) => {
+    if (display.includes(word)) return 2 * DISPLAY_WEIGHT;
+    return display.some((one) => one.startsWith(word)) ? DISPLAY_WEIGHT : 1;
+  });
+  return weights.reduce((sum, weight) => sum + weight, 0) - code.display.length / 1000;
 }
 
-function buildIndex(knowledge: Knowledge): { entries: Entry[]; byWord: Map<string, number[]>; words: string[] } {
-  const entries = new Map<string, Entry & { words: Map<string, number> }>();
-  for (const family of knowledge.families) {
-    const terms = family.terms.flatMap((term) =>
-      term.parts.flatMap((part) => part.flatMap((phrase) => wordsOf(phrase.words))),
-    );
+function buildIndex(knowledge: Knowledge): Index {
+  const codes: Code[] = [];
+  const ids = new Map<string, number>();
+  const byWord = new Map<string, number[]>();
+  const add = (word: string, id: number): void => {
+    const list = byWord.get(word);
+    if (!list) byWord.set(word, [id]);
+    else if (list.at(-1) !== id) list.push(id);
+  };
+  for (const family of allFamilies(knowledge)) {
     for (const { code, display } of family.codes) {
       const key = `${family.system}|${code}`;
-      const entry = entries.get(key) ?? {
-        code: { system: family.system, code, display, codeSet: knowledge.codeSet },
-        display,
-        words: new Map<string, number>(),
-      };
-      for (const word of terms) if (!entry.words.has(word)) entry.words.set(word, 1);
-      for (const word of wordsOf(display)) entry.words.set(word, 3);
-      entries.set(key, entry);
+      let id = ids.get(key);
+      if (id === undefined) {
+        id = codes.length;
+        ids.set(key, id);
+        codes.push({ system: family.system, code, display, codeSet: knowledge.codeSet });
+        for (const word of wordsOf(display)) add(word, id);
+      }
+      for (const word of family.words) add(word, id);
     }
   }
-  const list = [...entries.values()];
-  const byWord = new Map<string, number[]>();
-  list.forEach((entry, id) => {
-    for (const word of entry.words.keys()) {
-      const ids = byWord.get(word);
-      if (ids) ids.push(id);
-      else byWord.set(word, [id]);
-    }
-  });
-  return { entries: list, byWord, words: [...byWord.keys()].sort() };
+  return { codes, byWord, words: [...byWord.keys()].sort() };
 }

@@ -1,10 +1,8 @@
-import { type AbbreviationIndex, indexAbbreviations } from '../mentions/abbreviation-senses';
-import { type Abbreviation, parseAbbreviations } from '../mentions/abbreviations';
-import { type Lexicon, LexiconBuilder } from '../mentions/lexicon';
-import type { CodeFamily, Condition, FamilyCode, Phrase, ValueRange } from './families/code-family';
-import { parseFamilyFile } from './families/parse-family-file';
-import { type IndicatorRow, parseIndicators } from './families/parse-indicators';
-import { parseRefiners, type Refiners } from './families/refiners';
+import type { AbbreviationIndex, IndexedSense } from '../mentions/abbreviation-senses';
+import type { Lexicon, TermTable } from '../mentions/lexicon';
+import type { SourceLine } from '../mentions/lexicon-error';
+import type { CodeSystem } from './code';
+import type { CodeFamily, FamilyKind, ReplacementCode, ValueRange } from './families/code-family';
 
 /** A condition with its phrases replaced by phrase ids. Any of the lists satisfies it. */
 export interface CompiledCondition {
@@ -15,109 +13,144 @@ export interface CompiledCondition {
   readonly axis: string | null;
 }
 
-export interface CompiledCode extends FamilyCode {
+/** One billable code of a family; equal conditions of a family are the same object. */
+export interface CompiledCode {
+  readonly code: string;
+  readonly display: string;
   readonly compiled: readonly CompiledCondition[];
+  readonly needs: readonly string[];
+  readonly absorbs: readonly string[];
+  readonly line: number;
 }
 
-export interface CompiledFamily extends Omit<CodeFamily, 'codes' | 'unless'> {
+export interface CompiledFamily {
+  readonly name: string;
+  readonly system: CodeSystem;
+  readonly kind: FamilyKind;
+  readonly chronic: boolean;
   readonly codes: readonly CompiledCode[];
+  readonly history: ReplacementCode | null;
+  readonly familyHistory: ReplacementCode | null;
+  readonly integralTo: readonly string[];
   readonly unless: readonly number[];
+  readonly sex: CodeFamily['sex'];
+  readonly age: CodeFamily['age'];
+  readonly source: SourceLine;
+  /** Words of its terms, for search. */
+  readonly words: readonly string[];
 }
 
 /** A measured value that means something, and the diagnoses that would explain it. */
-export interface ClinicalIndicator extends IndicatorRow {
+export interface ClinicalIndicator {
   readonly phrases: readonly number[];
+  readonly range: ValueRange;
+  readonly explainedBy: readonly string[];
+  readonly meaning: string;
 }
 
-/** Everything authored about terms and codes, ready for use. A mention's `concept` is an index into `families`. */
+/** Everything authored about terms and codes, ready for use. A mention's `concept` is the number of its family. */
 export interface Knowledge {
   readonly lexicon: Lexicon;
-  readonly families: readonly CompiledFamily[];
+  readonly familyCount: number;
+  /** The family of a concept; read from its stored form when first asked for. */
+  readonly family: (concept: number) => CompiledFamily;
+  /** The same without keeping it, for walks over all of them. */
+  readonly readFamily: (concept: number) => CompiledFamily;
   readonly abbreviations: AbbreviationIndex;
   readonly indicators: readonly ClinicalIndicator[];
+  /** Phrase ids of the words for right, left and both sides. */
+  readonly sides: ReadonlySet<number>;
   /** Edition name of the authored code set. */
   readonly codeSet: string;
 }
 
-/** A file of authored text, as read by the caller. */
-export interface SourceFile {
-  readonly file: string;
-  readonly source: string;
+/** A family as stored: conditions once each, codes as rows that point at them. */
+export interface StoredFamily extends Omit<CompiledFamily, 'codes'> {
+  readonly conditions: readonly CompiledCondition[];
+  readonly codes: readonly (readonly [
+    code: string,
+    display: string,
+    conditions: number[],
+    needs: string[],
+    absorbs: string[],
+    line: number,
+  ])[];
 }
 
-export interface KnowledgeSources {
-  readonly refiners: SourceFile;
-  readonly families: readonly SourceFile[];
-  readonly abbreviations: SourceFile;
-  readonly indicators: SourceFile;
-  readonly ordinaryWords: SourceFile;
-  readonly codeSet: string;
+/** The compiled form that can be written to a file: small JSON, flat arrays, and each family's JSON in one run of bytes. */
+export interface KnowledgeParts {
+  readonly meta: {
+    readonly codeSet: string;
+    readonly edgeMask: number;
+    readonly vocabulary: readonly string[];
+    readonly exact: readonly (readonly [number, string])[];
+    readonly sides: readonly number[];
+    readonly abbreviations: readonly (readonly [number, readonly IndexedSense[]])[];
+    readonly indicators: readonly ClinicalIndicator[];
+  };
+  readonly arrays: TermTable & {
+    readonly edges: Int32Array;
+    readonly phraseStarts: Int32Array;
+    readonly phraseIds: Int32Array;
+    /** Byte offsets into `families`, one more than there are families. */
+    readonly familyStart: Int32Array;
+  };
+  readonly families: Uint8Array;
 }
 
-/**
- * Parses, checks and compiles authored knowledge. Throws LexiconError (file:line) for anything malformed.
- * `normalize` must give a phrase the norms that the text layer gives it in a note.
- */
-export function compileKnowledge(
-  sources: KnowledgeSources,
-  normalize: (phrase: string) => readonly string[],
-): Knowledge {
-  const refiners = parseRefiners(sources.refiners.source, sources.refiners.file);
-  const families = sources.families.flatMap((one) => parseFamilyFile(one.source, one.file, refiners));
-  const abbreviations: Abbreviation[] = parseAbbreviations(sources.abbreviations.source, sources.abbreviations.file);
-  const builder = new LexiconBuilder(
-    normalize,
-    new Set(sources.ordinaryWords.source.match(/^[^#].*$/gm)?.flatMap((line) => line.split(/\s+/))),
-  );
-  const phrase = (one: Phrase): number => builder.phrase(one.words, one.exactCase);
-  const compiled = families.map((family, concept): CompiledFamily => {
-    for (const term of family.terms)
-      builder.term(
-        concept,
-        term.parts.map((part) => part.map(phrase)),
-      );
-    return {
-      ...family,
-      codes: family.codes.map((code) => ({
-        ...code,
-        compiled: code.conditions.map((condition) => compileCondition(condition, refiners, phrase)),
-      })),
-      unless: family.unless.map(phrase),
-    };
-  });
-  const abbreviationPhrases = abbreviations.map((one) => builder.phrase(one.form, one.exactCase));
-  const cuePhrases = abbreviations.map((one) =>
-    one.senses.map((sense) => sense.cues.map((cue) => builder.phrase(cue, false))),
-  );
-  const indicators = parseIndicators(sources.indicators.source, sources.indicators.file).map((one) => ({
-    ...one,
-    phrases: one.names.map(phrase),
-  }));
-  const lexicon = builder.build();
+/** Opens compiled parts; families stay bytes until they are asked for, since a note needs few of thousands. */
+export function openKnowledge({ meta, arrays, families }: KnowledgeParts): Knowledge {
+  const decoder = new TextDecoder();
+  const opened = new Map<number, CompiledFamily>();
+  const readFamily = (concept: number): CompiledFamily => {
+    const bytes = families.subarray(arrays.familyStart[concept], arrays.familyStart[concept + 1]);
+    return openFamily(JSON.parse(decoder.decode(bytes)) as StoredFamily);
+  };
+  const vocabulary = new Map(meta.vocabulary.map((norm, id) => [norm, id]));
   return {
-    lexicon,
-    families: compiled,
-    abbreviations: indexAbbreviations(abbreviations, abbreviationPhrases, cuePhrases, lexicon, normalize),
-    indicators,
-    codeSet: sources.codeSet,
+    lexicon: {
+      automaton: {
+        vocabulary,
+        edges: arrays.edges,
+        edgeMask: meta.edgeMask,
+        phraseStarts: arrays.phraseStarts,
+        phraseIds: arrays.phraseIds,
+      },
+      terms: arrays,
+      exact: new Map(meta.exact),
+    },
+    familyCount: arrays.familyStart.length - 1,
+    family: (concept) => {
+      let family = opened.get(concept);
+      if (!family) {
+        family = readFamily(concept);
+        opened.set(concept, family);
+      }
+      return family;
+    },
+    readFamily,
+    abbreviations: new Map(meta.abbreviations),
+    indicators: meta.indicators,
+    sides: new Set(meta.sides),
+    codeSet: meta.codeSet,
   };
 }
 
-function compileCondition(
-  condition: Condition,
-  refiners: Refiners,
-  phrase: (one: Phrase) => number,
-): CompiledCondition {
-  const near: number[] = [];
-  const anywhere: number[] = [];
-  const has: string[] = [];
-  const values: ValueRange[] = [];
-  for (const option of condition.options) {
-    if (option.kind === 'near') near.push(phrase(option.phrase));
-    else if (option.kind === 'refiner') near.push(...(refiners.refiners.get(option.refiner) ?? []).map(phrase));
-    else if (option.kind === 'anywhere') anywhere.push(phrase(option.phrase));
-    else if (option.kind === 'value') values.push(option.range);
-    else has.push(option.codePrefix);
-  }
-  return { near, anywhere, has, values, axis: condition.axis ?? null };
+function openFamily({ conditions, codes, ...family }: StoredFamily): CompiledFamily {
+  return {
+    ...family,
+    codes: codes.map(([code, display, indexes, needs, absorbs, line]) => ({
+      code,
+      display,
+      compiled: indexes.map((index) => conditions[index] as CompiledCondition),
+      needs,
+      absorbs,
+      line,
+    })),
+  };
+}
+
+/** All families, one after the other. */
+export function* allFamilies(knowledge: Knowledge): Generator<CompiledFamily> {
+  for (let concept = 0; concept < knowledge.familyCount; concept++) yield knowledge.readFamily(concept);
 }

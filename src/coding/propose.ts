@@ -33,7 +33,7 @@ const MAX_SIBLINGS = 12;
 export function propose(readings: readonly DocumentReading[], encounter: Encounter, knowledge: Knowledge): Proposal {
   const seen = readings.flatMap((reading) =>
     reading.mentions.flatMap((mention): Seen[] => {
-      const family = knowledge.families[mention.concept] as CompiledFamily;
+      const family = knowledge.family(mention.concept);
       if (!fits(family, encounter) || isExcepted(family, mention, reading)) return [];
       const section =
         reading.document.sections[reading.document.sentences[mention.head.sentence]?.section ?? -1]?.type ?? 'unknown';

@@ -3,7 +3,7 @@ import { type PhraseMatch, visitMatches } from '../mentions/phrase-matches';
 import { PHRASE_DISTANCE, SENTENCE_DISTANCE } from '../mentions/proximity';
 import type { Mention } from '../mentions/recognizer';
 import type { DocumentReading } from './encounter-reading';
-import type { CompiledCode, CompiledCondition, CompiledFamily, Knowledge } from './knowledge';
+import type { CompiledCode, CompiledCondition, Knowledge } from './knowledge';
 
 /** How a condition was met. */
 export interface MetCondition {
@@ -39,7 +39,6 @@ export interface EncounterContext {
 
 /** Distance given to a condition met from elsewhere in the encounter. */
 const REMOTE_DISTANCE = 50;
-const SIDES = ['right', 'left', 'bilateral'] as const;
 
 /** The codes of `mention`'s family that the note supports, the best first; empty when none does. */
 export function refine(
@@ -48,7 +47,7 @@ export function refine(
   knowledge: Knowledge,
   context: EncounterContext,
 ): RefinedCode[] {
-  const family = knowledge.families[mention.concept] as CompiledFamily;
+  const family = knowledge.family(mention.concept);
   const cache = new Map<CompiledCondition, MetCondition | null>();
   const byPhrases = new Map<string, MetCondition | null>();
   const meet = (condition: CompiledCondition): MetCondition | null => {
@@ -208,23 +207,21 @@ function sideFromElsewhere(
   return null;
 }
 
-const sidesMemo = new WeakMap<DocumentReading, Map<string, Map<string, PhraseMatch>>>();
+const sidesMemo = new WeakMap<DocumentReading, Map<string, Map<number, PhraseMatch>>>();
 
 /** For each site of the document, the sides that are said of it, with the first place of each. */
-function sidesOfSites(reading: DocumentReading, knowledge: Knowledge): Map<string, Map<string, PhraseMatch>> {
+function sidesOfSites(reading: DocumentReading, knowledge: Knowledge): Map<string, Map<number, PhraseMatch>> {
   const known = sidesMemo.get(reading);
   if (known) return known;
-  const sides = new Map<string, Map<string, PhraseMatch>>();
+  const sides = new Map<string, Map<number, PhraseMatch>>();
   const { tokens } = reading.document;
   for (const match of reading.found.matches) {
-    const words = knowledge.lexicon.phrases[match.phrase]?.norms;
-    const side = words?.length === 1 ? SIDES.find((one) => one === words[0]) : undefined;
-    if (!side) continue;
+    if (!knowledge.sides.has(match.phrase)) continue;
     for (const t of [match.endToken, match.endToken + 1]) {
       const site = tokens[t]?.norm ?? '';
       if (!SITES.has(site)) continue;
-      const ofSite = sides.get(site) ?? new Map<string, PhraseMatch>();
-      if (!ofSite.has(side)) ofSite.set(side, match);
+      const ofSite = sides.get(site) ?? new Map<number, PhraseMatch>();
+      if (!ofSite.has(match.phrase)) ofSite.set(match.phrase, match);
       sides.set(site, ofSite);
       break;
     }

@@ -1,10 +1,10 @@
 import type { Document } from '../text/document';
 import type { Abbreviation } from './abbreviations';
-import { type Lexicon, SKIPPED_NORMS, withoutArticles } from './lexicon';
+import { headsTerm, type Lexicon, SKIPPED_NORMS, withoutArticles } from './lexicon';
 import { child } from './phrase-automaton';
 import { groupMatches, type PhraseMatch, type PhraseMatches, visitMatches } from './phrase-matches';
 
-interface IndexedSense {
+export interface IndexedSense {
   /** Phrase ids inside the full form, by token range of that form; null when it is no codable finding. */
   readonly phrases: readonly number[] | null;
   readonly cues: readonly number[];
@@ -36,7 +36,7 @@ export function indexAbbreviations(
 }
 
 function phrasesOf(text: string, lexicon: Lexicon, normalize: (phrase: string) => readonly string[]): number[] {
-  const { automaton, phrases } = lexicon;
+  const { automaton } = lexicon;
   const norms = normalize(withoutArticles(text)).filter((norm) => norm === 'a' || !SKIPPED_NORMS.has(norm));
   const found: number[] = [];
   for (let first = 0; first < norms.length; first++) {
@@ -46,7 +46,7 @@ function phrasesOf(text: string, lexicon: Lexicon, normalize: (phrase: string) =
       if (node === -1) break;
       for (let k = automaton.phraseStarts[node] as number; k < (automaton.phraseStarts[node + 1] as number); k++) {
         const phrase = automaton.phraseIds[k] as number;
-        if (phrases[phrase]?.exact === null) found.push(phrase);
+        if (!lexicon.exact.has(phrase)) found.push(phrase);
       }
     }
   }
@@ -92,7 +92,7 @@ function isAuthoredTerm(
   index: AbbreviationIndex,
 ): boolean {
   const senses = index.get(match.phrase);
-  return chosen.length === 0 && senses?.length === 1 && lexicon.termsByHead.has(match.phrase);
+  return chosen.length === 0 && senses?.length === 1 && headsTerm(lexicon.terms, match.phrase);
 }
 
 function chooseSense(

@@ -19,32 +19,37 @@ export function withoutArticles(words: string): string {
   return words.replace(/(?<![\p{L}\p{N}'-])(?:of|the|a|an|his|her|their)(?![\p{L}\p{N}'-])/gu, ' ');
 }
 
-/** A phrase of the lexicon: the norms that match it and, where case decides, the exact surface form. */
-export interface LexiconPhrase {
-  readonly norms: readonly string[];
-  readonly exact: string | null;
+/** Terms in flat arrays: term t belongs to concept `concept[t]` and has parts `partStart[t] .. partStart[t + 1]`; part 0 is the head. */
+export interface TermTable {
+  readonly concept: Int32Array;
+  readonly partStart: Int32Array;
+  /** Alternatives of part p: `alternatives[alternativeStart[p] .. alternativeStart[p + 1])`, each a phrase id. */
+  readonly alternativeStart: Int32Array;
+  readonly alternatives: Int32Array;
+  /** Terms headed by phrase q: `headTerms[headStart[q] .. headStart[q + 1])`. */
+  readonly headStart: Int32Array;
+  readonly headTerms: Int32Array;
 }
 
-/** A term of one concept: part 0 is the head; each part lists phrase ids that are alternatives of each other. */
-export interface LexiconTerm {
-  readonly concept: number;
-  readonly parts: readonly (readonly number[])[];
-}
-
-/** What the recognizer knows: phrases, the automaton over them, and the terms that they are parts of. */
+/** What the recognizer knows: the automaton over all phrases, and the terms that they are parts of. */
 export interface Lexicon {
-  readonly phrases: readonly LexiconPhrase[];
   readonly automaton: PhraseAutomaton;
-  readonly terms: readonly LexiconTerm[];
-  /** Phrase id -> indexes into `terms` of those with this phrase as (an alternative of) the head. */
-  readonly termsByHead: ReadonlyMap<number, readonly number[]>;
+  readonly terms: TermTable;
+  /** Phrases that match only with exactly this surface form. */
+  readonly exact: ReadonlyMap<number, string>;
+}
+
+/** True when some term begins with this phrase. */
+export function headsTerm(terms: TermTable, phrase: number): boolean {
+  return (terms.headStart[phrase + 1] ?? 0) > (terms.headStart[phrase] ?? 0);
 }
 
 /** Collects phrases, each once, and terms; then builds the automaton. */
 export class LexiconBuilder {
-  readonly #phrases: LexiconPhrase[] = [];
+  readonly #norms: (readonly string[])[] = [];
+  readonly #exact = new Map<number, string>();
   readonly #ids = new Map<string, number>();
-  readonly #terms: LexiconTerm[] = [];
+  readonly #terms: { concept: number; parts: readonly (readonly number[])[] }[] = [];
 
   /** `normalize` is the text layer's phrase normaliser, so that a phrase gets the norms that it gets in a note. */
   constructor(
@@ -59,9 +64,11 @@ export class LexiconBuilder {
     const key = `${exact ?? ''}\u0000${norms.join(' ')}`;
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
-    this.#ids.set(key, this.#phrases.length);
-    this.#phrases.push({ norms, exact });
-    return this.#phrases.length - 1;
+    const id = this.#norms.length;
+    this.#ids.set(key, id);
+    this.#norms.push(norms);
+    if (exact !== null) this.#exact.set(id, exact);
+    return id;
   }
 
   /**
@@ -79,15 +86,33 @@ export class LexiconBuilder {
   }
 
   build(): Lexicon {
-    const termsByHead = new Map<number, number[]>();
+    const partStart = [0];
+    const alternativeStart = [0];
+    const alternatives: number[] = [];
+    const byHead: number[][] = this.#norms.map(() => []);
     this.#terms.forEach((term, index) => {
-      for (const head of term.parts[0] ?? []) {
-        const list = termsByHead.get(head);
-        if (list) list.push(index);
-        else termsByHead.set(head, [index]);
+      for (const part of term.parts) {
+        alternatives.push(...part);
+        alternativeStart.push(alternatives.length);
       }
+      partStart.push(alternativeStart.length - 1);
+      for (const head of new Set(term.parts[0])) byHead[head]?.push(index);
     });
-    const automaton = buildPhraseAutomaton(this.#phrases.map((phrase) => phrase.norms));
-    return { phrases: this.#phrases, automaton, terms: this.#terms, termsByHead };
+    const headStart = new Int32Array(byHead.length + 1);
+    byHead.forEach((list, phrase) => {
+      headStart[phrase + 1] = (headStart[phrase] as number) + list.length;
+    });
+    return {
+      automaton: buildPhraseAutomaton(this.#norms),
+      exact: this.#exact,
+      terms: {
+        concept: Int32Array.from(this.#terms, (term) => term.concept),
+        partStart: Int32Array.from(partStart),
+        alternativeStart: Int32Array.from(alternativeStart),
+        alternatives: Int32Array.from(alternatives),
+        headStart,
+        headTerms: Int32Array.from(byHead.flat()),
+      },
+    };
   }
 }

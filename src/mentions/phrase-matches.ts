@@ -61,7 +61,7 @@ const MAX_SKIP = 2;
 
 /** Finds every phrase of `lexicon` in `document`; `norms[i]` is the norm to use for token i (after spelling rescue). */
 export function findPhrases(document: Document, lexicon: Lexicon, norms: readonly string[]): PhraseMatches {
-  const { automaton, phrases } = lexicon;
+  const { automaton } = lexicon;
   const ids = new Int32Array(norms.length);
   const skippable = new Uint8Array(norms.length);
   for (let i = 0; i < norms.length; i++) {
@@ -90,7 +90,7 @@ export function findPhrases(document: Document, lexicon: Lexicon, norms: readonl
         const to = automaton.phraseStarts[node + 1] as number;
         for (let k = from; k < to; k++) {
           const phrase = automaton.phraseIds[k] as number;
-          const exact = phrases[phrase]?.exact;
+          const exact = lexicon.exact.get(phrase);
           if (exact && !surfaceIs(document, first, at, exact)) continue;
           matches.push({ phrase, sentence: sentenceIndex, firstToken: first, endToken: at + 1 });
         }

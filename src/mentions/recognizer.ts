@@ -1,6 +1,6 @@
 import type { Document } from '../text/document';
 import type { Span } from '../text/span';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, TermTable } from './lexicon';
 import { type PhraseMatch, type PhraseMatches, visitMatches } from './phrase-matches';
 import { HEADING_DISTANCE, PHRASE_DISTANCE, type Proximity, SENTENCE_DISTANCE } from './proximity';
 
@@ -21,12 +21,14 @@ export interface Mention extends Span {
  * Mentions of different concepts with equal claims on the same words are all kept.
  */
 export function recognize(document: Document, lexicon: Lexicon, found: PhraseMatches, proximity: Proximity): Mention[] {
+  const { terms } = lexicon;
   const proposals: Mention[] = [];
   for (const head of found.matches) {
-    for (const termIndex of lexicon.termsByHead.get(head.phrase) ?? []) {
-      const term = lexicon.terms[termIndex];
-      if (!term) continue;
-      proposals.push(...assemble(document, term.concept, term.parts, head, found, proximity));
+    const from = terms.headStart[head.phrase] ?? 0;
+    const to = terms.headStart[head.phrase + 1] ?? 0;
+    for (let at = from; at < to; at++) {
+      const mention = assemble(document, terms, terms.headTerms[at] as number, head, found, proximity);
+      if (mention) proposals.push(mention);
     }
   }
   return resolveOverlaps(proposals);
@@ -34,18 +36,18 @@ export function recognize(document: Document, lexicon: Lexicon, found: PhraseMat
 
 function assemble(
   document: Document,
-  concept: number,
-  termParts: readonly (readonly number[])[],
+  terms: TermTable,
+  term: number,
   head: PhraseMatch,
   found: PhraseMatches,
   proximity: Proximity,
-): Mention[] {
+): Mention | null {
   const parts: PhraseMatch[] = [];
   let distance = 0;
   let coverage = head.endToken - head.firstToken;
-  for (let i = 1; i < termParts.length; i++) {
-    const nearest = nearestMatch(termParts[i] as readonly number[], head, found, proximity);
-    if (!nearest) return [];
+  for (let part = (terms.partStart[term] as number) + 1; part < (terms.partStart[term + 1] as number); part++) {
+    const nearest = nearestMatch(terms, part, head, found, proximity);
+    if (!nearest) return null;
     parts.push(nearest.match);
     distance += nearest.distance;
     if (!(nearest.match.firstToken >= head.firstToken && nearest.match.endToken <= head.endToken)) {
@@ -60,19 +62,21 @@ function assemble(
   const first = Math.min(...close.map((one) => one.firstToken));
   const end = Math.max(...close.map((one) => one.endToken));
   const start = document.tokens[first]?.start ?? 0;
-  return [{ concept, head, parts, distance, coverage, start, end: document.tokens[end - 1]?.end ?? start }];
+  const concept = terms.concept[term] as number;
+  return { concept, head, parts, distance, coverage, start, end: document.tokens[end - 1]?.end ?? start };
 }
 
 function nearestMatch(
-  alternatives: readonly number[],
+  terms: TermTable,
+  part: number,
   head: PhraseMatch,
   found: PhraseMatches,
   proximity: Proximity,
 ): { match: PhraseMatch; distance: number } | null {
   let best = null as { match: PhraseMatch; distance: number } | null;
   const where = proximity.surroundings(head.sentence);
-  for (const phrase of alternatives) {
-    visitMatches(found, phrase, where, (match) => {
+  for (let at = terms.alternativeStart[part] as number; at < (terms.alternativeStart[part + 1] as number); at++) {
+    visitMatches(found, terms.alternatives[at] as number, where, (match) => {
       const distance = proximity.distance(head, match);
       const inReach = match.sentence === head.sentence ? distance <= SENTENCE_DISTANCE : distance <= HEADING_DISTANCE;
       if (!inReach) return;

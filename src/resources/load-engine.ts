@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { version } from '../../package.json';
 import { codeFinder } from '../coding/find-codes';
 import type { Engine } from '../engine';
@@ -12,12 +13,18 @@ import { loadTextResources } from './load-text-resources';
 export interface EngineLocations {
   readonly lexiconsDir: string;
   readonly modelsDir: string;
+  /** Compiled lexicons, used when they were made from exactly these sources; `dist/knowledge.bin` beside `lexicons` by default. */
+  readonly knowledgeFile?: string;
 }
 
 /** Reads everything that the engine knows. Throws with file and line, or model and field, when something cannot be used. */
-export async function loadEngineResources({ lexiconsDir, modelsDir }: EngineLocations): Promise<EngineResources> {
+export async function loadEngineResources({
+  lexiconsDir,
+  modelsDir,
+  knowledgeFile = join(lexiconsDir, '..', 'dist', 'knowledge.bin'),
+}: EngineLocations): Promise<EngineResources> {
   const text = loadTextResources(lexiconsDir);
-  const { knowledge, hash } = loadKnowledge(lexiconsDir, text);
+  const { knowledge, hash } = loadKnowledge(lexiconsDir, text, knowledgeFile);
   const context = loadContextRules(lexiconsDir);
   const ranker = await loadRanker(modelsDir);
   return {

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileKnowledge, type Knowledge, type SourceFile } from '../coding/knowledge';
+import { compileKnowledge, type KnowledgeSources, type SourceFile } from '../coding/compile-knowledge';
+import { type Knowledge, type KnowledgeParts, openKnowledge } from '../coding/knowledge';
 import type { TextResources } from '../text/text-resources';
 import { normalizePhrase } from '../text/tokenize';
+import { readKnowledgeFile } from './knowledge-file';
 
 /** Edition of the authored default code set: ICD-10-CM codes in force from 2026-10-01. */
 const AUTHORED_CODE_SET = 'authored-FY2027';
 const SYSTEM_FOLDERS = ['icd10cm', 'cpt', 'hcpcs'] as const;
+/** Changes when the same sources compile to something else. */
+const COMPILER = 'knowledge-1';
 
 export interface LoadedKnowledge {
   readonly knowledge: Knowledge;
@@ -15,9 +19,9 @@ export interface LoadedKnowledge {
   readonly hash: string;
 }
 
-/** Reads and compiles `lexicons/`. Throws LexiconError with file and line. */
-export function loadKnowledge(directory: string, text: TextResources): LoadedKnowledge {
-  const hash = createHash('sha256');
+/** Reads all of `lexicons/` and hashes it. */
+export function readKnowledgeSources(directory: string): { sources: KnowledgeSources; hash: string } {
+  const hash = createHash('sha256').update(COMPILER);
   const readSource = (...path: string[]): SourceFile => {
     const file = path.join('/');
     const source = readFileSync(join(directory, ...path), 'utf8');
@@ -30,18 +34,30 @@ export function loadKnowledge(directory: string, text: TextResources): LoadedKno
       .sort()
       .map((name) => readSource('codes', folder, name)),
   );
-  const knowledge = compileKnowledge(
-    {
-      refiners: readSource('codes', 'refiners.lex'),
-      families,
-      abbreviations: readSource('abbreviations.lex'),
-      indicators: readSource('indicators.tsv'),
-      ordinaryWords: readSource('ordinary-words.txt'),
-      codeSet: AUTHORED_CODE_SET,
-    },
-    (phrase) => normalizePhrase(phrase, text.normalForms),
-  );
+  const sources = {
+    refiners: readSource('codes', 'refiners.lex'),
+    families,
+    abbreviations: readSource('abbreviations.lex'),
+    indicators: readSource('indicators.tsv'),
+    ordinaryWords: readSource('ordinary-words.txt'),
+    codeSet: AUTHORED_CODE_SET,
+  };
   for (const name of ['normal-forms.tsv', 'sections.tsv']) readSource(name);
   for (const name of readdirSync(join(directory, 'context')).sort()) readSource('context', name);
-  return { knowledge, hash: hash.digest('hex') };
+  return { sources, hash: hash.digest('hex') };
+}
+
+/** Compiles sources. Throws LexiconError with file and line. */
+export function compileSources(sources: KnowledgeSources, text: TextResources): KnowledgeParts {
+  return compileKnowledge(sources, (phrase) => normalizePhrase(phrase, text.normalForms));
+}
+
+/**
+ * Knowledge of `lexicons/`: from the compiled file when that was made from exactly these sources, else compiled now.
+ * Throws LexiconError with file and line.
+ */
+export function loadKnowledge(directory: string, text: TextResources, compiledFile?: string): LoadedKnowledge {
+  const { sources, hash } = readKnowledgeSources(directory);
+  const parts = (compiledFile && readKnowledgeFile(compiledFile, hash)) || compileSources(sources, text);
+  return { knowledge: openKnowledge(parts), hash };
 }

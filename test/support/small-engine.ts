@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { compileKnowledge } from '../../src/coding/knowledge';
+import { compileKnowledge } from '../../src/coding/compile-knowledge';
+import { openKnowledge } from '../../src/coding/knowledge';
 import type { Proposal } from '../../src/coding/propose';
 import type { Encounter } from '../../src/coding/suggestion';
 import { createAssessor } from '../../src/mentions/context/assessor';
@@ -33,16 +34,18 @@ export interface SmallLexicon {
 /** Stages before ranking over a lexicon written in the test, with the real text layer and assertions. */
 export function smallResources({ families, abbreviations = '', indicators = '' }: SmallLexicon): EngineResources {
   const source = (file: string, content: string) => ({ file, source: content });
-  const knowledge = compileKnowledge(
-    {
-      refiners: source('refiners.lex', REFINERS),
-      families: [source('test.lex', `system ICD-10-CM\n${families}`)],
-      abbreviations: source('abbreviations.lex', abbreviations),
-      indicators: source('indicators.tsv', indicators),
-      ordinaryWords: source('ordinary-words.txt', 'all did gave'),
-      codeSet: 'test',
-    },
-    (phrase) => normalizePhrase(phrase, text.normalForms),
+  const knowledge = openKnowledge(
+    compileKnowledge(
+      {
+        refiners: source('refiners.lex', REFINERS),
+        families: [source('test.lex', `system ICD-10-CM\n${families}`)],
+        abbreviations: source('abbreviations.lex', abbreviations),
+        indicators: source('indicators.tsv', indicators),
+        ordinaryWords: source('ordinary-words.txt', 'all did gave'),
+        codeSet: 'test',
+      },
+      (phrase) => normalizePhrase(phrase, text.normalForms),
+    ),
   );
   return {
     text,

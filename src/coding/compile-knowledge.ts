@@ -1,0 +1,142 @@
+import { indexAbbreviations } from '../mentions/abbreviation-senses';
+import { parseAbbreviations } from '../mentions/abbreviations';
+import { LexiconBuilder } from '../mentions/lexicon';
+import type { CodeFamily, Condition, Phrase, ValueRange } from './families/code-family';
+import { parseFamilyFile } from './families/parse-family-file';
+import { parseIndicators } from './families/parse-indicators';
+import { parseRefiners, type Refiners } from './families/refiners';
+import type { CompiledCondition, KnowledgeParts, StoredFamily } from './knowledge';
+
+/** A file of authored text, as read by the caller. */
+export interface SourceFile {
+  readonly file: string;
+  readonly source: string;
+}
+
+export interface KnowledgeSources {
+  readonly refiners: SourceFile;
+  readonly families: readonly SourceFile[];
+  readonly abbreviations: SourceFile;
+  readonly indicators: SourceFile;
+  readonly ordinaryWords: SourceFile;
+  readonly codeSet: string;
+}
+
+type PhraseId = (phrase: Phrase) => number;
+
+const SIDES = ['right', 'left', 'bilateral'];
+
+/**
+ * Parses, checks and compiles authored knowledge. Throws LexiconError (file:line) for anything malformed.
+ * `normalize` must give a phrase the norms that the text layer gives it in a note.
+ */
+export function compileKnowledge(
+  sources: KnowledgeSources,
+  normalize: (phrase: string) => readonly string[],
+): KnowledgeParts {
+  const refiners = parseRefiners(sources.refiners.source, sources.refiners.file);
+  const families = sources.families.flatMap((one) => parseFamilyFile(one.source, one.file, refiners));
+  const abbreviations = parseAbbreviations(sources.abbreviations.source, sources.abbreviations.file);
+  const ordinary = sources.ordinaryWords.source.split('\n').filter((line) => !line.startsWith('#'));
+  const builder = new LexiconBuilder(normalize, new Set(ordinary.flatMap((line) => line.split(/\s+/))));
+  const phrase: PhraseId = (one) => builder.phrase(one.words, one.exactCase);
+
+  const stored = families.map((family, concept) => {
+    for (const term of family.terms) {
+      const parts = term.parts.map((part) => part.map(phrase));
+      builder.term(concept, parts);
+    }
+    return storedFamily(family, refiners, phrase);
+  });
+  const abbreviationPhrases = abbreviations.map((one) => builder.phrase(one.form, one.exactCase));
+  const cuePhrases = abbreviations.map((one) =>
+    one.senses.map((sense) => sense.cues.map((cue) => builder.phrase(cue, false))),
+  );
+  const indicators = parseIndicators(sources.indicators.source, sources.indicators.file).map(({ names, ...one }) => ({
+    ...one,
+    phrases: names.map(phrase),
+  }));
+  const sides = SIDES.map((side) => builder.phrase(side, false));
+  const lexicon = builder.build();
+  const { automaton } = lexicon;
+
+  const encoder = new TextEncoder();
+  const encoded = stored.map((family) => encoder.encode(JSON.stringify(family)));
+  const familyStart = new Int32Array(encoded.length + 1);
+  encoded.forEach((bytes, index) => {
+    familyStart[index + 1] = (familyStart[index] as number) + bytes.length;
+  });
+  const bytes = new Uint8Array(familyStart.at(-1) ?? 0);
+  encoded.forEach((one, index) => {
+    bytes.set(one, familyStart[index]);
+  });
+  return {
+    meta: {
+      codeSet: sources.codeSet,
+      edgeMask: automaton.edgeMask,
+      vocabulary: [...automaton.vocabulary.keys()],
+      exact: [...lexicon.exact],
+      sides,
+      abbreviations: [...indexAbbreviations(abbreviations, abbreviationPhrases, cuePhrases, lexicon, normalize)],
+      indicators,
+    },
+    arrays: {
+      ...lexicon.terms,
+      edges: automaton.edges,
+      phraseStarts: automaton.phraseStarts,
+      phraseIds: automaton.phraseIds,
+      familyStart,
+    },
+    families: bytes,
+  };
+}
+
+function storedFamily(family: CodeFamily, refiners: Refiners, phrase: PhraseId): StoredFamily {
+  const conditions: CompiledCondition[] = [];
+  const indexes = new Map<string, number>();
+  const indexOf = (condition: Condition): number => {
+    const compiled = compileCondition(condition, refiners, phrase);
+    const key = JSON.stringify(compiled);
+    const known = indexes.get(key);
+    if (known !== undefined) return known;
+    indexes.set(key, conditions.length);
+    conditions.push(compiled);
+    return conditions.length - 1;
+  };
+  const { terms, codes, unless, ...rest } = family;
+  const words = new Set(
+    terms.flatMap((term) =>
+      term.parts.flatMap((part) => part.flatMap((one) => one.words.toLowerCase().split(/[^\p{L}\p{N}]+/u))),
+    ),
+  );
+  words.delete('');
+  return {
+    ...rest,
+    unless: unless.map(phrase),
+    words: [...words],
+    codes: codes.map((one) => [
+      one.code,
+      one.display,
+      one.conditions.map(indexOf),
+      [...one.needs],
+      [...one.absorbs],
+      one.line,
+    ]),
+    conditions,
+  };
+}
+
+function compileCondition(condition: Condition, refiners: Refiners, phrase: PhraseId): CompiledCondition {
+  const near: number[] = [];
+  const anywhere: number[] = [];
+  const has: string[] = [];
+  const values: ValueRange[] = [];
+  for (const option of condition.options) {
+    if (option.kind === 'near') near.push(phrase(option.phrase));
+    else if (option.kind === 'refiner') near.push(...(refiners.refiners.get(option.refiner) ?? []).map(phrase));
+    else if (option.kind === 'anywhere') anywhere.push(phrase(option.phrase));
+    else if (option.kind === 'value') values.push(option.range);
+    else has.push(option.codePrefix);
+  }
+  return { near, anywhere, has, values, axis: condition.axis ?? null };
+}
