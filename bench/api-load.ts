@@ -115,6 +115,7 @@ function report(notes: readonly string[], { latencies, refused }: Load, probes: 
   console.log(`${notes.length} notes of ${length} UTF-16 units on average, ${callers} callers, ${seconds} s`);
   console.log(`suggest-codes  ${(latencies.length / seconds).toFixed(0)} notes a second, ${refused} refused`);
   console.log(`suggest-codes  ${percentiles(latencies)}`);
+  if (refused > 0) process.exitCode = 1;
   console.log(`livez          ${percentiles(probes)} (${probes.length} probes)`);
 }
 

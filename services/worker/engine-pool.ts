@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import type { EngineLocations } from '../../src/resources/load-engine';
-import { EngineBusyError, type EngineClient, EngineTimeoutError } from './engine-client';
+import { type EngineClient, EngineTimeoutError } from './engine-client';
 import { disableTelemetry } from './no-telemetry';
+import { createTurns } from './turns';
 
 export interface EnginePoolOptions {
   /** Where each worker loads its engine from. */
@@ -27,18 +28,26 @@ export function createEnginePool({ locations, workers, maxQueue, timeoutMs }: En
     niceIncrement: 5,
   });
 
+  const turns = createTurns(workers, maxQueue);
+
   async function ask<Answer>(name: string, task: unknown): Promise<Answer> {
-    // Counted here: piscina's own limit leaves out the calls that can be aborted, and these all can.
-    if (pool.queueSize >= maxQueue) throw new EngineBusyError('every worker is at work and the queue is full');
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(), timeoutMs);
     try {
-      return (await pool.run(task, { name, signal: late.signal })) as Answer;
+      await turns.take(late.signal);
+      return await run<Answer>(name, task, late.signal);
     } catch (error) {
-      if (late.signal.aborted) throw new EngineTimeoutError('the engine took longer than it may');
-      throw error;
+      throw late.signal.aborted ? new EngineTimeoutError('the engine took longer than it may') : error;
     } finally {
       clearTimeout(timer);
+    }
+  }
+
+  async function run<Answer>(name: string, task: unknown, signal: AbortSignal): Promise<Answer> {
+    try {
+      return (await pool.run(task, { name, signal })) as Answer;
+    } finally {
+      turns.give();
     }
   }
 
@@ -55,7 +64,7 @@ export function createEnginePool({ locations, workers, maxQueue, timeoutMs }: En
       loading ??= loadAll();
       return loading;
     },
-    waiting: () => pool.queueSize,
+    waiting: turns.waiting,
     // Not `close()`, which waits for a note that may take for ever.
     close: () => pool.destroy(),
   };
