@@ -29,9 +29,9 @@ family Candidiasis
   code B37.0  Thrush (candida of mouth)  when oral/thrush/mouth/oropharyngeal/stomatitis/tongue/oropharynx
   code B37.1  Candida of lung  when pulmonary/lung/pneumonia
   code B37.2  Candida of skin or nail  when skin/intertrigo/cutaneous/diaper/dermatitis/rash/groin/inframammary/breast fold/paronychia/skin fold/nail/pannus/axilla
-  code B37.41  Candida cystitis or urethritis  when cystitis/urethritis/UTI/urinary tract infection/candiduria/urine
+  code B37.41  Candida cystitis or urethritis  when cystitis/urethritis/UTI/urinary tract infection
   code B37.42  Candida balanitis  when balanitis/balanoposthitis/penis/glans
-  code B37.49  Other urogenital candida  when pyelonephritis/urogenital/kidney/genital
+  code B37.49  Other urogenital candida  when pyelonephritis/urogenital/kidney/genital/candiduria/urine
   code B37.5  Candida meningitis  when meningitis
   code B37.6  Candida endocarditis  when endocarditis
   code B37.7  Candida sepsis  when sepsis/candidemia/fungemia/septicemia/systemic/disseminated

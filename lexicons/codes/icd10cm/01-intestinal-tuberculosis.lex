@@ -60,7 +60,7 @@ A04.5  Campylobacter enteritis = campylobacter enteritis | campylobacter | campy
 A04.6  Yersinia enteritis = yersinia enterocolitica | yersinia enteritis | yersinia enterocolitis
   unless negative
 family Clostridium difficile colitis
-  term clostridium difficile colitis | C difficile colitis | C diff colitis | clostridium difficile | C difficile | C diff | clostridioides difficile | clostridium difficile infection | C difficile infection | C diff infection | CDI diarrhea | pseudomembranous colitis | clostridium difficile enterocolitis | C diff diarrhea | clostridium difficile diarrhea | antibiotic associated colitis | clostridium difficile associated diarrhea | C. difficile | C. diff | cdiff
+  term clostridium difficile colitis | C difficile colitis | C diff colitis | clostridium difficile | C difficile | C diff | clostridioides difficile | clostridium difficile infection | C difficile infection | C diff infection | CDI diarrhea | pseudomembranous colitis | clostridium difficile enterocolitis | C diff diarrhea | clostridium difficile diarrhea | antibiotic associated colitis | clostridium difficile associated diarrhea | difficile | difficile colitis | difficile infection | cdiff
   unless negative/C diff toxin pending/carrier/colonization/C diff PCR sent/testing
   history Z86.17  Personal history of Clostridioides difficile infection
   code A04.72  Clostridium difficile enterocolitis, not stated as recurrent

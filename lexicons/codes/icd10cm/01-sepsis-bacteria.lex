@@ -3,36 +3,60 @@ system ICD-10-CM
 source ICD-10-CM tabular list and index FY2027, A20-A49, B95-B96; Guidelines I.C.1.d
 
 family Sepsis
-  term sepsis | septicemia | septic shock | severe sepsis | septic syndrome | septic state | septic picture | septic process | urosepsis with sepsis | bacterial sepsis | sepsis syndrome | sepsis/septicemia/septic shock + due to pneumonia/due to UTI/secondary to/from urinary source
-  unless neonatal/newborn/candida/candidal/puerperal/sepsis protocol/sepsis screen/sepsis bundle/sepsis alert/sepsis workup/rule out sepsis/gonococcal/listeria/salmonella/meningococcal/anthrax/post procedural/risk of sepsis/viral sepsis
+  term sepsis | septicemia | septic shock | severe sepsis | septic syndrome | septic state | septic picture | septic process | bacterial sepsis | sepsis syndrome
+  unless neonatal/newborn/candida/candidal/puerperal/sepsis protocol/sepsis screen/sepsis bundle/sepsis alert/sepsis workup/rule out sepsis/gonococcal/meningococcal/risk of sepsis/viral sepsis
   history Z86.19  Personal history of other infectious disease
   code A41.9  Sepsis, organism unspecified  needs organism
-  code A40.0  Sepsis due to group A streptococcus  when group A strep/streptococcus pyogenes/strep pyogenes/~group A strep bacteremia  absorbs A41.9
-  code A40.1  Sepsis due to group B streptococcus  when group B strep/streptococcus agalactiae/group B streptococcus/~group B strep bacteremia  absorbs A41.9
-  code A40.3  Sepsis due to pneumococcus  when streptococcus pneumoniae/pneumococcal/pneumococcus/strep pneumo/strep pneumoniae/~pneumococcal bacteremia  absorbs A41.9
-  code A40.8  Sepsis due to another streptococcus  when viridans/streptococcus viridans/streptococcus anginosus/streptococcus bovis/streptococcus gallolyticus/streptococcus mitis/streptococcus milleri  absorbs A41.9
-  code A40.9  Sepsis due to streptococcus, unspecified  when streptococcal/streptococcus/strep  absorbs A41.9
-  code A41.01  Sepsis due to MSSA (methicillin-susceptible Staphylococcus aureus)  when MSSA/methicillin susceptible/methicillin sensitive/staph aureus/staphylococcus aureus/S aureus/~MSSA bacteremia/~staph aureus bacteremia  absorbs A41.9
-  code A41.02  Sepsis due to MRSA (methicillin-resistant Staphylococcus aureus)  when MRSA/methicillin resistant/~MRSA bacteremia  absorbs A41.9
-  code A41.1  Sepsis due to another specified staphylococcus  when coagulase negative/coag negative/staphylococcus epidermidis/staph epidermidis/CoNS/staphylococcus haemolyticus/staph lugdunensis/staphylococcus lugdunensis  absorbs A41.9
-  code A41.2  Sepsis due to staphylococcus, unspecified  when staphylococcal/staphylococcus/staph  absorbs A41.9
-  code A41.3  Sepsis due to Haemophilus influenzae  when haemophilus influenzae/hemophilus influenzae/H influenzae/haemophilus  absorbs A41.9
-  code A41.4  Sepsis due to anaerobes  when anaerobic/anaerobe/bacteroides/clostridium/fusobacterium/lemierre  absorbs A41.9
-  code A41.50  Gram-negative sepsis, unspecified  when gram negative/GNR/gram negative rods/~gram negative bacteremia  absorbs A41.9
-  code A41.51  Sepsis due to E. coli  when e coli/escherichia coli/ESBL e coli/~e coli bacteremia/~escherichia coli bacteremia  absorbs A41.9 A41.50
-  code A41.52  Sepsis due to Pseudomonas  when pseudomonas/pseudomonal/pseudomonas aeruginosa/~pseudomonas bacteremia  absorbs A41.9 A41.50
-  code A41.53  Sepsis due to Serratia  when serratia/serratia marcescens  absorbs A41.9 A41.50
-  code A41.54  Sepsis due to Acinetobacter baumannii  when acinetobacter/acinetobacter baumannii  absorbs A41.9 A41.50
-  code A41.59  Other gram-negative sepsis  when klebsiella/proteus/enterobacter/citrobacter/morganella/providencia/stenotrophomonas/~klebsiella bacteremia/~proteus bacteremia/~enterobacter bacteremia/klebsiella pneumoniae  absorbs A41.9 A41.50
-  code A41.81  Sepsis due to Enterococcus  when enterococcus/enterococcal/VRE/enterococcus faecalis/enterococcus faecium/~enterococcus bacteremia/~VRE bacteremia  absorbs A41.9
-  code A41.89  Sepsis due to another specified organism  when covid/COVID-19/influenza/viral/corynebacterium/polymicrobial/bacillus  absorbs A41.9
-  code A42.7  Sepsis due to Actinomyces  when actinomyces/actinomycotic  absorbs A41.9
-  code A32.7  Listerial sepsis  when listeria/listerial/listeria monocytogenes  absorbs A41.9
-  code A26.7  Erysipelothrix sepsis  when erysipelothrix  absorbs A41.9
-  code A02.1  Salmonella sepsis  when salmonella  absorbs A41.9
-  code A22.7  Anthrax sepsis  when anthrax  absorbs A41.9
+# The germ is a part of the term, so that it belongs to the sepsis and not to a finding of its own.
+A40.0  Sepsis due to group A streptococcus  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + group A strep/group A streptococcus/streptococcus pyogenes/strep pyogenes
+  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+A40.1  Sepsis due to group B streptococcus  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + group B strep/group B streptococcus/streptococcus agalactiae
+  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+A40.3  Sepsis due to pneumococcus  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + streptococcus pneumoniae/pneumococcal/pneumococcus/strep pneumo/strep pneumoniae
+  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+A40.8  Sepsis due to another streptococcus  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + streptococcus viridans/viridans streptococcus/strep viridans/streptococcus anginosus/streptococcus bovis/streptococcus gallolyticus/streptococcus mitis/streptococcus milleri/group C streptococcus/group G streptococcus
+  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+A40.9  Sepsis due to streptococcus, unspecified  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + streptococcal/streptococcus/strep
+  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+A41.01  Sepsis due to MSSA (methicillin-susceptible Staphylococcus aureus)  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + MSSA/methicillin susceptible staphylococcus aureus/methicillin sensitive staphylococcus aureus/staph aureus/staphylococcus aureus/S aureus/MSSA bacteremia/staph aureus bacteremia
+  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+A41.02  Sepsis due to MRSA (methicillin-resistant Staphylococcus aureus)  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + MRSA/methicillin resistant staphylococcus aureus/methicillin resistant staph aureus/MRSA bacteremia
+  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+A41.1  Sepsis due to another specified staphylococcus  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + coagulase negative staphylococcus/coag negative staph/coagulase negative staph/staphylococcus epidermidis/staph epidermidis/staphylococcus lugdunensis/staphylococcus haemolyticus/staphylococcus hominis
+  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+A41.2  Sepsis due to staphylococcus, unspecified  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + staphylococcal/staphylococcus/staph
+  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+A41.3  Sepsis due to Haemophilus influenzae  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + haemophilus influenzae/hemophilus influenzae/H influenzae/haemophilus
+  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+A41.4  Sepsis due to anaerobes  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + anaerobic/anaerobe/bacteroides/bacteroides fragilis/clostridium perfringens/fusobacterium
+  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+A41.50  Gram-negative sepsis, unspecified  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + gram negative/gram negative rods/gram negative bacteremia/gram negative rod bacteremia/gram negative bacilli
+  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+A41.51  Sepsis due to E. coli  absorbs A41.9 A41.50 = sepsis/septicemia/septic shock/severe sepsis + e coli/coli/escherichia coli/ESBL e coli/e coli bacteremia/escherichia coli bacteremia/e coli UTI
+  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+A41.52  Sepsis due to Pseudomonas  absorbs A41.9 A41.50 = sepsis/septicemia/septic shock/severe sepsis + pseudomonas/pseudomonal/pseudomonas aeruginosa/pseudomonas bacteremia
+  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+A41.53  Sepsis due to Serratia  absorbs A41.9 A41.50 = sepsis/septicemia/septic shock/severe sepsis + serratia/serratia marcescens
+  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+A41.54  Sepsis due to Acinetobacter baumannii  absorbs A41.9 A41.50 = sepsis/septicemia/septic shock/severe sepsis + acinetobacter/acinetobacter baumannii
+  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+A41.59  Other gram-negative sepsis  absorbs A41.9 A41.50 = sepsis/septicemia/septic shock/severe sepsis + klebsiella/klebsiella pneumoniae/klebsiella oxytoca/proteus/proteus mirabilis/enterobacter/enterobacter cloacae/citrobacter/morganella/providencia/stenotrophomonas/klebsiella bacteremia/citrobacter freundii
+  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+A41.81  Sepsis due to Enterococcus  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + enterococcus/enterococcal/VRE/enterococcus faecalis/enterococcus faecium/enterococcus bacteremia/VRE bacteremia
+  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+A41.89  Sepsis due to another specified organism  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + covid/COVID-19/influenza/corynebacterium/polymicrobial
+  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+A42.7  Sepsis due to Actinomyces  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + actinomyces/actinomycotic
+  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+A32.7  Listeria sepsis  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + listeria/listerial/listeria monocytogenes
+  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+A26.7  Erysipelothrix sepsis  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + erysipelothrix
+  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+A02.1  Salmonella sepsis  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + salmonella
+  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+A22.7  Anthrax sepsis  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + anthrax
+  unless neonatal/newborn/puerperal/rule out sepsis/negative for
 A41.89  Sepsis due to another specified organism  absorbs A41.9 = viral sepsis | polymicrobial sepsis | sepsis due to covid | sepsis due to influenza
-A41.51  Sepsis due to E. coli  absorbs A41.9 = e coli sepsis | e coli septicemia | escherichia coli sepsis
 A41.4  Sepsis due to anaerobes  absorbs A41.9 = lemierre syndrome | lemierre's syndrome | anaerobic sepsis
 A48.3  Toxic shock syndrome = toxic shock syndrome | TSS syndrome | toxic shock | streptococcal toxic shock | staphylococcal toxic shock
 A48.0  Gas gangrene = gas gangrene | clostridial myonecrosis | clostridial cellulitis
@@ -240,28 +264,28 @@ family Bacterial infection, site unspecified
 kind finding
 family Staphylococcus aureus as the cause
   term staphylococcus aureus | staph aureus | S aureus | MSSA | methicillin susceptible staphylococcus aureus | methicillin sensitive staphylococcus aureus | MRSA | methicillin resistant staphylococcus aureus | methicillin resistant staph aureus | oxacillin resistant staphylococcus aureus | ORSA staph | MSSA bacteremia | MRSA bacteremia | staph aureus bacteremia | staphylococcus aureus bacteremia
-  unless screen/swab/nares/colonization/carrier/negative/colonized/precautions/PCR/history of MRSA/pneumonia/sepsis/decolonization/coverage/surveillance/nasal
+  unless screen/swab/nares/colonization/carrier/negative/colonized/precautions/PCR/history of MRSA/pneumonia/decolonization/coverage/surveillance/nasal
   history Z86.14  Personal history of MRSA infection
   code B95.61  MSSA (methicillin-susceptible Staphylococcus aureus) as the cause
   code B95.62  MRSA (methicillin-resistant Staphylococcus aureus) as the cause  when MRSA/methicillin resistant/oxacillin resistant/methicillin resistance
 family Staphylococcus as the cause
   term coagulase negative staphylococcus | staphylococcus epidermidis | staph epidermidis | coag negative staph | coagulase negative staph | staphylococcus lugdunensis | staph lugdunensis | staphylococcus hominis | staphylococcus haemolyticus | staphylococcus saprophyticus | staphylococcus capitis | =CoNS | CoNS bacteremia | staphylococcus | coagulase negative staphylococci
-  unless negative for/sepsis/contaminant/contamination/aureus/screen/pneumonia/contaminated
+  unless negative for/contaminant/contamination/aureus/screen/pneumonia/contaminated
   code B95.8  Staphylococcus, unspecified, as the cause
   code B95.7  Other staphylococcus as the cause  when coagulase negative/coag negative/epidermidis/lugdunensis/hominis/haemolyticus/saprophyticus/capitis/CoNS
 family Streptococcus as the cause
   term group A streptococcus | streptococcus pyogenes | group A strep | group B streptococcus | group B strep | streptococcus agalactiae | streptococcus pneumoniae | pneumococcus | viridans streptococcus | streptococcus viridans | streptococcus anginosus | streptococcus mitis | streptococcus bovis | streptococcus milleri | streptococcus gallolyticus | streptococcus intermedius | streptococcus constellatus | streptococcus sanguinis | streptococcus salivarius | group C streptococcus | group G streptococcus | group D streptococcus | beta hemolytic streptococcus | streptococcus | streptococci | strep viridans | streptococcus mutans | streptococcus oralis | streptococcal bacteremia
-  unless screen/vaccine/vaccination/colonization/sepsis/pneumonia/pharyngitis/negative/rapid/antigen/swab/carrier/meningitis
+  unless screen/vaccine/vaccination/colonization/pneumonia/pharyngitis/negative/rapid/antigen/swab/carrier/meningitis
   code B95.5  Streptococcus, unspecified, as the cause
   code B95.0  Group A streptococcus as the cause  when group A/pyogenes
   code B95.1  Group B streptococcus as the cause  when group B/agalactiae
   code B95.3  Pneumococcus as the cause  when pneumoniae/pneumococcus
   code B95.4  Other streptococcus as the cause  when viridans/anginosus/mitis/bovis/milleri/gallolyticus/intermedius/constellatus/sanguinis/salivarius/group C/group G/group D/mutans/oralis
 B95.2  Enterococcus as the cause = enterococcus | enterococcus faecalis | enterococcus faecium | VRE | vancomycin resistant enterococcus | E faecalis | enterococcal bacteremia | VRE bacteremia | enterococcus bacteremia | enterococcal UTI
-  unless screen/sepsis/colonization/carrier/negative/swab/rectal/precautions
+  unless screen/colonization/carrier/negative/swab/rectal/precautions
 family E. coli as the cause
-  term escherichia coli | e coli | E. coli | ESBL e coli | e coli UTI | e coli bacteremia | escherichia coli bacteremia | shiga toxin producing e coli | STEC | O157
-  unless sepsis/enteritis/diarrhea/colitis/pneumonia/negative/hemolytic uremic/meningitis/nissle
+  term escherichia coli | e coli | coli | ESBL e coli | e coli UTI | e coli bacteremia | escherichia coli bacteremia | shiga toxin producing e coli | STEC | O157
+  unless enteritis/diarrhea/colitis/pneumonia/negative/hemolytic uremic/meningitis/nissle/polyposis/balantidium/taenia
   code B96.20  E. coli, unspecified, as the cause
   code B96.21  Shiga toxin-producing E. coli O157 as the cause  when O157/O157:H7
   code B96.22  Other specified Shiga toxin-producing E. coli as the cause  when non O157/O26/O111
@@ -270,23 +294,22 @@ family E. coli as the cause
 B96.0  Mycoplasma pneumoniae as the cause = mycoplasma pneumoniae | M pneumoniae
   unless pneumonia/negative/titer
 B96.1  Klebsiella as the cause = klebsiella pneumoniae | klebsiella | klebsiella oxytoca | K pneumoniae | klebsiella UTI | klebsiella bacteremia
-  unless sepsis/negative
+  unless negative
 B96.3  Haemophilus influenzae as the cause = haemophilus influenzae | H influenzae | hemophilus influenzae | H flu
-  unless vaccine/vaccination/sepsis/pneumonia/meningitis/type b conjugate
+  unless vaccine/vaccination/pneumonia/meningitis/type b conjugate
 B96.4  Proteus as the cause = proteus mirabilis | proteus | proteus vulgaris | morganella morganii | P mirabilis | proteus UTI
-  unless sepsis/syndrome/negative
+  unless syndrome/negative
 B96.5  Pseudomonas as the cause = pseudomonas aeruginosa | pseudomonas | P aeruginosa | pseudomonas UTI | pseudomonas bacteremia | pseudomonal bacteremia
-  unless sepsis/pneumonia/negative/coverage
+  unless pneumonia/negative/coverage
 B96.6  Bacteroides as the cause = bacteroides fragilis | bacteroides | B fragilis
-  unless sepsis
 B96.7  Clostridium perfringens as the cause = clostridium perfringens
   unless food/gangrene
-B96.81  Helicobacter pylori as the cause = helicobacter pylori | H pylori | h. pylori | helicobacter pylori infection | H pylori infection | helicobacter pylori gastritis | H pylori gastritis | helicobacter
+B96.81  Helicobacter pylori as the cause = helicobacter pylori | H pylori | pylori | helicobacter pylori infection | H pylori infection | helicobacter pylori gastritis | H pylori gastritis | helicobacter
   unless negative/stool antigen/test for/breath test/screen/eradicated
   history Z86.19  Personal history of other infectious disease
 B96.82  Vibrio vulnificus as the cause = vibrio vulnificus
   unless food
 B96.83  Acinetobacter baumannii as the cause = acinetobacter baumannii | acinetobacter
-  unless sepsis/colonization/carrier
+  unless colonization/carrier
 B96.89  Other specified bacterium as the cause = enterobacter cloacae | serratia marcescens | citrobacter | citrobacter freundii | stenotrophomonas maltophilia | enterobacter aerogenes | corynebacterium | propionibacterium acnes | cutibacterium acnes | gardnerella vaginalis | moraxella catarrhalis | aeromonas hydrophila | fusobacterium | fusobacterium nucleatum | bacillus cereus bacteremia | providencia stuartii | peptostreptococcus | prevotella | eikenella corrodens | burkholderia cepacia | enterobacter | serratia | gram negative rods | gram negative bacilli | coxiella endocarditis bacteria | abiotrophia | kingella kingae
-  unless sepsis/negative/gram stain/foodborne
+  unless negative/gram stain/foodborne

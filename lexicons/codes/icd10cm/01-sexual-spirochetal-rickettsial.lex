@@ -69,10 +69,10 @@ family Congenital syphilis
   term congenital syphilis | early congenital syphilis | late congenital syphilis | hutchinson teeth | hutchinson triad | clutton joints
   code A50.9  Congenital syphilis, unspecified
   code A50.2  Early congenital syphilis, unspecified  when early
-  code A50.1  Early congenital syphilis, latent  when early latent
+  code A50.1  Early congenital syphilis, latent  when early + early latent
   code A50.09  Other early congenital syphilis with symptoms  when early + symptomatic
   code A50.7  Late congenital syphilis, unspecified  when late
-  code A50.6  Late congenital syphilis, latent  when late latent
+  code A50.6  Late congenital syphilis, latent  when late + late latent
   code A50.31  Late congenital syphilitic keratitis  when interstitial keratitis
   code A50.40  Late congenital neurosyphilis, unspecified  when neurosyphilis
   code A50.51  Clutton joints  when clutton

@@ -245,7 +245,7 @@ B34.0  Adenovirus infection, site unspecified = adenovirus infection | adenoviru
   unless negative/vaccine/conjunctivitis/pneumonia/enteritis/vector
 B34.1  Enterovirus infection, site unspecified = enterovirus infection | enterovirus | enteroviral infection | coxsackie virus infection | echovirus infection | coxsackievirus infection | coxsackie virus | rhinovirus enterovirus | coxsackievirus
   unless negative/meningitis/encephalitis
-B34.2  Coronavirus infection, site unspecified = coronavirus infection | seasonal coronavirus | coronavirus OC43 | coronavirus NL63 | coronavirus HKU1 | coronavirus 229E
+B34.2  Coronavirus infection, site unspecified = seasonal coronavirus | coronavirus OC43 | coronavirus NL63 | coronavirus HKU1 | coronavirus 229E
   unless covid/SARS/novel
 B34.3  Parvovirus infection, site unspecified = parvovirus | parvovirus B19 | parvovirus infection | parvovirus B19 infection
   unless negative/IgG/serology/fifth
@@ -267,7 +267,7 @@ family Poliomyelitis
   code A80.30  Acute paralytic polio, unspecified  when paralytic
   code A80.4  Acute nonparalytic polio  when nonparalytic
 A80.39  Other acute paralytic polio = other acute paralytic poliomyelitis
-B91  Late effects of polio = sequelae of poliomyelitis | late effects of polio | polio sequelae | residual of polio | history of polio with residual weakness | sequelae of polio | poliomyelitis sequelae | old polio | childhood polio | poliomyelitis in childhood
+B91  Late effects of polio = sequelae of poliomyelitis | late effects of polio | polio sequelae | residual of polio | history of polio with residual weakness | sequelae of polio | poliomyelitis sequelae | old polio
   chronic
 family Prion disease
   term creutzfeldt jakob disease | CJD | creutzfeldt-jakob disease | sporadic CJD | variant CJD | prion disease | spongiform encephalopathy
@@ -371,7 +371,7 @@ A99  Viral hemorrhagic fever, unspecified = viral hemorrhagic fever
 # A virus as the cause of a disease whose own code does not name it.
 kind finding
 family Virus as the cause
-  term adenovirus as cause | RSV | respiratory syncytial virus | human papillomavirus | HPV | HPV positive | parvovirus as cause | human metapneumovirus as cause | HPV related | papillomavirus
+  term adenovirus as cause | RSV | respiratory syncytial virus | human papillomavirus | HPV | parvovirus as cause | human metapneumovirus as cause | HPV related | papillomavirus
   unless vaccine/vaccination/negative/immunization/bronchiolitis/pneumonia/cotesting/co testing/pap/HPV test/screening/DNA/high risk/cervical/abrysvo/bronchitis/prophylaxis/gardasil
   code B97.89  Other virus as the cause
   code B97.4  Respiratory syncytial virus as the cause  when RSV/respiratory syncytial virus

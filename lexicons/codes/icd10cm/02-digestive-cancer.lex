@@ -64,7 +64,7 @@ family Cancer of colon
   term large intestine cancer | cancer of large intestine | large intestine carcinoma | carcinoma of large intestine | large intestine adenocarcinoma | adenocarcinoma of large intestine | large intestine ca | malignant large intestine tumor | malignant tumor of large intestine | malignant neoplasm of large intestine | large intestine malignancy
   term cancer/carcinoma/adenocarcinoma/malignant tumor/malignant neoplasm + colon/large intestine
   unless cancer center/cancer institute/cancer screening/cancer risk/cancer society/cancer prevention/cancer antigen/cancer marker
-  term colorectal cancer | colorectal carcinoma | colorectal adenocarcinoma | CRC | carcinoma of colon and rectum | bowel cancer | colonic neoplasm malignant | malignant colonic neoplasm | malignant colon neoplasm | colon adenoca | metastatic colon cancer | metastatic colorectal cancer | metastatic colon adenocarcinoma | mucinous adenocarcinoma of colon | neoplasia of colon | colon neoplasia | colon neoplasm malignant
+  term colorectal cancer | colorectal carcinoma | colorectal adenocarcinoma | CRC | carcinoma of colon and rectum | bowel cancer | colonic neoplasm malignant | malignant colonic neoplasm | malignant colon neoplasm | colon adenoca | mucinous adenocarcinoma of colon | neoplasia of colon | colon neoplasia | colon neoplasm malignant
   unless colorectal cancer screening/colon cancer screening
   history Z85.038  Personal history of colon cancer
   family-history Z80.0  Family history of cancer of digestive organs
@@ -121,7 +121,7 @@ family Cancer of rectum
   term rectum cancer | cancer of rectum | rectum carcinoma | carcinoma of rectum | rectum adenocarcinoma | adenocarcinoma of rectum | rectum ca | malignant rectum tumor | malignant tumor of rectum | malignant neoplasm of rectum | rectum malignancy
   term cancer/carcinoma/adenocarcinoma/malignant tumor/malignant neoplasm + rectum
   unless cancer center/cancer institute/cancer screening/cancer risk/cancer society/cancer prevention/cancer antigen/cancer marker
-  term rectal neoplasm malignant | metastatic rectal cancer | rectal epithelioma | neoplasia of rectum
+  term rectal neoplasm malignant | rectal epithelioma | neoplasia of rectum
   history Z85.048  Personal history of cancer of rectum, rectosigmoid junction or anus
   family-history Z80.0  Family history of cancer of digestive organs
   code C20  Cancer of rectum
@@ -217,7 +217,7 @@ family Cancer of pancreas
   term pancreas cancer | cancer of pancreas | pancreas carcinoma | carcinoma of pancreas | pancreas adenocarcinoma | adenocarcinoma of pancreas | pancreas ca | malignant pancreas tumor | malignant tumor of pancreas | malignant neoplasm of pancreas | pancreas malignancy
   term cancer/carcinoma/adenocarcinoma/malignant tumor/malignant neoplasm + pancreas
   unless cancer center/cancer institute/cancer screening/cancer risk/cancer society/cancer prevention/cancer antigen/cancer marker
-  term pancreatic ductal adenocarcinoma | PDAC | pancreatic neoplasm malignant | adenocarcinoma of pancreatic head | adenocarcinoma of head of pancreas | cancer of head of pancreas | carcinoma of head of pancreas | cancer of tail of pancreas | carcinoma of tail of pancreas | adenocarcinoma of tail of pancreas | metastatic pancreatic cancer | cancer of body of pancreas | pancreatic head cancer | pancreatic head adenocarcinoma | pancreatic tail adenocarcinoma | metastatic pancreatic adenocarcinoma | neoplasia of pancreas | pancreatic head carcinoma
+  term pancreatic ductal adenocarcinoma | PDAC | pancreatic neoplasm malignant | adenocarcinoma of pancreatic head | adenocarcinoma of head of pancreas | cancer of head of pancreas | carcinoma of head of pancreas | cancer of tail of pancreas | carcinoma of tail of pancreas | adenocarcinoma of tail of pancreas | cancer of body of pancreas | pancreatic head cancer | pancreatic head adenocarcinoma | pancreatic tail adenocarcinoma | neoplasia of pancreas | pancreatic head carcinoma
   history Z85.07  Personal history of pancreatic cancer
   family-history Z80.0  Family history of cancer of digestive organs
   code C25.9  Cancer of pancreas, unspecified part  needs site

@@ -287,8 +287,8 @@ family Myelodysplastic syndrome
   code D46.0  Refractory anemia without ring sideroblasts  when refractory anemia + without ring sideroblasts
   code D46.1  Refractory anemia with ring sideroblasts  when ring sideroblasts/ringed sideroblasts/RARS/MDS-RS
   code D46.20  Refractory anemia with excess blasts, unspecified  when excess blasts/excess of blasts/RAEB
-  code D46.21  Refractory anemia with excess blasts 1  when excess blasts 1/RAEB 1/EB1/EB-1
-  code D46.22  Refractory anemia with excess blasts 2  when excess blasts 2/RAEB 2/EB2/EB-2
+  code D46.21  Refractory anemia with excess blasts 1  when excess blasts/RAEB + excess blasts 1/RAEB 1/EB1/EB-1
+  code D46.22  Refractory anemia with excess blasts 2  when excess blasts/RAEB + excess blasts 2/RAEB 2/EB2/EB-2
   code D46.4  Refractory anemia, unspecified  when refractory anemia
   code D46.A  Refractory cytopenia with multilineage dysplasia  when multilineage dysplasia/RCMD
   code D46.B  Refractory cytopenia with multilineage dysplasia and ring sideroblasts  when multilineage dysplasia/RCMD + ring sideroblasts/ringed sideroblasts

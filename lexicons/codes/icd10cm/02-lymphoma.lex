@@ -341,7 +341,7 @@ family Non-Hodgkin lymphoma
   code C85.9A  Non-Hodgkin lymphoma, type unspecified, in remission  when remission
 
 family Extranodal NK/T-cell lymphoma, nasal type
-  term extranodal NK T cell lymphoma | nasal type NK T cell lymphoma | nasal NK T cell lymphoma | lethal midline granuloma | angiocentric lymphoma | nasal type lymphoma
+  term extranodal NK T cell lymphoma | nasal type NK T cell lymphoma | nasal NK T cell lymphoma | angiocentric lymphoma | nasal type lymphoma
   history Z85.72  Personal history of non-Hodgkin lymphoma
   code C86.00  Extranodal NK/T-cell lymphoma, nasal type, not in remission
   code C86.01  Extranodal NK/T-cell lymphoma, nasal type, in remission  when remission

@@ -4,7 +4,7 @@ system ICD-10-CM
 source ICD-10-CM tabular list and neoplasm table FY2027, C76-C80, C7B; Guidelines I.C.2
 
 family Cancer in lymph nodes
-  term lymph node metastasis | nodal metastasis | metastatic lymphadenopathy | metastatic lymph node | positive lymph node | metastasis to lymph node | lymph node involvement | nodal disease | metastatic adenopathy | lymphatic metastasis | axillary metastasis | metastatic node | ganglionic metastasis | lymph node mets | nodal mets | malignant adenopathy | malignant lymphadenopathy | sentinel node positive | positive sentinel node | metastasis/=mets + lymph node/node/nodal/ganglion/lymphadenopathy | metastasis/=mets + axillary/inguinal/supraclavicular/mediastinal node/hilar node/retroperitoneal node/cervical node
+  term lymph node metastasis | nodal metastasis | metastatic lymphadenopathy | metastatic lymph node | positive lymph node | metastasis to lymph node | metastatic lymph node involvement | metastatic adenopathy | lymphatic metastasis | axillary metastasis | metastatic node | ganglionic metastasis | lymph node mets | nodal mets | malignant adenopathy | malignant lymphadenopathy | sentinel node positive | positive sentinel node | metastasis/mets + lymph node/node/nodal/ganglion/lymphadenopathy | metastasis/mets + axillary/inguinal/supraclavicular/mediastinal node/hilar node/retroperitoneal node/cervical node
   unless negative
   history Z85.89  Personal history of cancer of other organs
   code C77.9  Cancer spread to lymph nodes, site unspecified  needs site  absorbs C79.9
@@ -17,14 +17,14 @@ family Cancer in lymph nodes
   code C77.8  Cancer spread to lymph nodes of several regions  when multiple/several/diffuse/widespread/above and below  absorbs C79.9 C77.9
 # Words apart: not where the lung is the place it came from.
 family Cancer spread to lung, named apart
-  term metastasis/=mets + lung/right lung/left lung
+  term metastasis/mets + lung/right lung/left lung | and lung/to lung + metastasis/mets
   unless lung cancer/lung carcinoma/carcinoma of lung/adenocarcinoma of lung/lung adenocarcinoma/non small cell/NSCLC/small cell lung/cancer of lung/primary lung
   code C78.0{laterality}  Cancer spread to {laterality} lung  absorbs C79.9
 family Cancer spread to lung
   term lung metastasis | metastasis to lung | metastatic to lung | metastatic disease to lung | metastatic lung disease | lung mets | metastatic lung nodules | lymphangitic carcinomatosis | lymphangitic spread | lymphangitis carcinomatosa | pulmonary metastatic disease | metastatic involvement of lung | secondary lung cancer | metastasis to both lungs | metastasis in lung | contralateral lung metastasis
   code C78.0{laterality}  Cancer spread to {laterality} lung  absorbs C79.9
 family Cancer spread to other chest organs
-  term mediastinal metastasis | metastasis to mediastinum | pleural metastasis | metastasis to pleura | malignant pleural effusion primary elsewhere | pleural carcinomatosis | laryngeal metastasis | tracheal metastasis | endobronchial metastasis | metastasis to larynx | metastasis to pharynx | pleural mets | metastasis/=mets + pleura/mediastinum/larynx/pharynx/trachea
+  term mediastinal metastasis | metastasis to mediastinum | pleural metastasis | metastasis to pleura | malignant pleural effusion primary elsewhere | pleural carcinomatosis | laryngeal metastasis | tracheal metastasis | endobronchial metastasis | metastasis to larynx | metastasis to pharynx | pleural mets | metastasis/mets + pleura/mediastinum/larynx/pharynx/trachea
   code C78.30  Cancer spread to respiratory organ, unspecified  absorbs C79.9
   code C78.1  Cancer spread to mediastinum  when mediastinum/mediastinal  absorbs C79.9
   code C78.2  Cancer spread to pleura  when pleura/pleural  absorbs C79.9
@@ -39,11 +39,12 @@ family Cancer spread to digestive organs
   code C78.5  Cancer spread to large intestine or rectum  when colon/rectum/large intestine/sigmoid/cecum  absorbs C79.9
   code C78.89  Cancer spread to another digestive organ  when pancreas/stomach/esophagus/spleen/gallbladder  absorbs C79.9
 family Cancer spread to peritoneum
-  term peritoneal carcinomatosis | carcinomatosis peritonei | peritoneal metastasis | metastasis to peritoneum | omental metastasis | omental caking | omental cake | metastasis to omentum | retroperitoneal metastasis | peritoneal implants | malignant ascites with peritoneal spread | peritoneal mets | carcinomatosis of peritoneum | peritoneal dissemination | peritoneal studding | mesenteric metastasis | metastasis/=mets/carcinomatosis + peritoneum/omentum/mesentery/retroperitoneum
+  term peritoneal carcinomatosis | carcinomatosis peritonei | peritoneal metastasis | metastasis to peritoneum | omental metastasis | omental caking | omental cake | metastasis to omentum | retroperitoneal metastasis | peritoneal implants | malignant ascites with peritoneal spread | peritoneal mets | carcinomatosis of peritoneum | peritoneal dissemination | peritoneal studding | mesenteric metastasis | metastasis/mets/carcinomatosis + peritoneum/omentum/mesentery/retroperitoneum
   unless node/lymph
   code C78.6  Cancer spread to peritoneum or retroperitoneum  absorbs C79.9
 family Cancer spread to liver
-  term liver metastasis | hepatic metastasis | metastasis to liver | metastatic to liver | metastatic disease to liver | metastatic liver disease | liver mets | metastatic liver lesion | secondary liver cancer | metastatic liver cancer | metastatic cancer of liver | metastasis in liver | hepatic metastatic disease | metastatic involvement of liver | metastasis/=mets/metastatic disease + liver/hepatic
+  term liver metastasis | hepatic metastasis | metastasis to liver | metastatic to liver | metastatic disease to liver | metastatic liver disease | liver mets | metastatic liver lesion | secondary liver cancer | metastatic liver cancer | metastatic cancer of liver | metastasis in liver | hepatic metastatic disease | metastatic involvement of liver | metastasis/mets/metastatic disease + liver/hepatic | and liver/to liver + metastasis/mets
+  unless liver function/liver enzymes/cirrhosis/liver failure/liver test/liver biopsy
   code C78.7  Cancer spread to liver  absorbs C79.9 C22.9
 family Cancer spread to urinary organs
   term renal metastasis | metastasis to kidney | kidney metastasis | bladder metastasis | metastasis to bladder | ureteral metastasis | metastasis to ureter
@@ -52,10 +53,11 @@ family Cancer spread to urinary organs
   code C79.0{laterality}  Cancer spread to {laterality} kidney  when kidney/renal  absorbs C79.9
   code C79.11  Cancer spread to bladder  when bladder  absorbs C79.9
   code C79.19  Cancer spread to another urinary organ  when ureter/urethra  absorbs C79.9
-C79.2  Cancer spread to skin  absorbs C79.9 = skin metastasis | cutaneous metastasis | metastasis to skin | metastasis in skin | subcutaneous metastasis | in transit metastasis | sister mary joseph nodule | metastasis/=mets + skin/cutaneous/subcutaneous/scalp
+C79.2  Cancer spread to skin  absorbs C79.9 = skin metastasis | cutaneous metastasis | metastasis to skin | metastasis in skin | subcutaneous metastasis | in transit metastasis | sister mary joseph nodule | metastasis/mets + skin/cutaneous/subcutaneous/scalp
   unless skin cancer/skin lesion
 family Cancer spread to brain
-  term brain metastasis | cerebral metastasis | metastasis to brain | metastatic to brain | brain mets | intracranial metastasis | metastatic brain disease | metastatic brain tumor | metastatic brain cancer | cerebellar metastasis | metastatic brain lesion | leptomeningeal carcinomatosis | leptomeningeal disease | leptomeningeal metastasis | meningeal carcinomatosis | carcinomatous meningitis | dural metastasis | CNS metastasis | neoplastic meningitis | meningeal metastasis | metastasis/=mets/metastatic disease + brain/cerebral/intracranial/cerebellum/leptomeningeal/meninges/dura
+  term brain metastasis | cerebral metastasis | metastasis to brain | metastatic to brain | brain mets | intracranial metastasis | metastatic brain disease | metastatic brain tumor | metastatic brain cancer | cerebellar metastasis | metastatic brain lesion | leptomeningeal carcinomatosis | leptomeningeal disease | leptomeningeal metastasis | meningeal carcinomatosis | carcinomatous meningitis | dural metastasis | CNS metastasis | neoplastic meningitis | meningeal metastasis | metastasis/mets/metastatic disease + brain/cerebral/intracranial/cerebellum/leptomeningeal/meninges/dura | and brain/to brain + metastasis/mets
+  unless brain MRI
   code C79.31  Cancer spread to brain  absorbs C79.9
   code C79.32  Cancer spread to cerebral meninges  when leptomeningeal/meningeal/meninges/dural/dura/carcinomatous meningitis  absorbs C79.9
 family Cancer spread to nervous system
@@ -63,23 +65,23 @@ family Cancer spread to nervous system
   code C79.49  Cancer spread to another part of nervous system  absorbs C79.9
   code C79.40  Cancer spread to nervous system, part unspecified  when nervous system  absorbs C79.9
 family Cancer spread to bone
-  term bone metastasis | metastasis to bone | metastatic to bone | bony metastasis | osseous metastasis | bone mets | metastatic bone disease | spinal metastasis | metastasis to spine | vertebral metastasis | metastatic bone lesion | skeletal metastasis | metastatic disease to bone | metastatic bone cancer | osteoblastic metastasis | lytic metastasis | osteolytic metastasis | sclerotic bone metastasis | metastatic disease of spine | metastatic bony disease | metastasis/=mets/metastatic disease + bone/bony/spine/vertebra/rib/femur/pelvis bone/skull/sacrum/osseous/iliac/humerus/sternum/scapula/skeleton/skeletal
-  unless bone marrow/spinal cord/lymph node
+  term bone metastasis | metastasis to bone | metastatic to bone | bony metastasis | osseous metastasis | bone mets | metastatic bone disease | spinal metastasis | metastasis to spine | vertebral metastasis | metastatic bone lesion | skeletal metastasis | metastatic disease to bone | metastatic bone cancer | osteoblastic metastasis | lytic metastasis | osteolytic metastasis | sclerotic bone metastasis | metastatic disease of spine | metastatic bony disease | metastasis/mets/metastatic disease + bone/bony/spine/vertebra/rib/femur/pelvis bone/skull/sacrum/osseous/iliac/humerus/sternum/scapula/skeleton/skeletal | and bone/to bone/to spine/and spine + metastasis/mets
+  unless bone marrow/spinal cord/lymph node/bone scan/bone density
   code C79.51  Cancer spread to bone  absorbs C79.9
-C79.52  Cancer spread to bone marrow  absorbs C79.9 = bone marrow metastasis | metastasis to bone marrow | bone marrow involvement by tumor | bone marrow infiltration by carcinoma | bone marrow carcinomatosis | metastasis/=mets/metastatic disease + bone marrow
+C79.52  Cancer spread to bone marrow  absorbs C79.9 = bone marrow metastasis | metastasis to bone marrow | bone marrow involvement by tumor | bone marrow infiltration by carcinoma | bone marrow carcinomatosis | metastasis/mets/metastatic disease + bone marrow
 family Cancer spread to ovary
   term ovarian metastasis | metastasis to ovary | krukenberg tumor | krukenberg | metastasis + ovary
   unless ovarian cancer/cancer of ovary/ovarian carcinoma
   sex female
   code C79.6{laterality-b0}  Cancer spread to {laterality-b0} ovary  absorbs C79.9
 family Cancer spread to adrenal gland
-  term adrenal metastasis | metastasis to adrenal | adrenal mets | metastatic adrenal disease | suprarenal metastasis | metastasis/=mets + adrenal/adrenal gland/suprarenal
+  term adrenal metastasis | metastasis to adrenal | adrenal mets | metastatic adrenal disease | suprarenal metastasis | metastasis/mets + adrenal/adrenal gland/suprarenal
   code C79.7{laterality}  Cancer spread to {laterality} adrenal gland  absorbs C79.9
 C79.81  Cancer spread to breast  absorbs C79.9 = breast metastasis from | metastasis to breast | metastatic to breast | breast metastasis of | secondary breast cancer
 C79.82  Cancer spread to genital organs  absorbs C79.9 = vaginal metastasis | metastasis to vagina | uterine metastasis | metastasis to uterus | testicular metastasis | metastasis to testis | metastasis to prostate | prostatic metastasis | penile metastasis | metastasis to penis | metastasis to cervix | metastasis to vulva
 C79.83  Cancer spread to mouth  absorbs C79.9 = oral metastasis | metastasis to oral cavity | metastasis to tongue | gingival metastasis | metastasis to gingiva
 C79.89  Cancer spread to another specified site  absorbs C79.9 = cardiac metastasis | metastasis to heart | thyroid metastasis | metastasis to thyroid | muscle metastasis | metastasis to muscle | soft tissue metastasis | orbital metastasis | metastasis to orbit | choroidal metastasis | metastasis to chest wall | chest wall metastasis | pericardial metastasis | metastasis to pericardium | parotid metastasis | pituitary metastasis | metastasis to abdominal wall | uveal metastasis | pelvic metastasis | metastasis to pelvis | port site metastasis | metastasis + thyroid/orbit/choroid/muscle/pericardium/chest wall/abdominal wall
-  unless bone/osseous/node
+  unless bone/osseous/node/thyroid cancer/thyroid carcinoma
 family Metastatic cancer
   term metastasis | metastatic cancer | metastatic disease | metastatic carcinoma | metastatic adenocarcinoma | distant metastasis | stage 4 cancer | stage IV cancer | metastatic malignancy | metastatic tumor | metastatic neoplasm | secondary malignant neoplasm | tumor dissemination | stage 4 disease | stage 4 carcinoma | stage 4 adenocarcinoma
   unless free of metastasis/metastatic workup/metastatic work up/metastatic evaluation/metastatic screening/without metastasis/risk of metastasis/metastatic melanoma risk/calcification/septic/infection/abscess
@@ -114,4 +116,4 @@ family Spread of carcinoid tumor
   code C7B.04  Spread of carcinoid tumor to peritoneum  when peritoneum/omentum/mesentery  absorbs C79.9 C78.6
   code C7B.09  Spread of carcinoid tumor to another site  when lung/brain/skin/ovary  absorbs C79.9
 C7B.1  Spread of Merkel cell carcinoma  absorbs C79.9 = metastatic merkel cell carcinoma | merkel cell carcinoma metastasis | metastasis + merkel
-C7B.8  Spread of other neuroendocrine tumor  absorbs C79.9 = neuroendocrine metastasis | metastasis of neuroendocrine tumor | metastatic neuroendocrine disease | metastasis + neuroendocrine tumor/neuroendocrine carcinoma
+C7B.8  Spread of other neuroendocrine tumor  absorbs C77 C78 C79 = neuroendocrine metastasis | metastasis of neuroendocrine tumor | metastatic neuroendocrine disease | metastasis + neuroendocrine tumor/neuroendocrine carcinoma

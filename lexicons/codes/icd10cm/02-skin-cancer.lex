@@ -4,7 +4,7 @@ system ICD-10-CM
 source ICD-10-CM tabular list and neoplasm table FY2027, C43-C44, C4A, D03-D04
 
 family Melanoma
-  term melanoma | malignant melanoma | cutaneous melanoma | malignant melanoma of skin | melanoma of skin | metastatic melanoma | nodular melanoma | superficial spreading melanoma | acral lentiginous melanoma | lentigo maligna melanoma | amelanotic melanoma | melanoma/malignant melanoma + back/chest/abdomen/scalp/neck/ear/nose/cheek/arm/forearm/hand/shoulder/leg/thigh/calf/foot/toe/ankle/hip/face/trunk/breast/lip/eyelid/heel/buttock/groin/flank/axilla/nail/thumb/finger/knee/forehead/temple/helix
+  term melanoma | malignant melanoma | cutaneous melanoma | malignant melanoma of skin | melanoma of skin | nodular melanoma | superficial spreading melanoma | acral lentiginous melanoma | lentigo maligna melanoma | amelanotic melanoma | melanoma/malignant melanoma + back/chest/abdomen/scalp/neck/ear/nose/cheek/arm/forearm/hand/shoulder/leg/thigh/calf/foot/toe/ankle/hip/face/trunk/breast/lip/eyelid/heel/buttock/groin/flank/axilla/nail/thumb/finger/knee/forehead/temple/helix
   unless in situ/uvea/uveal/choroid/choroidal/conjunctiva/ocular/rectum/anus/mucosal/vulva/vagina/lentigo maligna
   history Z85.820  Personal history of melanoma
   family-history Z80.8  Family history of cancer of other organs

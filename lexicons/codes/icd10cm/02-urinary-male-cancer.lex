@@ -22,7 +22,7 @@ family Cancer of prostate
   term prostate cancer | cancer of prostate | prostate carcinoma | carcinoma of prostate | prostate adenocarcinoma | adenocarcinoma of prostate | prostate ca | malignant prostate tumor | malignant tumor of prostate | malignant neoplasm of prostate | prostate malignancy
   term cancer/carcinoma/adenocarcinoma/malignant tumor/malignant neoplasm + prostate
   unless cancer center/cancer institute/cancer screening/cancer risk/cancer society/cancer prevention/cancer antigen/cancer marker
-  term prostate adenoca | prostatic neoplasm malignant | malignant prostatic neoplasm | prostatic acinar adenocarcinoma | acinar adenocarcinoma of prostate | gleason | castration resistant prostate cancer | CRPC | hormone refractory prostate cancer | metastatic prostate cancer | metastatic prostate adenocarcinoma | metastatic castration resistant prostate cancer | mCRPC | prostatic epithelioma | neoplasia of prostate | small cell carcinoma of prostate | localized prostate cancer | prostate neoplasm malignant
+  term prostate adenoca | prostatic neoplasm malignant | malignant prostatic neoplasm | prostatic acinar adenocarcinoma | acinar adenocarcinoma of prostate | gleason | castration resistant prostate cancer | CRPC | hormone refractory prostate cancer | mCRPC | prostatic epithelioma | neoplasia of prostate | small cell carcinoma of prostate | localized prostate cancer | prostate neoplasm malignant
   unless prostate cancer screening
   history Z85.46  Personal history of prostate cancer
   family-history Z80.42  Family history of prostate cancer
@@ -61,7 +61,7 @@ family Cancer of kidney
   term kidney cancer | cancer of kidney | kidney carcinoma | carcinoma of kidney | kidney adenocarcinoma | adenocarcinoma of kidney | kidney ca | malignant kidney tumor | malignant tumor of kidney | malignant neoplasm of kidney | kidney malignancy
   term cancer/carcinoma/adenocarcinoma/malignant tumor/malignant neoplasm + kidney
   unless cancer center/cancer institute/cancer screening/cancer risk/cancer society/cancer prevention/cancer antigen/cancer marker
-  term renal cell carcinoma | RCC | clear cell renal carcinoma | renal clear cell carcinoma | clear cell renal cell carcinoma | clear cell carcinoma of kidney | hypernephroma | grawitz tumor | wilms tumor | nephroblastoma | papillary renal cell carcinoma | chromophobe renal cell carcinoma | renal cell cancer | renal cell adenocarcinoma | metastatic renal cell carcinoma | collecting duct carcinoma | renal sarcoma | metastatic kidney cancer | sarcomatoid renal cell carcinoma | papillary renal carcinoma | chromophobe renal carcinoma | renal neoplasm malignant | clear cell carcinoma/chromophobe carcinoma + kidney
+  term renal cell carcinoma | RCC | clear cell renal carcinoma | renal clear cell carcinoma | clear cell renal cell carcinoma | clear cell carcinoma of kidney | hypernephroma | grawitz tumor | wilms tumor | nephroblastoma | papillary renal cell carcinoma | chromophobe renal cell carcinoma | renal cell cancer | renal cell adenocarcinoma | collecting duct carcinoma | renal sarcoma | sarcomatoid renal cell carcinoma | papillary renal carcinoma | chromophobe renal carcinoma | renal neoplasm malignant | clear cell carcinoma/chromophobe carcinoma + kidney
   unless ovary/ovarian/renal pelvis/urothelial/endometrium/transitional
   history Z85.528  Personal history of kidney cancer
   family-history Z80.51  Family history of kidney cancer

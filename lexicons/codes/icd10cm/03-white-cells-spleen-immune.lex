@@ -20,7 +20,7 @@ D71.8  Other functional disorder of neutrophils = chronic granulomatous disease 
 D71.1  Leukocyte adhesion deficiency = leukocyte adhesion deficiency
   chronic
 D71.9  Functional disorder of neutrophils, unspecified = neutrophil dysfunction | functional neutrophil disorder
-D72.0  Genetic anomalies of leukocytes = pelger huet anomaly | chediak higashi syndrome | may hegglin anomaly | alder anomaly | hereditary leukocytic hypersegmentation
+D72.0  Genetic anomalies of leukocytes = pelger huet anomaly | may hegglin anomaly | alder anomaly | hereditary leukocytic hypersegmentation
   chronic
 family Eosinophilia
   term eosinophilia | peripheral eosinophilia | blood eosinophilia | elevated eosinophils | hypereosinophilia
@@ -79,7 +79,7 @@ D75.1  Secondary polycythemia = polycythemia | erythrocytosis | secondary polycy
 D75.81  Myelofibrosis = myelofibrosis | secondary myelofibrosis | bone marrow fibrosis | fibrosis of bone marrow
   unless primary/idiopathic/acute panmyelosis
   chronic
-D75.89  Other specified disease of blood = macrocytosis | bicytopenia | microcytosis | macrocytosis without anemia | cytopenia | cytopenias | bone marrow suppression | myelosuppression | marrow suppression | anisocytosis
+D75.89  Other specified disease of blood = macrocytosis | bicytopenia | macrocytosis without anemia | cytopenia | cytopenias | bone marrow suppression | myelosuppression | marrow suppression
   kind finding
   unless pancytopenia/multilineage
 D75.9  Disease of blood, unspecified = blood disorder | blood dyscrasia | hematologic disorder | hematological disease
@@ -87,7 +87,7 @@ family Hemophagocytic syndrome
   term hemophagocytic lymphohistiocytosis | HLH | hemophagocytic syndrome | macrophage activation syndrome | hemophagocytosis | secondary HLH | familial hemophagocytic lymphohistiocytosis
   code D76.1  Hemophagocytic lymphohistiocytosis
   code D76.2  Infection-associated hemophagocytic syndrome  when infection/EBV/viral/infection associated/virus associated/leishmaniasis/tuberculosis
-D76.3  Other histiocytosis syndrome = rosai dorfman disease | sinus histiocytosis with massive lymphadenopathy | xanthogranuloma | juvenile xanthogranuloma | reticulohistiocytoma | histiocytosis | multicentric reticulohistiocytosis | sinus histiocytosis
+D76.3  Other histiocytosis syndrome = rosai dorfman disease | sinus histiocytosis with massive lymphadenopathy | xanthogranuloma | juvenile xanthogranuloma | reticulohistiocytoma | histiocytosis | sinus histiocytosis
   unless langerhans/xanthogranulomatous
 D77  Blood disorder in a disease classified elsewhere = splenomegaly in amyloidosis | fibrosis of spleen in schistosomiasis
 D78.01  Bleeding of spleen during an operation on the spleen = intraoperative hemorrhage of spleen during splenectomy
@@ -210,6 +210,6 @@ family Cytokine release syndrome
 chronic
 D89.84  IgG4-related disease = IgG4 related disease | IgG4 disease | IgG4-related disease | IgG4 related sclerosing disease | IgG4 RD
 D89.89  Other specified disorder of the immune mechanism = autoimmune disorder specified | autoinflammatory disorder not elsewhere classified | PANDAS syndrome
-D89.9  Disorder of the immune mechanism, unspecified = immune disorder | immune dysregulation | immune system disorder | autoimmune disease | autoimmune disorder | immune mediated disease
+D89.9  Disorder of the immune mechanism, unspecified = immune disorder | immune dysregulation | immune system disorder | immune mediated disease
   unless liver/thyroid/connective tissue/hepatitis/screen/workup/family
   family-history Z83.2  Family history of disease of blood or immune system
