@@ -100,12 +100,12 @@ family Migraine
   unless abdominal/ophthalmoplegic/hemiplegic/menstrual/vestibular/retinal
   code G43.9{intractability: *not-intractable=0 intractable=1}{status: *without-status-migrainosus=9 status-migrainosus=1}  Migraine, unspecified, {intractability}, {status}  absorbs R51.9
   code G43.1{intractability: *not-intractable=0 intractable=1}{status: *without-status-migrainosus=9 status-migrainosus=1}  Migraine with aura, {intractability}, {status}  when with aura/visual aura/classic/classical/aura/complicated/basilar/with typical aura  absorbs R51.9 G43.9
-  code G43.0{intractability: *not-intractable=0 intractable=1}{status: *without-status-migrainosus=9 status-migrainosus=1}  Migraine without aura, {intractability}, {status}  when without aura/common/w/o aura/no aura  absorbs R51.9 G43.9
+  code G43.0{intractability: *not-intractable=0 intractable=1}{status: *without-status-migrainosus=9 status-migrainosus=1}  Migraine without aura, {intractability}, {status}  when without aura/common/no aura  absorbs R51.9 G43.9
   code G43.7{intractability: *not-intractable=0 intractable=1}{status: *without-status-migrainosus=9 status-migrainosus=1}  Chronic migraine without aura, {intractability}, {status}  when chronic/transformed  absorbs R51.9 G43.9
-  code G43.7{intractability: *not-intractable=0 intractable=1}{status: *without-status-migrainosus=9 status-migrainosus=1}  Chronic migraine without aura, {intractability}, {status}  when chronic + without aura/w/o aura  absorbs R51.9 G43.9
+  code G43.7{intractability: *not-intractable=0 intractable=1}{status: *without-status-migrainosus=9 status-migrainosus=1}  Chronic migraine without aura, {intractability}, {status}  when chronic + without aura  absorbs R51.9 G43.9
   code G43.E{intractability: *not-intractable=0 intractable=1}{status: *without-status-migrainosus=9 status-migrainosus=1}  Chronic migraine with aura, {intractability}, {status}  when chronic + with aura/visual aura  absorbs R51.9 G43.9
 family Migraine without aura
-  term migraine without aura | common migraine | migraine w/o aura
+  term migraine without aura | common migraine
   code G43.0{intractability: *not-intractable=0 intractable=1}{status: *without-status-migrainosus=9 status-migrainosus=1}  Migraine without aura, {intractability}, {status}  absorbs R51.9 G43.9
   code G43.7{intractability: *not-intractable=0 intractable=1}{status: *without-status-migrainosus=9 status-migrainosus=1}  Chronic migraine without aura, {intractability}, {status}  when chronic  absorbs R51.9 G43.9
 family Migraine with aura
