@@ -167,7 +167,7 @@ family Charcot joint
   code M14.6{site: shoulder=1 elbow=2 wrist=3 hand=4 hip=5 knee=6 ankle=7 foot=7 feet=7 midfoot=7}{laterality-9}  Charcot joint, {laterality-9} {site}
   code M14.68  Charcot joint of the spine  when spine/vertebra
   code M14.69  Charcot joint, several sites  when multiple sites/multiple joints
-M14.80  Arthropathy in another disease, site not given = sarcoid arthropathy | sarcoid arthritis | arthropathy of hemochromatosis | hemochromatosis arthropathy | amyloid arthropathy | hyperparathyroid arthropathy | thyroid acropachy
+M14.80  Arthropathy in another disease, site not given = arthropathy of hemochromatosis | hemochromatosis arthropathy | amyloid arthropathy | hyperparathyroid arthropathy | thyroid acropachy
   chronic
 
 # Gout. A site needs the type as well (index: Gout, idiopathic, by site).

@@ -47,7 +47,7 @@ family Osteomalacia
 
 # Fractures without adequate injury.
 family Stress fracture
-  term stress fracture | fatigue fracture | march fracture | stress reaction of bone | bone stress injury | stress reaction
+  term stress fracture | fatigue fracture | march fracture | stress reaction of bone | bone stress injury
   unless vertebra/pars/acute stress/emotional/adjustment
   history Z87.312  Personal history of healed stress fracture
   code M84.30X{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Stress fracture, site not given, {seventh}  needs site
@@ -256,7 +256,7 @@ M89.9  Disorder of bone, unspecified = bone disorder | bone lesion | bone diseas
 # Acquired deformity and complications of musculoskeletal procedures.
 M95.0  Acquired deformity of nose = acquired nasal deformity | nasal deformity | saddle nose | deformity of nose | saddle nose deformity | nose deformity | deviation of nasal pyramid
 M95.1{laterality}  Cauliflower ear, {laterality} ear = cauliflower ear
-M95.2  Other acquired deformity of head = acquired deformity of head | acquired facial deformity | facial deformity | plagiocephaly acquired | facial asymmetry | positional plagiocephaly | skull deformity | craniofacial deformity | acquired plagiocephaly | skull defect
+M95.2  Other acquired deformity of head = acquired deformity of head | acquired facial deformity | facial deformity | plagiocephaly acquired | positional plagiocephaly | skull deformity | craniofacial deformity | acquired plagiocephaly | skull defect
   unless congenital
 M95.3  Acquired deformity of neck = acquired deformity of neck
 M95.4  Acquired deformity of chest and rib = chest deformity | chest wall deformity | acquired deformity of chest | deformity of chest wall | thoracic deformity | deformity of rib

@@ -187,7 +187,7 @@ M24.85{laterality-9}  Other specific derangement of {laterality-9} hip = snappin
 M22.2X{laterality-9}  Patellofemoral disorder of {laterality-9} knee = patellofemoral pain syndrome | patellofemoral syndrome | patellofemoral disorder | patellofemoral pain | runner's knee | patellofemoral stress syndrome | =PFPS | patellofemoral malalignment | patellofemoral dysfunction | retropatellar pain
 M22.3X{laterality-9}  Other derangement of {laterality-9} patella = patellar maltracking | patellar malalignment | lateral patellar tilt | patellar derangement
 M22.4{laterality}  Chondromalacia of {laterality} patella = chondromalacia patellae | chondromalacia patella | chondromalacia of patella | patellar chondromalacia | patellofemoral chondromalacia | chondromalacia + patella/patellofemoral
-M22.8X{laterality-9}  Other disorder of {laterality-9} patella = patella baja | patella alta | bipartite patella | lateral patellar compression syndrome
+M22.8X{laterality-9}  Other disorder of {laterality-9} patella = patella baja | patella alta | lateral patellar compression syndrome
 M22.9{laterality}  Disorder of {laterality} patella, unspecified = disorder of patella | patellar disorder
 family Old meniscus tear
   term degenerative meniscal tear | degenerative meniscus tear | old meniscal tear | chronic meniscal tear | old bucket handle tear | degenerative tear + meniscus | meniscal degeneration | degenerative meniscus | meniscus derangement | chronic meniscus tear | meniscopathy
@@ -296,7 +296,7 @@ M21.53{laterality-9}  Acquired clawfoot, {laterality-9} foot = clawfoot | claw f
   chronic
 M21.54{laterality-9}  Acquired clubfoot, {laterality-9} foot = acquired clubfoot | acquired equinovarus
   chronic
-M21.6X{laterality-9}  Other acquired deformity of {laterality-9} foot = equinus deformity | foot deformity | Charcot foot deformity | acquired equinus | forefoot deformity | cavovarus foot | metatarsus primus varus | rocker bottom foot | deformity of foot | acquired foot deformity
+M21.6X{laterality-9}  Other acquired deformity of {laterality-9} foot = equinus deformity | foot deformity | Charcot foot deformity | acquired equinus | forefoot deformity | cavovarus foot | rocker bottom foot | deformity of foot | acquired foot deformity
   chronic
 family Leg length discrepancy
   term leg length discrepancy | limb length discrepancy | unequal leg length | leg length inequality | leg length difference | limb length inequality | short leg | shortening of leg

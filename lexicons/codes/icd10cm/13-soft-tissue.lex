@@ -57,7 +57,7 @@ M31.4  Takayasu arteritis = Takayasu arteritis | aortic arch syndrome | Takayasu
 M31.7  Microscopic polyangiitis = microscopic polyangiitis | microscopic polyarteritis | =MPA vasculitis
   chronic
 M31.8  Other specified necrotizing vasculopathy = hypocomplementemic vasculitis | hypocomplementemic urticarial vasculitis
-M31.9  Necrotizing vasculopathy, unspecified = necrotizing vasculitis | ANCA vasculitis | ANCA associated vasculitis | necrotizing vasculopathy | pauci immune vasculitis
+M31.9  Necrotizing vasculopathy, unspecified = necrotizing vasculitis | necrotizing vasculopathy | pauci immune vasculitis
   chronic
 M33.00  Juvenile dermatomyositis, organ involvement not given = juvenile dermatomyositis
   chronic
@@ -118,8 +118,6 @@ M35.6  Relapsing panniculitis = Weber Christian disease | relapsing panniculitis
 M35.7  Hypermobility syndrome = hypermobility syndrome | joint hypermobility | benign hypermobility syndrome | hypermobile joints | familial ligamentous laxity | joint hypermobility syndrome
   chronic
 M35.81  Multisystem inflammatory syndrome = multisystem inflammatory syndrome | MIS-C | MIS-A | PIMS-TS | multisystem inflammatory syndrome in children
-M35.89  Other specified systemic connective tissue involvement = IgG4 related disease | IgG4 disease
-  chronic
 M35.9  Systemic connective tissue involvement, unspecified = connective tissue disease | autoimmune disease | undifferentiated connective tissue disease | collagen vascular disease | =UCTD | collagen disease | systemic autoimmune disease | autoimmune disorder | connective tissue disorder | mesenchymopathy
   chronic
 M36.2  Hemophilic arthropathy = hemophilic arthropathy | hemophiliac arthropathy
@@ -135,7 +133,7 @@ family Myositis
   code M60.8{site: shoulder=1 upper-arm=2 forearm=3 hand=4 thigh=5 lower-leg=6 calf=6 ankle=7 foot=7}{laterality-9}  Other myositis, {laterality-9} {site}
   code M60.10  Interstitial myositis, site not given  when interstitial
 family Infective myositis
-  term infective myositis | pyomyositis | tropical pyomyositis | infectious myositis | suppurative myositis | psoas abscess | bacterial myositis | iliopsoas abscess | muscle abscess | abscess of psoas muscle | abscess of muscle | intramuscular abscess
+  term infective myositis | pyomyositis | tropical pyomyositis | infectious myositis | suppurative myositis | bacterial myositis | muscle abscess | abscess of muscle | intramuscular abscess
   code M60.009  Infective myositis, site not given
   code M60.08  Infective myositis, other site  when psoas/iliopsoas/paraspinal/gluteal/abdominal wall/back
   code M60.01{laterality-9}  Infective myositis of {laterality-9} shoulder  when shoulder
@@ -212,7 +210,7 @@ family Muscle infarction
 M62.89  Other specified disorder of muscle = muscle hernia | muscular hypertonia | hypertonic muscles | muscle hypertrophy | pelvic floor muscle dysfunction | muscle rigidity | muscle hernia fascial | pelvic floor tension myalgia
 M62.9  Muscle disorder, unspecified = muscle disorder | muscle disease
 family Myalgia
-  term myalgia | muscle pain | muscle aches | muscular pain | myalgias | muscle ache | muscle soreness | sore muscles | body aches | generalized aches | aching muscles | muscular aches | generalized body aches | myofascial pain | myofascial pain syndrome | diffuse myalgia
+  term myalgia | muscle pain | muscle aches | muscular pain | myalgias | muscle ache | muscle soreness | sore muscles | aching muscles | muscular aches | myofascial pain | myofascial pain syndrome | diffuse myalgia
   kind symptom
   integral-to J09-J11 M60 M79.7 U07.1 B34.9 M35.3
   code M79.10  Myalgia, site not given
@@ -228,11 +226,11 @@ M79.2  Neuralgia and neuritis, unspecified = neuralgia | neuritis | nerve pain |
 M79.3  Panniculitis, unspecified = panniculitis
   unless abdominal/mesenteric/lupus/neck/back
 M79.4  Hypertrophy of the infrapatellar fat pad = Hoffa disease | infrapatellar fat pad hypertrophy | Hoffas fat pad syndrome | fat pad impingement | Hoffa fat pad syndrome
-M79.5  Residual foreign body in soft tissue = retained foreign body in soft tissue | residual foreign body in soft tissue | retained bullet | retained shrapnel | retained metal fragments
-M79.81  Nontraumatic hematoma of soft tissue = spontaneous hematoma | nontraumatic hematoma | soft tissue hematoma | nontraumatic hematoma of muscle | retroperitoneal muscle hematoma | rectus sheath hematoma | psoas hematoma | iliopsoas hematoma | intramuscular hematoma | spontaneous muscle hematoma | hematoma of rectus sheath | rectus sheath hematoma spontaneous | hematoma of psoas
+M79.5  Residual foreign body in soft tissue = retained foreign body in soft tissue | residual foreign body in soft tissue
+M79.81  Nontraumatic hematoma of soft tissue = soft tissue hematoma | nontraumatic hematoma of muscle | retroperitoneal muscle hematoma | rectus sheath hematoma | psoas hematoma | iliopsoas hematoma | intramuscular hematoma | spontaneous muscle hematoma | hematoma of rectus sheath | rectus sheath hematoma spontaneous | hematoma of psoas
   unless traumatic/trauma/fall/postprocedural/postoperative
 family Limb swelling
-  term limb swelling | soft tissue swelling | arm swelling | swelling of limb | swelling of leg | leg swelling | swollen leg | swollen arm | swollen limb | leg swollen | swelling of arm | calf swelling | swelling of hand | hand swelling | foot swelling | swollen hand | swollen foot | swelling of lower limb | swelling of upper limb | soft tissue mass | soft tissue tumefaction | thigh swelling | finger swelling | swollen finger
+  term limb swelling | soft tissue swelling | arm swelling | swelling of limb | swelling of leg | leg swelling | swollen leg | swollen arm | swollen limb | leg swollen | swelling of arm | calf swelling | swelling of hand | hand swelling | foot swelling | swollen hand | swollen foot | swelling of lower limb | swelling of upper limb | thigh swelling | finger swelling | swollen finger
   kind symptom
   integral-to I82 L03 I50 I89.0
   code M79.89  Other specified soft tissue disorder (swelling)

@@ -524,7 +524,7 @@ S67.0{laterality}{encounter}  Crushing injury of {laterality} thumb, {encounter}
 S57.8{laterality}{encounter}  Crushing injury of {laterality} forearm, {encounter} = crush injury of forearm
   history Z87.828  Personal history of other healed injury
 family Amputation of finger
-  term finger amputation traumatic | traumatic amputation of finger | traumatic finger amputation | fingertip amputation | amputation of fingertip | amputated finger | amputated fingertip | partial finger amputation
+  term finger amputation traumatic | traumatic amputation of finger | traumatic finger amputation | fingertip amputation | amputation of fingertip | amputated fingertip | partial finger amputation
   unless history of/status post
   history Z87.828  Personal history of other healed injury
   code S68.119{encounter}  Complete traumatic amputation of a finger at the knuckle, finger not given, {encounter}  needs site
@@ -538,7 +538,7 @@ family Amputation of finger
   code S68.61{laterality: right=6 left=7}{encounter}  Complete traumatic amputation through {laterality} little finger, {encounter}  when little finger/small finger/5th finger/fifth finger/pinky
   code S68.62{laterality: right=6 left=7}{encounter}  Partial traumatic amputation through {laterality} little finger, {encounter}  when little finger/small finger/5th finger/fifth finger/pinky + partial
 family Amputation of thumb
-  term traumatic amputation of thumb | thumb amputation | amputated thumb
+  term traumatic amputation of thumb
   unless history of/status post
   history Z87.828  Personal history of other healed injury
   code S68.51{laterality: right=1 left=2 unspecified=9}{encounter}  Complete traumatic amputation through {laterality} thumb, {encounter}

@@ -50,7 +50,7 @@ family Insect bite
   term insect bite | bug bite | mosquito bite | flea bite | bedbug bite | tick bite | insect bites | bug bites | tick bites | mosquito bites | bed bug bites | arthropod bite
   code T14.8{encounter}  Insect bite of a body region not given, {encounter}  needs site
 family Superficial foreign body
-  term splinter | foreign body in skin | foreign body of skin | retained splinter | wood splinter | embedded foreign body | fish hook in skin | fishhook injury | embedded fishhook | soft tissue foreign body
+  term splinter | foreign body in skin | foreign body of skin | wood splinter | embedded foreign body | fish hook in skin | fishhook injury | embedded fishhook | soft tissue foreign body
   code T14.8{encounter}  Foreign body in skin, region not given, {encounter}  needs site
   code S60.459{encounter}  Superficial foreign body of a finger, finger not given, {encounter}  when finger
   code S60.35{laterality: right=1 left=2 unspecified=9}{encounter}  Superficial foreign body of {laterality} thumb, {encounter}  when thumb
@@ -286,7 +286,7 @@ family Foreign body in bronchus
   code T17.528{encounter}  Food in bronchus with other injury, {encounter}  when food
   code T17.500{encounter}  Foreign body in bronchus causing asphyxiation, {encounter}  when asphyxiation/asphyxia
 family Foreign body in respiratory tract
-  term foreign body aspiration | aspirated foreign body | airway foreign body | foreign body in airway | foreign body in respiratory tract | aspiration of foreign body | choking episode | food choking | mucus plug | mucus plugging | choking on food | choked on food | mucous plugging | mucous plug
+  term foreign body aspiration | aspirated foreign body | airway foreign body | foreign body in airway | foreign body in respiratory tract | aspiration of foreign body | choking episode | food choking | choking on food | choked on food
   code T17.908{encounter}  Foreign body in respiratory tract, part not given, with other injury, {encounter}
   code T17.928{encounter}  Food in respiratory tract, part not given, with other injury, {encounter}  when food
   code T17.900{encounter}  Foreign body in respiratory tract, part not given, causing asphyxiation, {encounter}  when asphyxiation/asphyxia
@@ -321,7 +321,7 @@ T67.5{encounter}  Heat exhaustion, unspecified, {encounter} = heat exhaustion | 
 T67.6{encounter}  Heat fatigue, transient, {encounter} = heat fatigue
 T67.7{encounter}  Heat edema, {encounter} = heat edema
 T67.9{encounter}  Effect of heat and light, unspecified, {encounter} = heat illness | heat related illness | heat exposure illness
-T68{encounter}  Hypothermia from outside cold, {encounter} = hypothermia | accidental hypothermia | environmental hypothermia | exposure hypothermia
+T68{encounter}  Hypothermia from outside cold, {encounter} = accidental hypothermia | environmental hypothermia | exposure hypothermia
   unless therapeutic/newborn/induced hypothermia/anesthesia/protocol/targeted
 T69.1{encounter}  Chilblains, {encounter} = chilblains | pernio | chilblain | perniosis
 T69.02{laterality-9}{encounter}  Immersion foot, {laterality-9} side, {encounter} = immersion foot | trench foot
@@ -340,7 +340,7 @@ family Strangulation
   unless hernia/bowel/hemorrhoid
   code T71.193{encounter}  Asphyxiation from other mechanical threat, assault, {encounter}
   code T71.191{encounter}  Asphyxiation from other mechanical threat, accidental, {encounter}  when accidental
-T71.9{encounter}  Asphyxiation from unspecified cause, {encounter} = asphyxiation | suffocation | asphyxia
+T71.9{encounter}  Asphyxiation from unspecified cause, {encounter} = suffocation
   unless birth/newborn/perinatal/fetal/intrapartum
 T73.0{encounter}  Starvation, {encounter} = starvation
   unless ketosis/ketoacidosis

@@ -62,7 +62,7 @@ family Extravasation
   code T80.810{encounter}  Extravasation of vesicant chemotherapy, {encounter}  when chemotherapy/doxorubicin/vincristine/vesicant
   code T80.818{encounter}  Extravasation of another vesicant, {encounter}  when vasopressor/norepinephrine/contrast
 family Transfusion reaction
-  term transfusion reaction | blood transfusion reaction | reaction to transfusion | febrile nonhemolytic transfusion reaction | transfusion fever
+  term transfusion reaction | blood transfusion reaction | reaction to transfusion | transfusion fever
   unless no/without/history
   code T80.92{encounter}  Transfusion reaction, unspecified, {encounter}
   code T80.919{encounter}  Hemolytic transfusion reaction, acuity and incompatibility not given, {encounter}  when hemolytic
@@ -134,8 +134,8 @@ T82.49{encounter}  Other complication of vascular dialysis catheter, {encounter}
 T82.42{encounter}  Displacement of vascular dialysis catheter, {encounter} = dislodged dialysis catheter | dialysis catheter displacement
 T82.594{encounter}  Other mechanical complication of infusion catheter, {encounter} = PICC malfunction | port malfunction | occluded PICC | clotted port | catheter occlusion | occluded port | PICC occlusion | malfunctioning port
 T82.524{encounter}  Displacement of infusion catheter, {encounter} = PICC migration | malpositioned PICC | dislodged PICC | displaced port catheter
-T82.330{encounter}  Leakage of aortic graft, {encounter} = endoleak | aortic graft endoleak | type 2 endoleak | type II endoleak | type 1 endoleak
-T82.897{encounter}  Other specified complication of cardiac prosthetic device, {encounter} = pacemaker pocket hematoma | LVAD complication | pacemaker syndrome | pocket hematoma | LVAD pump thrombosis
+T82.330{encounter}  Leakage of aortic graft, {encounter} = aortic graft leak | leaking aortic graft | leaking aortic endograft
+T82.897{encounter}  Other specified complication of cardiac prosthetic device, {encounter} = LVAD complication | pacemaker syndrome | LVAD pump thrombosis
 T82.9{encounter}  Complication of cardiac or vascular device, unspecified, {encounter} = cardiac device complication | vascular device complication
 
 # Urinary and genital devices.
@@ -264,8 +264,8 @@ T85.72{encounter}  Infection from insulin pump, {encounter} = insulin pump site 
 T85.694{encounter}  Other mechanical complication of insulin pump, {encounter} = insulin pump malfunction | insulin pump failure | pump malfunction insulin
 T85.590{encounter}  Other mechanical complication of bile duct prosthesis, {encounter} = biliary stent obstruction | biliary stent occlusion | occluded biliary stent | clogged biliary stent | obstructed biliary stent | blocked biliary stent | malfunctioning biliary stent | biliary drain malfunction
 T85.520{encounter}  Displacement of bile duct prosthesis, {encounter} = biliary stent migration | migrated biliary stent | displaced biliary stent | displaced biliary drain
-T85.528{encounter}  Displacement of other gastrointestinal device, {encounter} = dislodged biliary drain | dislodged NG tube | displaced gastric band | gastric band slippage | lap band slippage | slipped gastric band | esophageal stent migration
-T85.598{encounter}  Other mechanical complication of other gastrointestinal device, {encounter} = lap band malfunction | gastric band complication | esophageal stent obstruction | gastric band erosion
+T85.528{encounter}  Displacement of other gastrointestinal device, {encounter} = dislodged biliary drain | dislodged NG tube | displaced gastric band | esophageal stent migration
+T85.598{encounter}  Other mechanical complication of other gastrointestinal device, {encounter} = lap band malfunction | gastric band complication | esophageal stent obstruction
 T85.848{encounter}  Pain from other internal prosthetic device, {encounter} = mesh pain | pain from implant | pain due to mesh
 T85.828{encounter}  Fibrosis from other internal prosthetic device, {encounter} = fibrosis around implant
 T85.898{encounter}  Other specified complication of other internal device, {encounter} = mesh complication
@@ -279,7 +279,7 @@ family Kidney transplant complication
 T86.11  Kidney transplant rejection = kidney transplant rejection | renal transplant rejection | renal allograft rejection | rejection of kidney transplant | kidney rejection | kidney allograft rejection | renal graft rejection | rejection/acute rejection/antibody mediated rejection/cellular rejection + kidney transplant/renal transplant/renal allograft/renal graft/kidney allograft | chronic allograft nephropathy | acute rejection of renal graft
 T86.12  Kidney transplant failure = failed kidney transplant | renal transplant failure | kidney transplant failure | renal allograft failure | failure of kidney transplant | failed renal transplant | renal graft failure | loss of renal graft | failed renal allograft | kidney graft loss
 T86.13  Kidney transplant infection = kidney transplant infection | infection of renal transplant | transplant pyelonephritis | pyelonephritis of transplant kidney | pyelonephritis of transplanted kidney
-T86.19  Other complication of kidney transplant = delayed graft function | BK nephropathy of kidney transplant | transplant renal artery stenosis | BK virus nephropathy
+T86.19  Other complication of kidney transplant = delayed graft function | BK nephropathy of kidney transplant | transplant renal artery stenosis
 T86.20  Complication of heart transplant, unspecified = heart transplant complication
 T86.21  Heart transplant rejection = heart transplant rejection | cardiac allograft rejection | rejection of heart transplant | cardiac transplant rejection
 T86.22  Heart transplant failure = heart transplant failure | cardiac graft failure
@@ -290,7 +290,7 @@ T86.42  Liver transplant failure = liver transplant failure | liver graft failur
 T86.43  Liver transplant infection = liver transplant infection
 T86.49  Other complication of liver transplant = biliary stricture of liver transplant | hepatic artery thrombosis of liver transplant
 family Lung transplant complication
-  term lung transplant rejection | chronic lung allograft dysfunction | lung allograft rejection | bronchiolitis obliterans after lung transplant | lung transplant complication | lung transplant failure
+  term lung transplant rejection | lung allograft rejection | bronchiolitis obliterans after lung transplant | lung transplant complication | lung transplant failure
   code T86.818  Other complication of lung transplant
   code T86.810  Lung transplant rejection  when rejection
   code T86.811  Lung transplant failure  when failure

@@ -7,7 +7,7 @@ source ICD-10-CM tabular list and Table of Drugs and Chemicals FY2027, T36-T50; 
 kind injury
 
 family Overdose, drug not named
-  term overdose | drug overdose | overdosed | intentional overdose | accidental overdose | medication overdose | drug poisoning | drug intoxication | medication poisoning | polydrug overdose | overdose of medication | drug ingestion | intentional drug overdose | pill overdose | polysubstance overdose | mixed overdose | multiple drug overdose | polypharmacy overdose | drug toxicity
+  term overdose | drug overdose | overdosed | intentional overdose | accidental overdose | medication overdose | drug poisoning | medication poisoning | polydrug overdose | overdose of medication | drug ingestion | intentional drug overdose | pill overdose | polysubstance overdose | mixed overdose | multiple drug overdose | polypharmacy overdose | drug toxicity
   unless alcohol overdose
   code T50.90{intent: *accidental=1 self-harm=2 assault=3 undetermined=4}{encounter}  Poisoning by a drug not named, {intent}, {encounter}  needs substance
   code T50.91{intent: *accidental=1 self-harm=2 assault=3 undetermined=4}{encounter}  Poisoning by several drugs not named, {intent}, {encounter}  when polysubstance/multiple/mixed/polydrug/multiple drugs/polypharmacy
@@ -17,7 +17,7 @@ family Adverse effect of drug, not named
   unless no known/denies
   code T50.905{encounter}  Adverse effect of a drug not named, {encounter}  needs substance
 family Underdosing, drug not named
-  term medication underdosing | underdosing of medication | ran out of medications | ran out of medication | out of her medications | out of his medications | has not been taking medications | ran out of meds | stopped taking medications | stopped taking his medications | stopped taking her medications
+  term medication underdosing | underdosing of medication | out of her medications | out of his medications | has not been taking medications | ran out of meds
   code T50.906{encounter}  Underdosing of a drug not named, {encounter}  needs substance
 family Poisoning by heroin
   term overdose/poisoning/overdosed/intoxication + heroin | heroin overdose
@@ -34,7 +34,7 @@ family Lithium toxicity
   code T43.595{encounter}  Adverse effect of other antipsychotics (lithium), {encounter}
   code T43.59{intent: accidental=1 self-harm=2}{encounter}  Poisoning by other antipsychotics (lithium), {intent}, {encounter}
 family Warfarin effect beyond what was intended
-  term supratherapeutic INR on warfarin | warfarin coagulopathy | coumadin coagulopathy | elevated INR due to warfarin | supratherapeutic INR due to warfarin | warfarin toxicity | coumadin toxicity | elevated INR due to coumadin | bleeding on warfarin | bleeding on coumadin | warfarin related bleeding
+  term supratherapeutic INR on warfarin | warfarin coagulopathy | coumadin coagulopathy | elevated INR due to warfarin | supratherapeutic INR due to warfarin | warfarin toxicity | coumadin toxicity | elevated INR due to coumadin | bleeding on coumadin | warfarin related bleeding
   code T45.515{encounter}  Adverse effect of anticoagulants, {encounter}
   code T45.51{intent: accidental=1 self-harm=2}{encounter}  Poisoning by anticoagulants, {intent}, {encounter}
 

@@ -88,7 +88,7 @@ family Nicotine poisoning
   term nicotine poisoning | nicotine toxicity | vaping liquid ingestion
   code T65.29{intent: *accidental=1 self-harm=2 assault=3 undetermined=4}{encounter}  Toxic effect of other tobacco and nicotine, {intent}, {encounter}
 family Poisoning by a substance not named
-  term poisoning | toxic ingestion | toxic exposure | chemical exposure | accidental ingestion | chemical ingestion | toxic substance ingestion | intoxication by toxic substance
+  term poisoning | toxic ingestion | toxic exposure | accidental ingestion | chemical ingestion | toxic substance ingestion | intoxication by toxic substance
   unless food/alcohol/blood
   code T65.9{intent: *accidental=1 self-harm=2 assault=3 undetermined=4}{encounter}  Toxic effect of a substance not named, {intent}, {encounter}  needs substance
 

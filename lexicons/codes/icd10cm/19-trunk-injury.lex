@@ -36,7 +36,8 @@ S27.2{encounter}  Traumatic hemopneumothorax, {encounter} = traumatic hemopneumo
 family Contusion of lung
   term pulmonary contusion | lung contusion | contusion of lung | pulmonary contusions | lung contusions
   history Z87.828  Personal history of other healed injury
-  code S27.32{laterality: right=1 left=1 unspecified=9}{encounter}  Contusion of lung, {laterality} side, {encounter}
+  code S27.329{encounter}  Contusion of lung, side not given, {encounter}  needs laterality
+  code S27.32{laterality: right=1 left=1}{encounter}  Contusion of one lung, {encounter}
   code S27.322{encounter}  Contusion of both lungs, {encounter}  when bilateral
 family Laceration of lung
   term pulmonary laceration | lung laceration | laceration of lung

@@ -155,7 +155,7 @@ W45.0{encounter}  Nail entering through skin, {encounter} = stepped on nail | st
 W45.3{encounter}  Fishing hook entering through skin, {encounter} = fish hook injury | fishhook injury | fishing hook injury | fish hook in finger | fishhook in finger
 W45.8{encounter}  Other object entering through skin, {encounter} = splinter injury | stepped on splinter | wood splinter injury
 W46.0{encounter}  Contact with hypodermic needle, {encounter} = needlestick | needle stick | needlestick injury | needle stick injury
-W46.1{encounter}  Contact with contaminated hypodermic needle, {encounter} = contaminated needlestick | needlestick with contaminated needle | dirty needle stick | needlestick exposure
+W46.1{encounter}  Contact with contaminated hypodermic needle, {encounter} = contaminated needlestick | needlestick with contaminated needle | dirty needle stick
 W49.04{encounter}  Ring or jewelry causing constriction, {encounter} = ring stuck on finger | ring avulsion | stuck ring
 W49.01{encounter}  Hair causing constriction, {encounter} = hair tourniquet | hair tourniquet syndrome
 W44.A1{encounter}  Button battery in a natural opening, {encounter} = button battery | swallowed button battery | button battery ingestion
@@ -256,7 +256,7 @@ family Assault
 X99.1{encounter}  Assault by knife, {encounter} = stabbed with knife | stabbed | stabbing | knife attack | stab wound by assailant | stabbed by
   unless pain/sensation/headache/self
 family Self-inflicted cutting
-  term self inflicted laceration | cutting self | self cutting | cut wrist intentionally | self inflicted wound | self inflicted stab wound | cut her wrists | cut his wrists | self inflicted cuts | self inflicted cut | cut wrists
+  term self inflicted laceration | cutting self | cut wrist intentionally | self inflicted wound | self inflicted stab wound | cut her wrists | cut his wrists | self inflicted cuts | self inflicted cut | cut wrists
   code X78.9{encounter}  Self-harm by a sharp object, not given which, {encounter}
   code X78.1{encounter}  Self-harm by knife, {encounter}  when knife
   code X78.0{encounter}  Self-harm by sharp glass, {encounter}  when glass
