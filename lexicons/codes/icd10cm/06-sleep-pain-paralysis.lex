@@ -67,7 +67,7 @@ family Narcolepsy
 G47.50  Parasomnia, unspecified = parasomnia | parasomnias
   unless REM
 G47.51  Confusional arousals = confusional arousals | confusional arousal
-G47.52  REM sleep behavior disorder = REM sleep behavior disorder | REM behavior disorder | RBD sleep | acting out dreams | REM sleep behaviour disorder
+G47.52  REM sleep behavior disorder = REM sleep behavior disorder | REM behavior disorder | acting out dreams | REM sleep behaviour disorder
 G47.53  Recurrent isolated sleep paralysis = sleep paralysis | recurrent isolated sleep paralysis
 G47.54  Parasomnia in another disease = parasomnia due to medical condition
 G47.59  Other parasomnia = exploding head syndrome | other parasomnia | catathrenia | sleep related eating disorder
@@ -95,7 +95,7 @@ G45.1  Transient ischemia of the carotid artery (hemispheric) = carotid artery s
 G45.2  Transient ischemia of several or both precerebral arteries = multiple precerebral artery syndromes
 G45.3  Passing loss of sight in one eye (amaurosis fugax) = amaurosis fugax | transient monocular blindness | transient monocular vision loss | fugacious amaurosis
   history Z86.73  Personal history of TIA or of cerebral infarction without residual deficit
-G45.4  Transient global amnesia = transient global amnesia | TGA amnesia | global transient amnesia
+G45.4  Transient global amnesia = transient global amnesia | global transient amnesia
 G45.8  Other transient ischemia of the brain = subclavian steal syndrome | subclavian steal | reversible ischemic neurologic deficit
 G46.0  Middle cerebral artery syndrome = middle cerebral artery syndrome | MCA syndrome | malignant MCA syndrome | sylvian syndrome
 G46.1  Anterior cerebral artery syndrome = anterior cerebral artery syndrome | ACA syndrome
@@ -110,7 +110,7 @@ G46.8  Other vascular syndrome of the brain = vascular syndrome of brain
 # Cerebral palsy
 chronic
 family Cerebral palsy
-  term cerebral palsy | CP cerebral palsy | infantile cerebral palsy | congenital cerebral palsy | cerebral paralysis | infantile cerebral paralysis | brain paralysis | infantile brain paralysis | =ICP cerebral palsy | spastic cerebral palsy | child cerebral palsy | little's disease | spastic diplegia | spastic quadriplegic cerebral palsy | spastic diplegic cerebral palsy
+  term cerebral palsy | infantile cerebral palsy | congenital cerebral palsy | cerebral paralysis | infantile cerebral paralysis | brain paralysis | infantile brain paralysis | spastic cerebral palsy | child cerebral palsy | little's disease | spastic diplegia | spastic quadriplegic cerebral palsy | spastic diplegic cerebral palsy
   code G80.9  Cerebral palsy, unspecified  needs type
   code G80.0  Cerebral palsy, spastic, all four limbs  when spastic quadriplegia/quadriplegic/quadriplegia/tetraplegic/spastic quadriparesis
   code G80.1  Cerebral palsy, spastic, diplegic  when diplegia/diplegic/spastic/little's disease/spastic diplegia/paraplegic
