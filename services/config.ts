@@ -18,7 +18,8 @@ const whole = (minimum: number, maximum: number, preset: number) =>
 const environment = z.object({
   HOST: z.string().min(1, 'must be a host name or an address').default('127.0.0.1'),
   PORT: whole(0, 65_535, 3000),
-  WORKERS: whole(1, 256, Math.max(1, availableParallelism())),
+  // One core is left to the HTTP thread: on two cores a second worker cost memory and brought no more notes a second.
+  WORKERS: whole(1, 256, Math.max(1, availableParallelism() - 1)),
   MAX_DOCUMENT_CHARS: whole(1, 50_000_000, 1_000_000),
   MAX_DOCUMENTS: whole(1, 10_000, 200),
   MAX_BODY_BYTES: whole(1_024, 268_435_456, 8_388_608),
