@@ -120,7 +120,7 @@ function dominates(winner: Mention, mention: Mention): boolean {
   if (overlaps(mention.head, winner.head)) return winner.coverage >= mention.coverage;
   return (
     winner.distance <= PHRASE_DISTANCE &&
-    winner.parts.some((part) => inside(mention.head, part) && size(part) >= size(mention.head))
+    winner.parts.some((part) => inside(mention.head, part) && size(part) > size(mention.head))
   );
 }
 

@@ -53,9 +53,11 @@ function parseClauses(rest: string, refiners: Refiners, at: SourceLine): Clauses
   const [display, ...clauses] = rest.split(/\s{2,}(?=(?:when|needs|absorbs)\s)/);
   const result: Clauses = { display: (display ?? '').trim(), needs: [], absorbs: [], conditions: [] };
   if (!result.display) throw new LexiconError(at, 'a code without a display');
-  if (/\s(when|absorbs)\s\S+/.test(` ${result.display}`) && / (when|absorbs) /.test(result.display)) {
-    throw new LexiconError(at, 'two or more spaces must stand before "when", "needs" and "absorbs"');
-  }
+  // "when" inside a display is an ordinary word only if the line has its real clause too.
+  const misplaced =
+    / absorbs /.test(result.display) ||
+    (/ when /.test(result.display) && !clauses.some((one) => one.startsWith('when')));
+  if (misplaced) throw new LexiconError(at, 'two or more spaces must stand before "when", "needs" and "absorbs"');
   for (const clause of clauses) {
     const space = clause.search(/\s/);
     const body = clause.slice(space).trim();
