@@ -13,8 +13,41 @@ family Concussion
   code S06.0X1{encounter}  Concussion with loss of consciousness of 30 minutes or less, {encounter}  when brief loss of consciousness/LOC less than 30 minutes/LOC for seconds/momentary loss of consciousness/LOC of few minutes
   code S06.0XA{encounter}  Concussion, loss of consciousness not known, {encounter}
   code S06.0X0{encounter}  Concussion without loss of consciousness, {encounter}  when without loss of consciousness/no loss of consciousness/no LOC/without LOC/denies LOC/negative LOC/did not lose consciousness
+# A denied loss of consciousness is a part of the term, for a denied word refines nothing.
+family Concussion without loss of consciousness
+  term concussion/cerebral concussion/mild TBI/mild traumatic brain injury + without loss of consciousness/no loss of consciousness/no LOC/without LOC/denies LOC/denies loss of consciousness/did not lose consciousness/negative LOC/with no loss of consciousness/never lost consciousness/denied loss of consciousness
+  unless chronic/nontraumatic
+  history Z87.820  Personal history of traumatic brain injury
+  code S06.0X0{encounter}  Concussion without loss of consciousness, {encounter}
+family Subdural hemorrhage without loss of consciousness
+  term subdural hematoma/traumatic subdural hematoma/=SDH/traumatic subdural hemorrhage + without loss of consciousness/no loss of consciousness/no LOC/without LOC/denies LOC/denies loss of consciousness/did not lose consciousness/negative LOC/with no loss of consciousness/never lost consciousness/denied loss of consciousness
+  unless chronic/nontraumatic
+  history Z87.820  Personal history of traumatic brain injury
+  code S06.5X0{encounter}  Traumatic subdural hemorrhage without loss of consciousness, {encounter}
+family Traumatic subarachnoid hemorrhage without loss of consciousness
+  term traumatic subarachnoid hemorrhage/traumatic SAH + without loss of consciousness/no loss of consciousness/no LOC/without LOC/denies LOC/denies loss of consciousness/did not lose consciousness/negative LOC/with no loss of consciousness/never lost consciousness/denied loss of consciousness
+  unless chronic/nontraumatic
+  history Z87.820  Personal history of traumatic brain injury
+  code S06.6X0{encounter}  Traumatic subarachnoid hemorrhage without loss of consciousness, {encounter}
+family Epidural hemorrhage without loss of consciousness
+  term epidural hematoma/epidural hemorrhage/extradural hematoma + without loss of consciousness/no loss of consciousness/no LOC/without LOC/denies LOC/denies loss of consciousness/did not lose consciousness/negative LOC/with no loss of consciousness/never lost consciousness/denied loss of consciousness
+  unless chronic/nontraumatic
+  history Z87.820  Personal history of traumatic brain injury
+  code S06.4X0{encounter}  Epidural hemorrhage without loss of consciousness, {encounter}
+family Traumatic brain injury without loss of consciousness
+  term traumatic brain injury/=TBI/intracranial injury + without loss of consciousness/no loss of consciousness/no LOC/without LOC/denies LOC/denies loss of consciousness/did not lose consciousness/negative LOC/with no loss of consciousness/never lost consciousness/denied loss of consciousness
+  unless chronic/nontraumatic
+  history Z87.820  Personal history of traumatic brain injury
+  code S06.9X0{encounter}  Intracranial injury, unspecified, without loss of consciousness, {encounter}
+family Traumatic intracerebral hemorrhage without loss of consciousness
+  term traumatic intracerebral hemorrhage/traumatic intraparenchymal hemorrhage/traumatic intracranial hemorrhage + without loss of consciousness/no loss of consciousness/no LOC/without LOC/denies LOC/denies loss of consciousness/did not lose consciousness/negative LOC/with no loss of consciousness/never lost consciousness/denied loss of consciousness
+  unless chronic/nontraumatic
+  history Z87.820  Personal history of traumatic brain injury
+  code S06.360{encounter}  Traumatic cerebral hemorrhage, side not given, without loss of consciousness, {encounter}
 family Traumatic subdural hemorrhage
-  term traumatic subdural hematoma | traumatic subdural hemorrhage | acute subdural hematoma traumatic | traumatic SDH | subdural hematoma/subdural hemorrhage/SDH + fall/fell/trauma/traumatic/MVC/MVA/assault/head injury/head trauma
+  # Index: Hematoma, subdural is traumatic unless stated otherwise; hemorrhage, subdural is not (chapter 9).
+  term subdural hematoma | =SDH | acute subdural hematoma | bilateral subdural hematomas | traumatic subdural hematoma | traumatic subdural hemorrhage | acute subdural hematoma traumatic | traumatic SDH | subdural hematoma/subdural hemorrhage/SDH + fall/fell/trauma/traumatic/MVC/MVA/assault/head injury/head trauma
+  unless nontraumatic/spontaneous/chronic/spinal/atraumatic
   history Z87.820  Personal history of traumatic brain injury
   code S06.5XA{encounter}  Traumatic subdural hemorrhage, loss of consciousness not known, {encounter}
   code S06.5X0{encounter}  Traumatic subdural hemorrhage without loss of consciousness, {encounter}  when without loss of consciousness/no loss of consciousness/no LOC/without LOC/denies LOC/did not lose consciousness/~no LOC/~no loss of consciousness/~denies LOC
@@ -27,6 +60,18 @@ family Traumatic subarachnoid hemorrhage
   code S06.6X0{encounter}  Traumatic subarachnoid hemorrhage without loss of consciousness, {encounter}  when without loss of consciousness/no loss of consciousness/no LOC/without LOC/denies LOC/did not lose consciousness/~no LOC/~no loss of consciousness/~denies LOC
   code S06.6X1{encounter}  Traumatic subarachnoid hemorrhage with loss of consciousness of 30 minutes or less, {encounter}  when brief loss of consciousness/brief LOC
   code S06.6X9{encounter}  Traumatic subarachnoid hemorrhage with loss of consciousness, duration not given, {encounter}  when loss of consciousness/with LOC/positive LOC/unconscious
+# Subarachnoid or intracerebral bleeding in a patient whose injury is told elsewhere in the note.
+family Subarachnoid hemorrhage after injury
+  term subarachnoid hemorrhage | subarachnoid bleed | =SAH
+  unless aneurysm/aneurysmal/nontraumatic/spontaneous
+  code S06.6XA{encounter}  Traumatic subarachnoid hemorrhage, loss of consciousness not known, {encounter}  when ~head trauma/~status post fall/~mechanical fall/~MVC/~MVA/~motor vehicle collision/~assaulted/~closed head injury/~traumatic brain injury/~ground level fall/~unwitnessed fall/~fell down
+  code S06.6X0{encounter}  Traumatic subarachnoid hemorrhage without loss of consciousness, {encounter}  when ~head trauma/~status post fall/~mechanical fall/~MVC/~MVA/~motor vehicle collision/~assaulted/~closed head injury/~traumatic brain injury/~ground level fall/~unwitnessed fall/~fell down + ~no LOC/~without LOC/~no loss of consciousness/~denies LOC/~without loss of consciousness
+family Intracerebral hemorrhage after injury
+  term intraparenchymal hemorrhage | intracerebral hemorrhage | =IPH | intraparenchymal hematoma
+  unless hypertensive/nontraumatic/spontaneous
+  code S06.36A{encounter}  Traumatic cerebral hemorrhage, side not given, loss of consciousness not known, {encounter}  when ~head trauma/~status post fall/~mechanical fall/~MVC/~MVA/~motor vehicle collision/~assaulted/~closed head injury/~traumatic brain injury/~ground level fall/~unwitnessed fall/~fell down
+  code S06.34A{encounter}  Traumatic hemorrhage of right cerebrum, loss of consciousness not known, {encounter}  when right + ~head trauma/~status post fall/~mechanical fall/~MVC/~MVA/~motor vehicle collision/~assaulted/~closed head injury/~traumatic brain injury/~ground level fall/~unwitnessed fall/~fell down
+  code S06.35A{encounter}  Traumatic hemorrhage of left cerebrum, loss of consciousness not known, {encounter}  when left + ~head trauma/~status post fall/~mechanical fall/~MVC/~MVA/~motor vehicle collision/~assaulted/~closed head injury/~traumatic brain injury/~ground level fall/~unwitnessed fall/~fell down
 # The index takes epidural hemorrhage as traumatic unless stated otherwise.
 family Epidural hemorrhage
   term epidural hematoma | epidural hemorrhage | extradural hematoma | traumatic epidural hematoma | extradural hemorrhage | =EDH
