@@ -311,7 +311,7 @@ family Immune effector cell neurotoxicity
   code G92.00  Neurotoxicity from immune effector cells, grade unspecified  needs grade
   code G92.0{grade: grade-1=1 grade-2=2 grade-3=3 grade-4=4 grade-5=5}  Neurotoxicity from immune effector cells, {grade}
 family Encephalopathy
-  term encephalopathy | acute encephalopathy | encephalopathic | septic encephalopathy | uremic encephalopathy | encephalopathy unspecified | diffuse encephalopathy | acute encephalopathic
+  term encephalopathy | acute encephalopathy | encephalopathic | encephalopathy unspecified | diffuse encephalopathy | acute encephalopathic
   unless hepatic/hypertensive/wernicke/hypoxic ischemic/static/anoxic/alcoholic/posterior reversible/toxic/traumatic/hypoglycemic/spongiform/HIV/portosystemic/chronic traumatic/necrotizing/lyme/congenital/newborn/neonatal/bilirubin/hashimoto/autoimmune/epileptic/reversible/wernicke's/arteriosclerotic/vascular/lead/mitochondrial/demyelinating/leukoencephalopathy/pugilistic/hypoxic
   code G93.40  Encephalopathy, unspecified  needs cause  absorbs R41.82
   code G93.41  Metabolic encephalopathy  when metabolic/septic/uremic/due to sepsis/due to UTI/due to hypernatremia/due to hyponatremia/due to uremia/due to dehydration/due to infection/due to urinary tract infection/due to pneumonia/secondary to sepsis  absorbs R41.82 R41.0 G93.40
@@ -391,7 +391,7 @@ family Low pressure inside the skull
   code G96.810  Low pressure inside the skull, unspecified
   code G96.811  Low pressure inside the skull, spontaneous  when spontaneous
   code G96.819  Low pressure inside the skull, other  when other/postural
-G96.89  Other disorder of the central nervous system = central nervous system disorder other | neurogenic fever | central fever | CNS vasculitis secondary
+G96.89  Other disorder of the central nervous system = neurogenic fever | central fever | CNS vasculitis secondary
 G96.9  Disorder of the central nervous system, unspecified = central nervous system disorder | CNS disorder | central nervous system disease | CNS disease | neurological lesion of central nervous system | central nervous system lesion
   unless demyelinating/degenerative/metastatic
 G97.0  Leak of cerebrospinal fluid from a spinal tap = CSF leak after lumbar puncture | dural puncture leak | CSF leak from spinal puncture | persistent CSF leak after spinal tap
