@@ -124,13 +124,13 @@ not-chronic
 family Hemiplegia
   term hemiplegia | hemiparesis | hemiplegic | hemiparetic | left hemiparesis | right hemiparesis | left hemiplegia | right hemiplegia | hemibody paresis | hemibody paralysis | paralysis of one side | hemisyndrome motor | brachiocrural hemiparesis | faciobrachiocrural hemiparesis | brachio crural hemiparesis | facio-brachio-crural hemiparesis | paresis + hemibody
   unless migraine/cerebral palsy/sequela of stroke/due to old stroke/following stroke/transient hemiparesis/ataxic hemiparesis/congenital
-  code G81.9{laterality: unspecified=0 right=1 left=4}  Hemiplegia, type unspecified, of the {laterality} side (right taken as dominant, left as nondominant)
+  code G81.9{laterality: unspecified=0 right=1 left=4}  Hemiplegia, type unspecified, of the {laterality} side (dominance assumed)
   code G81.92  Hemiplegia, type unspecified, of the left dominant side  when left + left dominant/left handed/left-handed/dominant left/left hand dominant
   code G81.93  Hemiplegia, type unspecified, of the right nondominant side  when right + nondominant/left handed/left-handed/left hand dominant
-  code G81.0{laterality: unspecified=0 right=1 left=4}  Flaccid hemiplegia of the {laterality} side (right taken as dominant, left as nondominant)  when flaccid  absorbs G81.9
+  code G81.0{laterality: unspecified=0 right=1 left=4}  Flaccid hemiplegia of the {laterality} side (dominance assumed)  when flaccid  absorbs G81.9
   code G81.02  Flaccid hemiplegia of the left dominant side  when flaccid + left + left dominant/left handed/left hand dominant  absorbs G81.9
   code G81.03  Flaccid hemiplegia of the right nondominant side  when flaccid + right + nondominant/left handed/left hand dominant  absorbs G81.9
-  code G81.1{laterality: unspecified=0 right=1 left=4}  Spastic hemiplegia of the {laterality} side (right taken as dominant, left as nondominant)  when spastic/spasticity  absorbs G81.9
+  code G81.1{laterality: unspecified=0 right=1 left=4}  Spastic hemiplegia of the {laterality} side (dominance assumed)  when spastic/spasticity  absorbs G81.9
   code G81.12  Spastic hemiplegia of the left dominant side  when spastic/spasticity + left + left dominant/left handed/left hand dominant  absorbs G81.9
   code G81.13  Spastic hemiplegia of the right nondominant side  when spastic/spasticity + right + nondominant/left handed/left hand dominant  absorbs G81.9
 # Weakness of one side counts as hemiparesis only in the setting of a stroke (Coding Clinic 2015, first quarter).
@@ -158,19 +158,19 @@ G83.0  Paralysis of both arms = diplegia of upper limbs | upper limb diplegia | 
 family Monoplegia of the leg
   term monoplegia of lower limb | leg monoplegia | monoparesis of lower limb | paralysis of leg | leg paralysis | monoplegia + leg/lower limb/lower extremity | monoparesis + leg/lower limb/lower extremity | crural monoparesis | paralysis of lower limb | crural monoplegia | plegic leg
   unless both/bilateral
-  code G83.1{laterality: unspecified=0 right=1 left=4}  Paralysis of the {laterality} leg (right taken as dominant, left as nondominant)
+  code G83.1{laterality: unspecified=0 right=1 left=4}  Paralysis of the {laterality} leg (dominance assumed)
   code G83.12  Paralysis of the left leg, dominant side  when left + left dominant/left handed/left hand dominant
   code G83.13  Paralysis of the right leg, nondominant side  when right + nondominant/left handed/left hand dominant
 family Monoplegia of the arm
   term monoplegia of upper limb | arm monoplegia | monoparesis of upper limb | paralysis of arm | arm paralysis | monoplegia + arm/upper limb/upper extremity | monoparesis + arm/upper limb/upper extremity | brachial monoparesis | paralysis of upper limb | brachial monoplegia | hand paralysis | paralysis of hand | hand plegia
   unless both/bilateral/plexus
-  code G83.2{laterality: unspecified=0 right=1 left=4}  Paralysis of the {laterality} arm (right taken as dominant, left as nondominant)
+  code G83.2{laterality: unspecified=0 right=1 left=4}  Paralysis of the {laterality} arm (dominance assumed)
   code G83.22  Paralysis of the left arm, dominant side  when left + left dominant/left handed/left hand dominant
   code G83.23  Paralysis of the right arm, nondominant side  when right + nondominant/left handed/left hand dominant
 family Monoplegia
   term monoplegia | monoparesis | paralysis of one limb
   unless arm/leg/upper limb/lower limb/upper extremity/lower extremity
-  code G83.3{laterality: unspecified=0 right=1 left=4}  Paralysis of one limb, unspecified, {laterality} side (right taken as dominant, left as nondominant)
+  code G83.3{laterality: unspecified=0 right=1 left=4}  Paralysis of one limb, unspecified, {laterality} side (dominance assumed)
   code G83.32  Paralysis of one limb, unspecified, left dominant side  when left + left dominant/left handed/left hand dominant
   code G83.33  Paralysis of one limb, unspecified, right nondominant side  when right + nondominant/left handed/left hand dominant
 G83.4  Cauda equina syndrome = cauda equina syndrome | cauda equina compression | neurogenic bladder due to cauda equina syndrome
