@@ -94,8 +94,10 @@ export function compileKnowledge(
 function storedFamily(family: CodeFamily, refiners: Refiners, phrase: PhraseId): StoredFamily {
   const conditions: CompiledCondition[] = [];
   const indexes = new Map<string, number>();
+  const bothSides = hasBilateralCode(family) ? [] : (refiners.refiners.get('bilateral') ?? []).map(phrase);
   const indexOf = (condition: Condition): number => {
-    const compiled = compileCondition(condition, refiners, phrase);
+    const plain = compileCondition(condition, refiners, phrase);
+    const compiled = isOneSide(condition) ? { ...plain, near: [...plain.near, ...bothSides] } : plain;
     const key = JSON.stringify(compiled);
     const known = indexes.get(key);
     if (known !== undefined) return known;
@@ -124,6 +126,24 @@ function storedFamily(family: CodeFamily, refiners: Refiners, phrase: PhraseId):
     ]),
     conditions,
   };
+}
+
+/** The value right or left of an axis. */
+function isOneSide(condition: Condition): boolean {
+  return (
+    condition.axis !== undefined &&
+    condition.options.some((one) => one.kind === 'refiner' && (one.refiner === 'right' || one.refiner === 'left'))
+  );
+}
+
+/** Where no bilateral code exists, "bilateral" means the right and the left code (Guidelines I.B.13). */
+function hasBilateralCode(family: CodeFamily): boolean {
+  const options = family.codes.flatMap((code) => code.conditions.flatMap((condition) => condition.options));
+  return options.some(
+    (one) =>
+      (one.kind === 'refiner' && one.refiner === 'bilateral') ||
+      (one.kind === 'near' && one.phrase.words === 'bilateral'),
+  );
 }
 
 function compileCondition(condition: Condition, refiners: Refiners, phrase: PhraseId): CompiledCondition {

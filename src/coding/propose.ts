@@ -122,9 +122,21 @@ function collect(seen: readonly Seen[], knowledge: Knowledge, context: Encounter
   return { candidates, rejections };
 }
 
-/** The best code; and a second one where the note gives two values of one axis equally near ("right and left knee"). */
+/** The best code; with its twin where one "bilateral" stands for the right and the left code. */
 function choose(refined: readonly RefinedCode[]): readonly RefinedCode[] {
-  return refined.slice(0, 1);
+  const [best, ...others] = refined;
+  if (!best) return [];
+  return [best, ...others.filter((other) => isOtherSide(other, best))];
+}
+
+function isOtherSide(other: RefinedCode, best: RefinedCode): boolean {
+  if (other.met.length !== best.met.length || other.distance !== best.distance) return false;
+  const differing = other.code.compiled.filter((condition, index) => condition !== best.code.compiled[index]);
+  return (
+    differing.length === 1 &&
+    differing[0]?.axis !== null &&
+    other.met.every((met, index) => met.match !== null && met.match === best.met[index]?.match)
+  );
 }
 
 function replacementOf(

@@ -41,6 +41,7 @@ describe('the deepest code that the note supports', () => {
     ['no site: the general code', 'Pain persists.', ['R52']],
     ['each side with its own finding', 'Right knee pain and left ankle sprain.', ['M25.561', 'S93.402A']],
     ['both sides by one word', 'Osteoarthritis of both knees.', ['M17.0']],
+    ['both sides without a code for both (I.B.13)', 'Bilateral knee pain.', ['M25.561', 'M25.562']],
     [
       'the side from the complaint',
       'CHIEF COMPLAINT: right knee pain.\nASSESSMENT: Osteoarthritis of the knee.',

@@ -244,11 +244,11 @@ family Pain in limb
   code M79.60{laterality: right=1 left=2 unspecified=3}  Pain in {laterality} arm  when upper extremity/upper limb/arm/upper
   code M79.60{laterality: right=4 left=5 unspecified=6}  Pain in {laterality} leg  when lower extremity/lower limb/leg/lower
 family Pain in arm
-  term arm pain | pain in arm | upper extremity pain | painful arm | upper limb pain | pain in upper extremity | pain in upper limb | brachialgia | pain in + right arm/left arm/both arms/right upper extremity/left upper extremity/right upper limb/left upper limb | arm discomfort
+  term arm pain | pain in arm | upper extremity pain | painful arm | upper limb pain | pain in upper extremity | pain in upper limb | brachialgia | pain in + right arm/left arm/both arms/both upper limbs/upper limbs/upper extremities/right upper extremity/left upper extremity/right upper limb/left upper limb | arm discomfort
   integral-to I21 M54.12 S42 S52
   code M79.60{laterality: right=1 left=2 unspecified=3}  Pain in {laterality} arm
 family Pain in leg
-  term leg pain | pain in leg | pain in legs | lower extremity pain | lower limb pain | painful leg | pain in lower extremity | pain in lower extremities | pain in lower limb | pain in lower limbs | pain in + right leg/left leg/both legs/right lower extremity/left lower extremity/right lower limb/left lower limb | leg discomfort | legs hurt | leg ache | leg aches
+  term leg pain | pain in leg | pain in legs | lower extremity pain | lower limb pain | painful leg | pain in lower extremity | pain in lower extremities | pain in lower limb | pain in lower limbs | pain in + right leg/left leg/both legs/both lower limbs/both lower extremities/lower limbs/lower extremities/right lower extremity/left lower extremity/right lower limb/left lower limb | leg discomfort | legs hurt | leg ache | leg aches
   integral-to I82 M54.16 S82 S72 I70.2
   code M79.60{laterality: right=4 left=5 unspecified=6}  Pain in {laterality} leg
 M79.62{laterality-9}  Pain in {laterality-9} upper arm = upper arm pain | pain in upper arm | axillary pain | pain in axilla | armpit pain
@@ -317,7 +317,7 @@ family Spontaneous tendon rupture
   code M66.3{site: shoulder=1 upper-arm=2 forearm=3 wrist=3 hand=4 thigh=5 lower-leg=6 ankle=7 foot=7}{laterality-9}  Spontaneous rupture of flexor tendon, {laterality-9} {site}  when flexor/biceps
   code M66.8{site: shoulder=1 upper-arm=2 forearm=3 hand=4 thigh=5 lower-leg=6 ankle=7 foot=7}{laterality-9}  Spontaneous rupture of other tendon, {laterality-9} {site}
 family Ganglion
-  term ganglion cyst | ganglion | ganglionic cyst | synovial ganglion | dorsal wrist ganglion | volar wrist ganglion | ganglion of tendon sheath | wrist ganglion
+  term ganglion cyst | ganglion/ganglions + wrist/finger/tendon/volar/dorsal wrist | ganglionic cyst | synovial ganglion | dorsal wrist ganglion | volar wrist ganglion | ganglion of tendon sheath | wrist ganglion
   unless basal/stellate/block/sphenopalatine/nerve/dorsal root
   code M67.40  Ganglion, site not given  needs site
   code M67.4{site: shoulder=1 elbow=2 wrist=3 hand=4 finger=4 hip=5 knee=6 ankle=7 foot=7}{laterality-9}  Ganglion of {laterality-9} {site}

@@ -289,7 +289,7 @@ family Kidney stones
   history Z87.442  Personal history of urinary calculi
   family-history Z84.19  Family history of other disorders of kidney and ureter
   code N20.0  Kidney stone  absorbs N23 N20.9
-  code N20.2  Stones of kidney and ureter  when ureter/ureteral/ureteric/has:N20.1  absorbs N20.0 N20.1 N23 N20.9
+  code N20.1  Stone in the ureter  when ureter/ureteral/ureteric  absorbs N23 N20.9
 family Ureteral stones
   term ureteral stone | ureteral calculus | ureteric stone | ureterolithiasis | stone in ureter | UPJ stone | UVJ stone | ureteral calculi | ureteral lithiasis | UVJ calculus | UPJ calculus | ureteral stones | calculus of ureter | lithiasis of ureter | distal ureteral stone | ureteric calculus | ureterovesical junction stone | ureteropelvic junction stone | stone/stones/calculus/calculi/lithiasis + ureter/UVJ/UPJ/ureterovesical junction/ureteropelvic junction
   history Z87.442  Personal history of urinary calculi

@@ -88,17 +88,17 @@ R59.1  Enlarged lymph nodes in many places = generalized lymphadenopathy | diffu
 family Edema
   term edema | swelling of soft tissues | oedematous | edematous | edematized | fluid retention | water retention
   kind symptom
-  integral-to I50 N04 K74 N17 N18 I87.2 I89.0 E43 O12
+  integral-to I50 N04 K74 N17 N18 I87.2 I89.0 E43 O12 S80-S99 S40-S69 L03 I82 M10
   unless pulmonary/cerebral/macular/laryngeal/retinal/angioneurotic/brain/lung/corneal/optic/disc/papilledema/myxedema/lymphedema/bone marrow/vasogenic/marrow/conjunctival/palpebral/eyelid/scrotal/gestational/vulvar/larynx/glottis/cornea/papilla/interstitial
   code R60.9  Edema, unspecified
   code R60.0  Edema of one part of the body (such as the legs)  when lower extremity/lower extremities/leg/legs/ankle/ankles/pedal/feet/foot/dependent/localized/peripheral/malleolar/pretibial/hand/hands/arm/facial/pitting/lower limbs/tibial/tibiomalleolar/limb/upper extremity/sacral
   code R60.1  Generalized edema (anasarca)  when generalized/anasarca/whole body/diffuse
 R60.0  Edema of one part of the body (such as the legs) = leg edema | lower extremity edema | pedal edema | ankle edema | localized edema | bilateral lower extremity edema | LE edema | edema of legs | edema of lower extremities | edema of lower limbs | dependent edema | edema of leg | edema of feet | malleolar edema | pretibial edema | facial edema | hand edema | bilateral leg edema | edema in lower limbs | edema in lower extremities | edema of lower limb | tibiomalleolar edema | foot edema | arm edema | upper extremity edema
-  integral-to I50 N04 K74 I87.2
+  integral-to I50 N04 K74 I87.2 S80-S99 L03 I82 I89.0
 R60.1  Generalized edema (anasarca) = anasarca | generalized edema | whole body edema | generalized oedema | total body edema | diffuse edema
   integral-to N04 I50
 R60.9  Edema, unspecified = peripheral edema | pitting edema
-  integral-to I50 N04 K74 I87.2
+  integral-to I50 N04 K74 I87.2 S80-S99 S40-S69 L03 I82 I89.0 M10
 R61  Generalized sweating (hyperhidrosis, night sweats) = diaphoresis | night sweats | diaphoretic | excessive sweating | sweating | generalized hyperhidrosis | sweats | cold sweats | profuse sweating | sweaty | nocturnal sweating | drenching sweats | sudoresis | profuse diaphoresis | night sweating | sweatiness | hyperhidrosis | cold sweat
   integral-to I21 C81-C88 A15 E05 N95.1 R68.83 E16.2 A41
   unless focal/axillary/palmar/gustatory/plantar

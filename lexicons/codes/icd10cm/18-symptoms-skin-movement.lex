@@ -4,12 +4,12 @@ source ICD-10-CM tabular list and index FY2027, chapter 18, R20-R29
 kind symptom
 
 R20.0  Loss of feeling in the skin (anesthesia) = numbness | anesthesia of skin | loss of sensation | numb | absent sensation | sensory loss | loss of feeling | insensate
-  integral-to G56 G57 G60-G63 I63 M54.1 E10.4 E11.4
+  integral-to G56 G57 G60-G63 I63 M54.1 E10.4 E11.4 G54 G55 M48.0 M50 M51 E08.4 E09.4 E13.4 G35 S92 S64 S94
   unless facial
 R20.1  Reduced feeling in the skin (hypoesthesia) = hypoesthesia | hypesthesia | decreased sensation | reduced sensation | diminished sensation | sensory deficit | hypoaesthesia | decreased light touch
-  integral-to G56 G57 G60-G63 I63 M54.1 E10.4 E11.4
+  integral-to G56 G57 G60-G63 I63 M54.1 E10.4 E11.4 G54 G55 M48.0 M50 M51 E08.4 E09.4 E13.4 G35 S64 S94
 R20.2  Tingling or pins and needles (paresthesia) = paresthesia | tingling | pins and needles | numbness and tingling | tingling sensation | formication | prickling sensation | tingling and numbness | numbness tingling | pricking sensation
-  integral-to G56 G57 G60-G63 M54.1 E10.4 E11.4 I63
+  integral-to G56 G57 G60-G63 M54.1 E10.4 E11.4 I63 G54 G55 M48.0 M50 M51 E08.4 E09.4 E13.4 G35 S64 S94
 R20.3  Increased sensitivity of the skin (hyperesthesia) = hyperesthesia | hypersensitivity of skin to touch | skin hypersensitivity to touch
 R20.8  Other disturbance of skin sensation = dysesthesia | burning sensation of skin | hyperalgesia | allodynia | burning sensation | hypoalgesia | altered sensation | abnormal sensation | thermal hypoesthesia | hyperpathia | sensory alteration | sensory disturbance | burning feet | abnormal sensation of skin | skin tenderness
   integral-to G60-G63 B02

@@ -5,7 +5,7 @@ source ICD-10-CM tabular list and index FY2027, chapter 22; guidelines I.C.1.g
 
 U07.1  COVID-19 = COVID-19 | COVID | COVID 19 | SARS-CoV-2 infection | COVID-19 infection | coronavirus disease 2019 | COVID-19 positive | SARS-CoV-2 positive | positive COVID test | COVID positive | coronavirus infection | COVID-19 virus infection | tested positive for COVID | COVID infection | positive SARS-CoV-2 PCR | COVID19 | SARS-CoV-2 | positive for COVID-19 | acute COVID-19 | COVID-19 detected
   history Z86.16  History of COVID-19
-  unless vaccine/vaccination/vaccinated/exposure/exposed/screening/booster/long/post/swab/test pending/previous/immunization/testing/shot/antibody/antibodies/pandemic/pre-procedure/vaccines/precautions/unvaccinated/screen
+  unless vaccine/vaccination/vaccinated/exposure/exposed/screening/booster/long/post/swab/test pending/previous/immunization/testing/shot/antibody/antibodies/pandemic/pre-procedure/vaccines/precautions/unvaccinated/screen/start/since/during/before/quarantine/lockdown/restrictions/times/era
 U07.1  COVID-19 = COVID-19 pneumonia | COVID pneumonia | pneumonia due to COVID-19 | SARS-CoV-2 pneumonia | coronavirus pneumonia | pneumonia due to SARS-CoV-2
   unless history
 U09.9  Condition after COVID-19 (long COVID), unspecified = long COVID | post COVID-19 condition | post-acute sequelae of COVID-19 | PASC | post-COVID syndrome | long-haul COVID | post COVID syndrome | long COVID-19 | post COVID condition | persistent symptoms after COVID | post-COVID-19 syndrome | sequelae of COVID-19 | COVID long hauler | post-acute COVID-19 syndrome | post COVID | post-COVID | long haul COVID | COVID sequelae
