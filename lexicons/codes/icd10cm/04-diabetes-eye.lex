@@ -6,11 +6,11 @@ chronic
 
 family Diabetic retinopathy
   term diabetic retinopathy | DR retinopathy | retinopathy + diabetic/diabetes/T2DM/DM/DM2 | diabetic eye retinopathy
-  code E11.319  Type 2 diabetes with unspecified diabetic retinopathy without macular edema  absorbs E11.9 E11.319
-  code E10.319  Type 1 diabetes with unspecified diabetic retinopathy without macular edema  when type 1/T1DM/DM1/juvenile/T1D/has:E10  absorbs E10.9 E10.319
-  code E13.319  Other specified diabetes with unspecified diabetic retinopathy without macular edema  when has:E13  absorbs E13.9 E13.319
-  code E08.319  Diabetes due to underlying condition with unspecified diabetic retinopathy without macular edema  when has:E08  absorbs E08.9 E08.319
-  code E09.319  Drug or chemical induced diabetes with unspecified diabetic retinopathy without macular edema  when has:E09  absorbs E09.9 E09.319
+  code E11.319  Type 2 diabetes with unspecified diabetic retinopathy without macular edema  absorbs E11.9
+  code E10.319  Type 1 diabetes with unspecified diabetic retinopathy without macular edema  when type 1/T1DM/DM1/juvenile/T1D/has:E10  absorbs E10.9
+  code E13.319  Other specified diabetes with unspecified diabetic retinopathy without macular edema  when has:E13  absorbs E13.9
+  code E08.319  Diabetes due to underlying condition with unspecified diabetic retinopathy without macular edema  when has:E08  absorbs E08.9
+  code E09.319  Drug or chemical induced diabetes with unspecified diabetic retinopathy without macular edema  when has:E09  absorbs E09.9
   code E11.311  Type 2 diabetes with unspecified diabetic retinopathy with macular edema  when macular edema/DME/CSME/clinically significant macular edema  absorbs E11.9 E11.319
   code E10.311  Type 1 diabetes with unspecified diabetic retinopathy with macular edema  when macular edema/DME/CSME/clinically significant macular edema + type 1/T1DM/DM1/juvenile/T1D/has:E10  absorbs E10.9 E10.319
   code E13.311  Other specified diabetes with unspecified diabetic retinopathy with macular edema  when macular edema/DME/CSME/clinically significant macular edema + has:E13  absorbs E13.9 E13.319
