@@ -15,7 +15,7 @@ const width = 118;
 
 async function main(): Promise<void> {
   const text = readFileSync(readme, 'utf8');
-  const example = /-d '([^']+)'\n```\n\n```json\n([^]*?)\n```\n/.exec(text);
+  const example = /-d '([^']+)'\n```\n\n```json\n([\s\S]*?)\n```\n/.exec(text);
   const [whole, body, answer] = example ?? [];
   if (whole === undefined || body === undefined || answer === undefined) throw new Error('README: no curl example');
   const fresh = fold(await ask(body));

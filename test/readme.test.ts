@@ -11,7 +11,7 @@ const readme = readFileSync(join(__dirname, '../README.md'), 'utf8');
 
 describe('the README', () => {
   it('shows a request and its true answer (npm run readme writes it anew)', async () => {
-    const [, body = '', answer = ''] = /-d '([^']+)'\n```\n\n```json\n([^]*?)\n```\n/.exec(readme) ?? [];
+    const [, body = '', answer = ''] = /-d '([^']+)'\n```\n\n```json\n([\s\S]*?)\n```\n/.exec(readme) ?? [];
     const { engine } = await loadEngine(readConfig({}));
     const { app } = testApi({ engine: directClient(engine) });
     const response = await request(app).post('/v1/suggest-codes').set('Content-Type', 'application/json').send(body);
