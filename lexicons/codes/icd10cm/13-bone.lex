@@ -10,7 +10,7 @@ family Osteoporosis
   family-history Z82.62  Family history of osteoporosis
   unless without osteoporosis
   code M81.0  Age-related osteoporosis without current fracture
-  code M81.8  Other osteoporosis without current fracture  when drug-induced/steroid induced/glucocorticoid induced/idiopathic/disuse/postoophorectomy/malabsorption/secondary/corticosteroid
+  code M81.8  Other osteoporosis without current fracture  when drug-induced/steroid induced/glucocorticoid induced/disuse/postoophorectomy/corticosteroid induced/due to steroids/due to corticosteroids
   code M81.6  Localized osteoporosis  when localized/Lequesne
   code M80.00X{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Age-related osteoporosis with current fracture, site not given, {seventh}  needs site  absorbs M81  when current pathological fracture/osteoporotic fracture/with fracture
 M81.8  Other osteoporosis without current fracture = steroid induced osteoporosis | glucocorticoid induced osteoporosis | drug induced osteoporosis | disuse osteoporosis | secondary osteoporosis | idiopathic osteoporosis
@@ -249,7 +249,7 @@ M89.8X9  Other specified disorder of bone, site not given = bone pain | ostealgi
   unless jaw/pubis/heel
 M89.8X1  Other specified disorder of bone, shoulder = winged scapula | scapular winging | snapping scapula | scapular dyskinesis
 M89.8X6  Other specified disorder of bone, lower leg = shin splints | medial tibial stress syndrome | tibial stress syndrome | shin splint
-M89.9  Disorder of bone, unspecified = bone disorder | bone lesion | bone disease | lesion of bone | bony lesion | osseous lesion | osteopathy | bone lesions | bone abnormality | disease of bone
+M89.9  Disorder of bone, unspecified = bone disorder | bone lesion | bone disease | lesion of bone | bony lesion | osseous lesion | bone lesions | bone abnormality | disease of bone
   kind finding
   unless metastatic/Paget/metabolic/metastasis
 

@@ -50,6 +50,7 @@ family Insect bite
   term insect bite | bug bite | mosquito bite | flea bite | bedbug bite | tick bite | insect bites | bug bites | tick bites | mosquito bites | bed bug bites | arthropod bite
   code T14.8{encounter}  Insect bite of a body region not given, {encounter}  needs site
 family Superficial foreign body
+  unless hemorrhage/splint
   term splinter | foreign body in skin | foreign body of skin | wood splinter | embedded foreign body | fish hook in skin | fishhook injury | embedded fishhook | soft tissue foreign body
   code T14.8{encounter}  Foreign body in skin, region not given, {encounter}  needs site
   code S60.459{encounter}  Superficial foreign body of a finger, finger not given, {encounter}  when finger

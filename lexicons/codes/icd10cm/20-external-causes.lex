@@ -7,7 +7,7 @@ kind external-cause
 
 # Falls. "Fall" alone is a season and a verb; the terms say that a person fell.
 family Fall, unspecified
-  term mechanical fall | unwitnessed fall | status post fall | s/p fall | after a fall | after fall | accidental fall | sustained a fall | suffered a fall | had a fall | due to fall | witnessed fall | following a fall | fall with injury | fell down | she fell | he fell | patient fell | fell and hit | fell and struck | fall with head strike | fell at home | fall at home | fall onto | fell onto | fell on | fall injury | secondary to fall | from a fall | recent fall | precipitation fall | casual fall | fell backward | fell backwards | fell forward | accidental falls | fell at work | fell outside | fell asleep and fell | fell in hallway | fell while walking
+  term mechanical fall | unwitnessed fall | status post fall | s p fall | after a fall | after fall | accidental fall | sustained a fall | suffered a fall | had a fall | due to fall | witnessed fall | following a fall | fall with injury | fell down | she fell | he fell | patient fell | fell and hit | fell and struck | fall with head strike | fell at home | fall at home | fall onto | fell onto | fell on | fall injury | secondary to fall | from a fall | recent fall | precipitation fall | casual fall | fell backward | fell backwards | fell forward | accidental falls | fell at work | fell outside | fell asleep and fell | fell in hallway | fell while walking
   unless fell asleep/fell out of favor/fell below/fell short
   code W19{encounter}  Fall, unspecified, {encounter}
   code W18.30{encounter}  Fall on same level, unspecified, {encounter}  when ground level/same level/standing height/standing
@@ -224,7 +224,7 @@ X50.0{encounter}  Overexertion from strenuous movement or load, {encounter} = li
 X50.3{encounter}  Overexertion from repetitive movements, {encounter} = repetitive motion | repetitive use | repetitive movement | repetitive motion injury
 X50.1{encounter}  Overexertion from static or awkward posture, {encounter} = prolonged sitting injury | awkward position
 X50.9{encounter}  Other overexertion or strenuous movement, {encounter} = overexertion
-X58{encounter}  Exposure to other specified factors, {encounter} = accident | accidental injury | unspecified accident
+X58{encounter}  Exposure to other specified factors, {encounter} = accidental injury | suffered an accident | unspecified accident
   unless cerebrovascular/vascular accident/motor vehicle/car/traffic/bicycle/motorcycle/ATV/auto/emergency
 
 # Guns, assault, self-harm, undetermined, police.
