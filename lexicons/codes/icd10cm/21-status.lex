@@ -187,9 +187,9 @@ Z90.6  Other part of the urinary tract removed = cystectomy | radical cystectomy
 Z90.710  Uterus and cervix removed = hysterectomy | total hysterectomy | TAH | TAH-BSO | total abdominal hysterectomy | vaginal hysterectomy | status post hysterectomy | TAHBSO | TVH | hysterectomized | TLH | radical hysterectomy | TAH BSO | hysterectomy and bilateral salpingo-oophorectomy | total vaginal hysterectomy | hysterectomy with double adnexectomy | total laparoscopic hysterectomy | abdominal hysterectomy | history of hysterectomy| uterus surgically absent
   sex female
   unless supracervical/partial/planned/scheduled/subtotal/desires
-Z90.711  Uterus removed, cervix left = supracervical hysterectomy | partial hysterectomy | subtotal hysterectomy
+Z90.711  Uterus removed, cervix remaining = supracervical hysterectomy | partial hysterectomy | subtotal hysterectomy
   sex female
-Z90.712  Cervix removed, uterus left = trachelectomy | cervix removed
+Z90.712  Cervix removed, uterus remaining = trachelectomy | cervix removed
   sex female
 Z90.721  One ovary removed = unilateral oophorectomy | right oophorectomy | left oophorectomy | absence of ovary unilateral | oophorectomy | right salpingo-oophorectomy | left salpingo-oophorectomy | unilateral salpingo-oophorectomy | left adnexectomy | right adnexectomy | unilateral adnexectomy
   sex female
