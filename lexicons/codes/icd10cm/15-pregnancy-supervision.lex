@@ -10,7 +10,7 @@ family High-risk pregnancy
   sex female
   age 9-60
   code O09.9{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}  Supervision of a high-risk pregnancy, reason unspecified, trimester: {trimester}  needs reason
-  code O09.89{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Supervision of another high-risk pregnancy, trimester: {trimester}  when other/maternal condition/short interval
+  code O09.89{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Supervision of another high-risk pregnancy, trimester: {trimester}  when maternal condition/short interval
 family Pregnancy of an older mother
   term advanced maternal age | elderly multigravida | elderly primigravida | supervision of elderly multigravida | pregnancy of advanced maternal age | advanced maternal age multigravida | advanced maternal age primigravida | AMA pregnancy
   sex female

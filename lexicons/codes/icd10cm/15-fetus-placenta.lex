@@ -1,0 +1,509 @@
+# Care of the mother for the baby in the womb, its water, the placenta, and labor that comes early or late; for obstetrics.
+# The seventh character 0 stands for one fetus, or for a fetus that is not named.
+system ICD-10-CM
+source ICD-10-CM tabular list and index FY2027, chapter 15, O30-O48; guidelines I.C.15
+
+# More than one baby
+family Twin pregnancy
+  term twin pregnancy | twin gestation | twins in utero | twin intrauterine pregnancy | gemellary pregnancy | twin IUP | pregnant with twins
+  sex female
+  age 9-60
+  unless history/prior/previous/vanishing
+  code O30.00{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Twin pregnancy, placentas and sacs not stated, time: {trimester}  needs chorionicity
+  code O30.01{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Twins sharing placenta and sac, time: {trimester}  when monoamniotic/mono-mono/momo/monochorionic monoamniotic
+  code O30.02{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Conjoined twin pregnancy, time: {trimester}  when conjoined
+  code O30.03{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Twins sharing a placenta in two sacs, time: {trimester}  when monochorionic diamniotic/mono-di/modi/mo-di/monochorionic
+  code O30.04{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Twins with two placentas and two sacs, time: {trimester}  when dichorionic diamniotic/di-di/dichorionic/didi
+  code O30.09{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Twins, placentas and sacs cannot be determined, time: {trimester}  when unable to determine chorionicity
+family Monochorionic or dichorionic twins
+  term monochorionic diamniotic twins | monochorionic twins | mono-di twins
+  sex female
+  age 9-60
+  code O30.03{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Twins sharing a placenta in two sacs, time: {trimester}
+family Dichorionic twins
+  term dichorionic diamniotic twins | dichorionic twins | di-di twins
+  sex female
+  age 9-60
+  code O30.04{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Twins with two placentas and two sacs, time: {trimester}
+family Triplet pregnancy
+  term triplet pregnancy | triplet gestation | pregnant with triplets
+  sex female
+  age 9-60
+  unless history/prior/previous
+  code O30.10{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Triplet pregnancy, placentas and sacs not stated, time: {trimester}  needs chorionicity
+  code O30.11{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Triplets of whom two or more share a placenta, time: {trimester}  when monochorionic/dichorionic
+  code O30.12{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Triplets of whom two or more share a sac, time: {trimester}  when monoamniotic
+  code O30.13{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Triplets with three placentas and sacs, time: {trimester}  when trichorionic
+family Quadruplet pregnancy
+  term quadruplet pregnancy | quadruplet gestation
+  sex female
+  age 9-60
+  code O30.20{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Quadruplet pregnancy, placentas and sacs not stated, time: {trimester}  needs chorionicity
+family Multiple pregnancy
+  term multiple gestation | multiple pregnancy | multifetal gestation | multifetal pregnancy | quintuplet pregnancy
+  sex female
+  age 9-60
+  code O30.9{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}  Pregnancy with several babies, number unspecified, time: {trimester}  needs number
+  code O30.80{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Pregnancy with another number of babies, time: {trimester}  when quintuplet/sextuplet
+family Vanishing twin
+  term vanishing twin | vanishing twin syndrome
+  sex female
+  age 9-60
+  code O31.1{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X0  Pregnancy that continues after the miscarriage of one baby, time: {trimester}  when miscarriage of one
+  code O31.4{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X0  Pregnancy that continues after a vanishing twin, time: {trimester}
+family Pregnancy continuing after loss of one baby
+  term continuing pregnancy after intrauterine death of one fetus | demise of one twin | intrauterine demise of one twin | single twin demise | co-twin demise
+  sex female
+  age 9-60
+  code O31.2{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X0  Pregnancy that continues after the death of one baby, time: {trimester}
+  code O31.3{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X0  Pregnancy that continues after an elective reduction, time: {trimester}  when elective reduction/selective reduction
+family Papyraceous fetus
+  term papyraceous fetus | fetus papyraceus
+  sex female
+  age 9-60
+  code O31.0{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X0  Papyraceous fetus, time: {trimester}
+family Other twin complication
+  term other complication of multiple gestation | discordant twins | twin growth discordance
+  sex female
+  age 9-60
+  code O31.8X{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Other complication of a pregnancy with several babies, time: {trimester}
+
+# Lie and fit
+O32.0XX0  Unstable lie of the baby = unstable lie
+  sex female
+  age 9-60
+O32.1XX0  Breech presentation = breech presentation | breech | frank breech | footling breech | complete breech | breech position | podalic presentation | incomplete breech | breech fetus | buttock presentation
+  unless delivered by/newborn/infant/history/prior/previous
+  sex female
+  age 9-60
+O32.2XX0  Transverse or oblique lie = transverse lie | oblique lie | shoulder presentation of fetus | transverse presentation of fetus | transverse fetal lie
+  sex female
+  age 9-60
+O32.3XX0  Face, brow or chin presentation = face presentation | brow presentation | chin presentation
+  sex female
+  age 9-60
+O32.4XX0  High head at term = high head at term | unengaged fetal head at term
+  sex female
+  age 9-60
+O32.6XX0  Compound presentation = compound presentation
+  sex female
+  age 9-60
+O32.8XX0  Other malpresentation = other malpresentation of fetus | occiput posterior position | persistent occiput posterior without obstruction
+  sex female
+  age 9-60
+O32.9XX0  Malpresentation, unspecified = fetal malpresentation | malpresentation | malpresentation of fetus | abnormal fetal presentation
+  unless obstructed
+  sex female
+  age 9-60
+O33.0  Misfit from deformed pelvic bones = disproportion due to deformed pelvis
+  sex female
+  age 9-60
+O33.1  Misfit from a generally narrow pelvis = contracted pelvis in pregnancy | generally contracted pelvis
+  sex female
+  age 9-60
+O33.2  Misfit from a narrow pelvic inlet = inlet contraction of pelvis
+  sex female
+  age 9-60
+O33.3XX0  Misfit from a narrow pelvic outlet = outlet contraction of pelvis
+  sex female
+  age 9-60
+O33.4XX0  Misfit of mother and baby = fetopelvic disproportion of mixed origin
+  sex female
+  age 9-60
+O33.5XX0  Misfit from an unusually large baby = disproportion due to large fetus
+  sex female
+  age 9-60
+O33.6XX0  Misfit from hydrocephalus of the baby = disproportion due to hydrocephalic fetus
+  sex female
+  age 9-60
+O33.7XX0  Misfit from another deformity of the baby = disproportion due to fetal deformity | disproportion due to conjoined twins
+  sex female
+  age 9-60
+O33.8  Misfit of other origin = disproportion of other origin in pregnancy
+  sex female
+  age 9-60
+O33.9  Misfit of baby and pelvis, unspecified = cephalopelvic disproportion | fetopelvic disproportion | pelvic fetal disproportion | CPD in labor
+  unless obstructed
+  sex female
+  age 9-60
+
+# Mother's womb and pelvic organs
+family Scar from an earlier cesarean
+  term history of cesarean section in pregnancy | history of cesarean delivery affecting pregnancy | repeat cesarean section | repeat cesarean delivery | repeat C-section | repeat low transverse cesarean section | repeat cesarean | scar from previous cesarean delivery | previous cesarean scar | previous cesarean/prior cesarean/previous cesarean section/prior cesarean section/previous C-section/prior C-section/prior cesarean delivery/previous cesarean delivery + pregnancy/pregnant/gestation/IUP/labor/TOLAC/weeks
+  sex female
+  age 9-60
+  unless newborn/infant/surgical history
+  code O34.219  Scar from an earlier cesarean, type unspecified  needs type
+  code O34.211  Low transverse scar from an earlier cesarean  when low transverse/LTCS/LTCD/low segment
+  code O34.212  Vertical scar from an earlier cesarean  when classical/vertical
+  code O34.218  Other type of scar from an earlier cesarean  when mid-transverse/T incision
+O34.22  Defect of a cesarean scar (isthmocele) = isthmocele in pregnancy | cesarean scar defect/isthmocele/uterine niche + pregnancy/pregnant/gestation
+  sex female
+  age 9-60
+O34.29  Scar of the womb from another operation = uterine scar from previous myomectomy | prior myomectomy affecting pregnancy | uterine scar from previous surgery
+  sex female
+  age 9-60
+family Cervical insufficiency
+  term cervical incompetence | cervical insufficiency | incompetent cervix | shortened cervix with cerclage | cervical cerclage in place
+  sex female
+  age 9-60
+  unless nonpregnant/not pregnant/history/prior/previous
+  code O34.3{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}  Cervix that does not hold in pregnancy, time: {trimester}
+family Short cervix
+  term short cervix | cervical shortening | shortened cervix | cervical length short
+  sex female
+  age 9-60
+  code O26.87{trimester: second-trimester=2 third-trimester=3 unspecified=9}  Short cervix in pregnancy, time: {trimester}
+family Fibroids in pregnancy
+  term fibroids in pregnancy | uterine fibroid in pregnancy | fibroid/fibroids/leiomyoma/myoma/uterine fibroids + pregnancy/pregnant/gravid | myoma in pregnancy
+  sex female
+  age 9-60
+  unless not pregnant/prior/previous/history
+  code O34.1{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}  Benign tumor of the womb in pregnancy, time: {trimester}
+family Malformed womb in pregnancy
+  term uterine anomaly in pregnancy | bicornuate uterus/septate uterus/uterus didelphys/unicornuate uterus/uterine anomaly + pregnancy/pregnant
+  sex female
+  age 9-60
+  code O34.0{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}  Congenital malformation of the womb in pregnancy, time: {trimester}
+family Other cervix abnormality in pregnancy
+  term abnormality of cervix in pregnancy | cervical polyp in pregnancy | cervical polyp/cervical dysplasia + pregnancy/pregnant
+  sex female
+  age 9-60
+  code O34.4{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}  Other abnormality of the cervix in pregnancy, time: {trimester}
+family Trapped, fallen or tilted pregnant womb
+  term incarceration of gravid uterus | incarcerated gravid uterus | prolapse of gravid uterus | retroversion of gravid uterus | abnormality of gravid uterus | prolapsed gravid uterus
+  sex female
+  age 9-60
+  code O34.59{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Other abnormality of the pregnant womb, time: {trimester}
+  code O34.51{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Trapped pregnant womb, time: {trimester}  when incarceration/incarcerated
+  code O34.52{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Fallen pregnant womb, time: {trimester}  when prolapse
+  code O34.53{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Backward-tilted pregnant womb, time: {trimester}  when retroversion/retroverted
+family Vagina abnormality in pregnancy
+  term abnormality of vagina in pregnancy | vaginal septum in pregnancy
+  sex female
+  age 9-60
+  code O34.6{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}  Abnormality of the vagina in pregnancy, time: {trimester}
+family Vulva abnormality in pregnancy
+  term abnormality of vulva in pregnancy | abnormality of perineum in pregnancy
+  sex female
+  age 9-60
+  code O34.7{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}  Abnormality of the vulva or perineum in pregnancy, time: {trimester}
+family Other pelvic organ abnormality in pregnancy
+  term ovarian cyst in pregnancy | pelvic mass in pregnancy | ovarian cyst/adnexal mass/corpus luteum cyst/ovarian mass + pregnancy/pregnant | adnexal mass in pregnancy
+  sex female
+  age 9-60
+  unless not pregnant/pregnancy test/ectopic
+  code O34.8{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}  Other abnormality of pelvic organs in pregnancy, time: {trimester}
+family Pelvic organ abnormality in pregnancy, unspecified
+  term abnormality of pelvic organ in pregnancy
+  sex female
+  age 9-60
+  code O34.9{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}  Abnormality of a pelvic organ in pregnancy, unspecified, time: {trimester}
+
+# The baby in the womb
+family Suspected malformation of the baby's brain or spine
+  term fetal central nervous system anomaly | fetal CNS anomaly | fetal brain malformation | fetal ventriculomegaly | fetal neural tube defect | fetal spina bifida | fetal anencephaly | fetal hydrocephalus | fetal microcephaly | fetal choroid plexus cyst | fetal agenesis of corpus callosum | fetal encephalocele | fetal holoprosencephaly
+  sex female
+  age 9-60
+  code O35.00X0  Suspected malformation of the baby's brain or spine, unspecified  needs type
+  code O35.01X0  Suspected missing corpus callosum of the baby  when corpus callosum
+  code O35.02X0  Suspected anencephaly of the baby  when anencephaly
+  code O35.03X0  Suspected choroid plexus cysts of the baby  when choroid plexus
+  code O35.04X0  Suspected encephalocele of the baby  when encephalocele
+  code O35.05X0  Suspected holoprosencephaly of the baby  when holoprosencephaly
+  code O35.06X0  Suspected hydrocephalus of the baby  when hydrocephalus/ventriculomegaly
+  code O35.07X0  Suspected microcephaly of the baby  when microcephaly
+  code O35.08X0  Suspected spina bifida of the baby  when spina bifida/myelomeningocele/neural tube
+  code O35.09X0  Other suspected malformation of the baby's brain or spine  when other malformation
+family Suspected chromosome disorder of the baby
+  term fetal chromosomal abnormality | suspected fetal aneuploidy | fetal aneuploidy | fetal trisomy | fetal Down syndrome | suspected chromosomal abnormality in fetus | fetus with trisomy 21 | fetal trisomy 21 | fetal trisomy 18 | fetal trisomy 13 | fetal Turner syndrome
+  sex female
+  age 9-60
+  code O35.10X0  Suspected chromosome disorder of the baby, unspecified  needs type
+  code O35.11X0  Suspected trisomy 13 of the baby  when trisomy 13
+  code O35.12X0  Suspected trisomy 18 of the baby  when trisomy 18
+  code O35.13X0  Suspected trisomy 21 of the baby  when trisomy 21/down syndrome
+  code O35.14X0  Suspected Turner syndrome of the baby  when turner
+  code O35.15X0  Suspected sex chromosome disorder of the baby  when sex chromosome
+  code O35.19X0  Other suspected chromosome disorder of the baby  when other chromosome
+O35.2XX0  Suspected hereditary disease of the baby = suspected hereditary disease in fetus
+  sex female
+  age 9-60
+O35.3XX0  Suspected harm to the baby from a virus of the mother = suspected fetal damage from maternal viral disease | fetal cytomegalovirus infection | maternal CMV affecting fetus
+  sex female
+  age 9-60
+O35.4XX0  Suspected harm to the baby from alcohol = suspected fetal damage from alcohol
+  sex female
+  age 9-60
+O35.5XX0  Suspected harm to the baby from drugs = suspected fetal damage from drugs | fetal drug exposure care of mother
+  sex female
+  age 9-60
+O35.6XX0  Suspected harm to the baby from radiation = suspected fetal damage from radiation
+  sex female
+  age 9-60
+O35.7XX0  Suspected harm to the baby from a procedure = suspected fetal damage from procedure
+  sex female
+  age 9-60
+O35.8XX0  Other suspected abnormality of the baby = other suspected fetal abnormality
+  sex female
+  age 9-60
+O35.9XX0  Suspected abnormality of the baby, unspecified = fetal anomaly | suspected fetal anomaly | fetal abnormality | fetal malformation | suspected fetal abnormality | fetal anomalies | fetal malformations
+  sex female
+  age 9-60
+O35.AXX0  Suspected face malformation of the baby = fetal facial anomaly | fetal cleft lip
+  sex female
+  age 9-60
+O35.BXX0  Suspected heart malformation of the baby = fetal cardiac anomaly | fetal heart defect | fetal congenital heart defect | fetal cardiac malformation | fetal congenital heart disease
+  sex female
+  age 9-60
+O35.CXX0  Suspected lung malformation of the baby = fetal pulmonary anomaly | fetal lung mass | fetal CPAM
+  sex female
+  age 9-60
+O35.DXX0  Suspected digestive malformation of the baby = fetal gastrointestinal anomaly | fetal gastroschisis | fetal omphalocele | fetal duodenal atresia
+  sex female
+  age 9-60
+O35.EXX0  Suspected kidney or genital malformation of the baby = fetal genitourinary anomaly | fetal urinary tract dilation | fetal renal anomaly | fetal pyelectasis affecting care | fetal kidney anomaly | fetal renal pelvis dilation | urinary tract dilation of fetus
+  sex female
+  age 9-60
+O35.FXX0  Suspected muscle or bone malformation of the baby's trunk = fetal musculoskeletal anomaly | fetal skeletal dysplasia
+  sex female
+  age 9-60
+O35.GXX0  Suspected arm malformation of the baby = fetal upper extremity anomaly
+  sex female
+  age 9-60
+O35.HXX0  Suspected leg malformation of the baby = fetal lower extremity anomaly | fetal clubfoot
+  sex female
+  age 9-60
+family Rh antibodies
+  term Rh isoimmunization in pregnancy | anti-D antibodies in pregnancy | Rh sensitization in pregnancy | Rh alloimmunization | Rh isoimmunization | maternal anti-D antibody
+  sex female
+  age 9-60
+  unless newborn/neonatal/infant
+  code O36.01{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Care for anti-D (Rh) antibodies, time: {trimester}
+family Rh-negative mother
+  term Rh negative in pregnancy | Rh negative mother | Rh incompatibility in pregnancy | Rh negative state in pregnancy | Rh negative/Rh-negative/rhesus negative + pregnancy/pregnant/gestation/RhoGAM
+  sex female
+  age 9-60
+  code O36.09{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Care for another rhesus isoimmunization, time: {trimester}
+family Other antibodies
+  term isoimmunization in pregnancy | Kell sensitization in pregnancy | alloimmunization in pregnancy | red cell alloimmunization in pregnancy
+  sex female
+  age 9-60
+  code O36.19{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Care for another isoimmunization, time: {trimester}
+  code O36.11{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Care for anti-A sensitization, time: {trimester}  when anti-A/ABO
+family Hydrops of the baby in the womb
+  term fetal hydrops | hydrops fetalis in utero | hydrops of fetus
+  sex female
+  age 9-60
+  unless newborn/neonatal/infant
+  code O36.2{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X0  Care for hydrops of the baby, time: {trimester}
+O36.4XX0  Death of the baby in the womb = intrauterine fetal demise | intrauterine fetal death | fetal demise | fetal death in utero | intrauterine death | stillbirth | dead fetus in utero | stillborn fetus | retained dead fetus | intrauterine demise | fetal death
+  unless history/prior/previous/early/first trimester/embryonic/risk/newborn
+  sex female
+  age 9-60
+family Poor growth of the baby
+  term intrauterine growth restriction | fetal growth restriction | intrauterine growth retardation | fetal growth retardation | suspected fetal growth restriction | small for dates fetus | poor fetal growth | small for gestational age fetus | delayed intrauterine growth | restricted intrauterine growth
+  sex female
+  age 9-60
+  unless newborn/infant/born/history/prior/previous/neonate/risk
+  code O36.59{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Care for poor growth of the baby, time: {trimester}
+  code O36.51{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Care for placental insufficiency, time: {trimester}  when placental insufficiency/uteroplacental insufficiency
+family Placental insufficiency
+  term placental insufficiency | uteroplacental insufficiency
+  sex female
+  age 9-60
+  unless newborn/infant/history/prior/previous
+  code O36.51{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Care for placental insufficiency, time: {trimester}
+family Large baby in the womb
+  term fetal macrosomia | suspected fetal macrosomia | macrosomic fetus | large for dates fetus | excessive fetal growth | large for gestational age fetus | suspected macrosomia
+  sex female
+  age 9-60
+  unless newborn/infant/born/history/prior/previous
+  code O36.6{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X0  Care for a large baby, time: {trimester}
+O36.80X0  Not clear whether the early pregnancy lives = pregnancy of uncertain viability | inconclusive fetal viability | uncertain viability | intrauterine pregnancy of uncertain viability
+  sex female
+  age 9-60
+family Fewer movements of the baby
+  term decreased fetal movement | decreased fetal movements | reduced fetal movement | decreased fetal activity | absent fetal movement | diminished fetal movement | less fetal movement
+  sex female
+  age 9-60
+  code O36.81{trimester: second-trimester=2 third-trimester=3 unspecified=9}0  Fewer movements of the baby, time: {trimester}
+family Anemia of the baby in the womb
+  term fetal anemia | fetal thrombocytopenia | fetal alloimmune thrombocytopenia
+  sex female
+  age 9-60
+  code O36.82{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Anemia or low platelets of the baby, time: {trimester}
+family Heart rate of the baby before labor
+  term abnormal fetal heart rate | fetal tachycardia | fetal bradycardia | fetal arrhythmia | non-reassuring fetal heart tracing | nonreassuring fetal heart rate | non-reactive non-stress test | nonreactive NST | fetal heart rate abnormality | abnormal fetal heart rhythm | fetal premature atrial contractions
+  sex female
+  age 9-60
+  unless labor/intrapartum/delivery/newborn
+  code O36.83{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Abnormal heart rate or rhythm of the baby before labor, time: {trimester}
+family Other problem of the baby in the womb
+  term other specified fetal problem | low biophysical profile | fetal distress before labor | abnormal biophysical profile
+  sex female
+  age 9-60
+  code O36.89{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Other problem of the baby, time: {trimester}
+family Problem of the baby, unspecified
+  term fetal problem affecting management of mother
+  sex female
+  age 9-60
+  code O36.9{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X0  Problem of the baby, unspecified, time: {trimester}
+family Living baby in an abdominal pregnancy
+  term viable fetus in abdominal pregnancy
+  sex female
+  age 9-60
+  code O36.7{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X0  Living baby in an abdominal pregnancy, time: {trimester}
+
+# Water and membranes
+family Too much water
+  term polyhydramnios | hydramnios
+  sex female
+  age 9-60
+  unless history/prior/previous/newborn
+  code O40.{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}XX0  Too much amniotic fluid, time: {trimester}
+family Too little water
+  term oligohydramnios | oligoamnios | anhydramnios | low amniotic fluid | decreased amniotic fluid | low amniotic fluid index | oligohydramnio | oligoamnion
+  sex female
+  age 9-60
+  unless history/prior/previous/newborn
+  code O41.0{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X0  Too little amniotic fluid, time: {trimester}
+family Infection of the membranes
+  term chorioamnionitis | intraamniotic infection | intra-amniotic infection | amnionitis | infection of amniotic sac | intrauterine infection in labor | clinical chorioamnionitis | choriamnionitis
+  sex female
+  age 9-60
+  unless newborn/infant/neonatal/history/prior/previous
+  code O41.10{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Infection of the amniotic sac, unspecified, time: {trimester}
+  code O41.12{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Chorioamnionitis, time: {trimester}  when chorioamnionitis/choriamnionitis
+  code O41.14{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Placentitis, time: {trimester}  when placentitis/villitis
+family Placentitis
+  term placentitis | villitis of placenta
+  sex female
+  age 9-60
+  code O41.14{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Placentitis, time: {trimester}
+family Other disorder of water and membranes
+  term amniotic band in pregnancy | subchorionic hemorrhage of amnion | amniotic sludge | amniotic fluid disorder specified
+  sex female
+  age 9-60
+  code O41.8X{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Other disorder of amniotic fluid and membranes, time: {trimester}
+family Disorder of water and membranes
+  term disorder of amniotic fluid | disorder of amniotic membranes
+  sex female
+  age 9-60
+  code O41.9{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X0  Disorder of amniotic fluid and membranes, unspecified, time: {trimester}
+family Premature rupture of membranes
+  term premature rupture of membranes | prelabor rupture of membranes | rupture of membranes before labor | PROM at term | premature membrane rupture | amniorrhexis | prolonged rupture of membranes
+  sex female
+  age 9-60
+  unless history/prior/previous/newborn/preterm
+  code O42.90  Early rupture of the membranes, onset of labor and weeks unspecified  needs weeks
+  code O42.92  Early rupture of the membranes at term, onset of labor unspecified  when term/full term/at term/37 weeks/38 weeks/39 weeks/40 weeks/41 weeks
+  code O42.00  Early rupture of the membranes, labor within 24 hours, weeks unspecified  when within 24 hours
+  code O42.02  Early rupture of the membranes at term, labor within 24 hours  when term/full term/at term/37 weeks/38 weeks/39 weeks/40 weeks/41 weeks + within 24 hours
+  code O42.10  Early rupture of the membranes, labor after more than 24 hours, weeks unspecified  when more than 24 hours/after 24 hours/prolonged
+  code O42.12  Early rupture of the membranes at term, labor after more than 24 hours  when term/full term/at term/37 weeks/38 weeks/39 weeks/40 weeks/41 weeks + more than 24 hours/after 24 hours/prolonged
+family Preterm premature rupture of membranes
+  term preterm premature rupture of membranes | preterm prelabor rupture of membranes | PPROM | premature rupture of membranes + preterm | preterm rupture of membranes
+  sex female
+  age 9-60
+  unless history/prior/previous/newborn
+  code O42.91{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Preterm early rupture of the membranes, onset of labor unspecified, time: {trimester}
+  code O42.01{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Preterm early rupture of the membranes, labor within 24 hours, time: {trimester}  when within 24 hours
+  code O42.11{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Preterm early rupture of the membranes, labor after more than 24 hours, time: {trimester}  when more than 24 hours/after 24 hours/prolonged/expectant management
+
+# Placenta
+family Twin-to-twin transfusion
+  term twin-to-twin transfusion syndrome | twin to twin transfusion | TTTS | fetus-to-fetus transfusion | twin-twin transfusion syndrome | feto-fetal transfusion syndrome
+  sex female
+  age 9-60
+  code O43.02{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Transfusion from one baby to the other, time: {trimester}
+family Bleeding from baby to mother
+  term fetomaternal hemorrhage | fetomaternal transfusion | fetal-maternal hemorrhage
+  sex female
+  age 9-60
+  code O43.01{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Transfusion from baby to mother, time: {trimester}
+family Malformed placenta
+  term malformation of placenta | circumvallate placenta | velamentous cord insertion | velamentous insertion of umbilical cord | bilobed placenta | succenturiate lobe | marginal cord insertion | succenturiate placenta | abnormal placenta | battledore placenta
+  sex female
+  age 9-60
+  code O43.10{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Malformation of the placenta, unspecified, time: {trimester}
+  code O43.11{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Circumvallate placenta, time: {trimester}  when circumvallate
+  code O43.12{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Cord attached to the membranes, time: {trimester}  when velamentous
+  code O43.19{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Other malformation of the placenta, time: {trimester}  when bilobed/succenturiate/marginal cord insertion/battledore
+family Placenta grown into the womb
+  term placenta accreta | placenta accreta spectrum | morbidly adherent placenta | placenta increta | placenta percreta
+  sex female
+  age 9-60
+  unless history/prior/previous/risk
+  code O43.21{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Placenta accreta, time: {trimester}
+  code O43.22{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Placenta increta, time: {trimester}  when increta
+  code O43.23{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Placenta percreta, time: {trimester}  when percreta
+family Placental infarction
+  term placental infarction | placental infarct | infarction of placenta
+  sex female
+  age 9-60
+  code O43.81{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Infarction of the placenta, time: {trimester}
+family Other placental disorder
+  term placental dysfunction | placental disorder specified | chorioangioma of placenta | placental chorioangioma | placental lakes
+  sex female
+  age 9-60
+  code O43.89{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Other disorder of the placenta, time: {trimester}
+family Placental disorder
+  term placental disorder | placental abnormality | placental pathology
+  sex female
+  age 9-60
+  code O43.9{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}  Disorder of the placenta, unspecified, time: {trimester}
+family Placenta previa
+  term placenta previa | placenta praevia | complete placenta previa | previa | marginal previa | total placenta previa | placenta previa centralis | complete previa
+  sex female
+  age 9-60
+  unless vasa/history/prior/previous/resolved/no
+  code O44.0{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}  Placenta over the whole cervix, no bleeding, time: {trimester}
+  code O44.1{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}  Placenta over the whole cervix with bleeding, time: {trimester}  when bleeding/hemorrhage
+  code O44.2{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}  Placenta over part of the cervix, no bleeding, time: {trimester}  when partial/marginal
+  code O44.3{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}  Placenta over part of the cervix with bleeding, time: {trimester}  when partial/marginal + bleeding/hemorrhage
+family Low-lying placenta
+  term low-lying placenta | low lying placenta | low placenta | low implantation of placenta
+  sex female
+  age 9-60
+  unless history/prior/previous/resolved
+  code O44.4{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}  Low-lying placenta, no bleeding, time: {trimester}
+  code O44.5{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}  Low-lying placenta with bleeding, time: {trimester}  when bleeding/hemorrhage
+family Placental abruption
+  term placental abruption | abruptio placentae | premature separation of placenta | abruption of placenta | placenta abruption | premature detachment of placenta | abruption | placental detachment | premature placental detachment | abruptio
+  sex female
+  age 9-60
+  unless history/prior/previous/risk/rule out
+  code O45.9{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}  Early separation of the placenta, unspecified, time: {trimester}
+  code O45.8X{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Other early separation of the placenta, time: {trimester}  when concealed/marginal
+  code O45.00{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Early separation of the placenta with a clotting defect, unspecified, time: {trimester}  when coagulopathy/coagulation defect
+  code O45.01{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Early separation of the placenta with lack of fibrinogen, time: {trimester}  when afibrinogenemia/hypofibrinogenemia
+  code O45.02{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Early separation of the placenta with DIC, time: {trimester}  when DIC/disseminated intravascular coagulation
+family Bleeding before birth
+  term antepartum hemorrhage | antepartum bleeding | bleeding in third trimester | third trimester bleeding | second trimester bleeding | vaginal bleeding/vaginal hemorrhage + third trimester/second trimester | vaginal bleeding in pregnancy | third trimester vaginal bleeding | subchorionic hemorrhage | subchorionic hematoma
+  sex female
+  age 9-60
+  unless previa/abruption/postpartum/first trimester/early
+  code O46.9{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}  Bleeding before birth, unspecified, time: {trimester}
+  code O46.8X{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Other bleeding before birth, time: {trimester}  when subchorionic/marginal sinus
+  code O46.00{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Bleeding before birth with a clotting defect, unspecified, time: {trimester}  when coagulopathy/coagulation defect
+  code O46.01{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Bleeding before birth with lack of fibrinogen, time: {trimester}  when afibrinogenemia/hypofibrinogenemia
+  code O46.02{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}  Bleeding before birth with DIC, time: {trimester}  when DIC/disseminated intravascular coagulation
+
+# Early, false and late labor
+family False labor
+  term false labor | threatened preterm labor | Braxton Hicks contractions | threatened premature labor | preterm contractions | threatened labor | Braxton-Hicks | preterm uterine contractions | threat of preterm delivery | threat of premature labor | prodromal labor
+  sex female
+  age 9-60
+  unless history/prior/previous
+  code O47.9  False labor, weeks unspecified  needs weeks
+  code O47.00  False labor before 37 weeks, trimester unspecified  when preterm/premature/before 37 weeks  needs trimester
+  code O47.02  False labor before 37 weeks, second trimester  when second-trimester
+  code O47.03  False labor before 37 weeks, third trimester  when preterm/premature/before 37 weeks/28 weeks/29 weeks/30 weeks/31 weeks/32 weeks/33 weeks/34 weeks/35 weeks/36 weeks + third-trimester/28 weeks/29 weeks/30 weeks/31 weeks/32 weeks/33 weeks/34 weeks/35 weeks/36 weeks
+  code O47.1  False labor at or after 37 weeks  when term/at term/37 weeks/38 weeks/39 weeks/40 weeks/41 weeks
+O48.0  Pregnancy past 40 weeks (post-term) = post-term pregnancy | postterm pregnancy | post-dates pregnancy | postdates | post dates | late-term pregnancy | late term pregnancy | induction for postdates | pregnancy past due date | post-dates | chronologically prolonged pregnancy
+  sex female
+  age 9-60
+O48.1  Pregnancy past 42 weeks (prolonged) = prolonged pregnancy | pregnancy beyond 42 weeks
+  sex female
+  age 9-60
