@@ -53,6 +53,11 @@ export function createSpeller(vocabulary: Iterable<string>, known: KnownWords, c
     return index;
   };
 
+  const alike = (a: string, b: string): boolean => {
+    const sounds = compare.sounds(a);
+    return compare.sounds(b).some((sound) => sounds.includes(sound));
+  };
+
   const rescue = (word: string): string | null => {
     byDelete ??= buildIndexes();
     const candidates = new Set<string>();
@@ -63,17 +68,20 @@ export function createSpeller(vocabulary: Iterable<string>, known: KnownWords, c
       }
     }
     const near = [...candidates]
-      .filter((one) => one[0] === word[0] && !isInflection(one, word))
+      .filter((one) => one[0] === word[0] && !isInflection(one, word) && keepsPrefix(word, one))
       .map((one) => ({ one, edits: compare.distance(word, one) }))
       .filter(
-        ({ one, edits }) => edits === 1 || (edits === 2 && Math.min(one.length, word.length) >= TWO_EDITS_LENGTH),
+        ({ one, edits }) =>
+          edits === 1 || (edits === 2 && Math.min(one.length, word.length) >= TWO_EDITS_LENGTH && alike(one, word)),
       );
     if (near.length === 0) return null;
     const fewest = Math.min(...near.map(({ edits }) => edits));
     const best = near.filter(({ edits }) => edits === fewest).slice(0, MAX_CANDIDATES);
-    if (best.length === 1) return best[0]?.one ?? null;
+    const sounding = best.length > 1 ? best.filter(({ one }) => alike(one, word)) : best;
+    const finalists = sounding.length > 0 ? sounding : best;
+    if (finalists.length === 1) return finalists[0]?.one ?? null;
     const [first] = new Fuse(
-      best.map(({ one }) => one),
+      finalists.map(({ one }) => one),
       { includeScore: true, threshold: 1 },
     ).search(word);
     return first?.item ?? null;
@@ -82,10 +90,14 @@ export function createSpeller(vocabulary: Iterable<string>, known: KnownWords, c
   return (token) => {
     const word = token.norm;
     if (token.kind !== 'word' || word.length < MIN_LENGTH || !/^[a-z]+$/.test(word) || words.has(word)) return null;
-    let found = memo.get(word);
+    let found = memo.get(token.lower);
     if (found === undefined) {
-      found = known(word) || known(token.lower) ? null : rescue(word);
-      memo.set(word, found);
+      // "bronchits" is no plural: its norm "bronchit" has lost a letter that the slip had left.
+      found =
+        known(word) || known(token.lower)
+          ? null
+          : (rescue(word) ?? (word === token.lower ? null : rescue(token.lower)));
+      memo.set(token.lower, found);
       if (memo.size > 20_000) memo.clear();
     }
     return found;
@@ -96,4 +108,16 @@ export function createSpeller(vocabulary: Iterable<string>, known: KnownWords, c
 function isInflection(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return long.startsWith(short) || (long.length === short.length && long.slice(0, -1) === short.slice(0, -1));
+}
+
+/** Beginnings that change what a word means: "intrarenal" is not "infrarenal", and "hypo" is never a slip for "hyper". */
+const PREFIXES = [
+  ...['hypo', 'hyper', 'intra', 'inter', 'infra', 'extra', 'supra', 'super', 'peri', 'para', 'pre', 'post'],
+  ...['retro', 'endo', 'epi', 'ecto', 'sub', 'poly', 'oligo', 'brady', 'tachy', 'hemato', 'hepato', 'ureter', 'urethr'],
+];
+
+function keepsPrefix(written: string, meant: string): boolean {
+  const prefixOf = (word: string): string => PREFIXES.find((prefix) => word.startsWith(prefix)) ?? '';
+  const prefix = prefixOf(written);
+  return prefix === '' || prefix === prefixOf(meant);
 }

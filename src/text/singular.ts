@@ -13,7 +13,7 @@ function classicalSingular(word: string): string | undefined {
   const length = word.length;
   if (word.endsWith('mata') && length > 6) return word.slice(0, -2);
   if (word.endsWith('ae') && length > 4) return word.slice(0, -1);
-  if (word.endsWith('itides')) return `${word.slice(0, -4)}s`;
+  if (word.endsWith('itides')) return `${word.slice(0, -3)}s`;
   if (!word.endsWith('ses') || length < 6) return undefined;
   const stem = word.slice(0, -2);
   if (KEEPS_E.has(word)) return word.slice(0, -1);
