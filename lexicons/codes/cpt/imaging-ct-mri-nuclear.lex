@@ -52,7 +52,7 @@ family CT of the lumbar spine
   code 72133  CT of the lower back spine without, then with contrast  when with and without contrast/without and with contrast/with and without
   code 72132  CT of the lower back spine with contrast  when with contrast/with IV contrast/myelogram/contrast enhanced
 family CT of the abdomen and pelvis
-  term CT abdomen and pelvis | CT abdomen pelvis | CT A/P | CT abd/pelvis | CT of abdomen and pelvis | CT abdomen & pelvis | CTAP | abdominopelvic CT | CT torso | CT stone protocol | stone protocol CT | renal stone CT | CT urogram | CT enterography | CT/computed tomography/CAT scan + abdomen and pelvis/abdomen pelvis
+  term CT abdomen and pelvis | CT abdomen pelvis | CT abd pelvis | CT of abdomen and pelvis | CT abdomen & pelvis | CTAP | abdominopelvic CT | CT torso | CT stone protocol | stone protocol CT | renal stone CT | CT urogram | CT enterography | CT/computed tomography/CAT scan + abdomen and pelvis/abdomen pelvis
   unless CTA/angiogram
   code 74176  CT of the abdomen and pelvis without contrast
   code 74178  CT of the abdomen and pelvis without, then with contrast  when with and without contrast/without and with contrast/with and without/urogram/triple phase/multiphase
@@ -208,7 +208,7 @@ family Heart perfusion scan
   code 78451  Scan of the heart's blood supply, one study  when rest only/stress only/single study
 78472  Scan of the heart's pumping = MUGA | MUGA scan | multigated acquisition scan | radionuclide ventriculogram
 family Lung scan
-  term V/Q scan | VQ scan | ventilation perfusion scan | lung perfusion scan | ventilation-perfusion scan | perfusion lung scan
+  term V Q scan | VQ scan | ventilation perfusion scan | lung perfusion scan | ventilation-perfusion scan | perfusion lung scan
   code 78582  Lung scan of air flow and blood flow
   code 78580  Lung scan of blood flow only  when perfusion only
 family Gallbladder scan
@@ -225,6 +225,6 @@ family Gallbladder scan
   unless lasix/furosemide
 78708  Kidney scan of flow and function with a drug = lasix renal scan | diuretic renogram | captopril renal scan | renal scan/MAG3/renogram + lasix/furosemide/captopril/diuretic
 78608  PET scan of the brain = brain PET | PET brain | FDG PET brain | amyloid PET
-78815  PET and CT from skull base to thighs = PET CT | PET/CT | PET-CT | FDG PET/CT | PET scan | PET CT skull base to mid thigh
+78815  PET and CT from skull base to thighs = PET CT | PET-CT | FDG PET CT | PET scan | PET CT skull base to mid thigh
   unless brain/whole body/cardiac
-78816  PET and CT of the whole body = whole body PET/CT | whole body PET CT | PET/CT/PET CT/PET scan + whole body
+78816  PET and CT of the whole body = whole body PET CT | PET CT/PET scan + whole body

@@ -99,7 +99,7 @@ family RSV antibody for a baby
 
 # Injections and infusions
 family Injection under the skin or into a muscle
-  term intramuscular injection | IM injection | subcutaneous injection | injection given IM | given IM | administered IM | administered intramuscularly | given intramuscularly | shot given | subcutaneously administered | injected intramuscularly | IM x 1 | allergy injection none
+  term intramuscular injection | IM injection | subcutaneous injection | injection given IM | given IM | administered IM | administered intramuscularly | given intramuscularly | shot given | subcutaneously administered | injected intramuscularly | IM x 1
   unless vaccine/insulin at home/immunization/self injects
   code 96372  Medicine injected under the skin or into a muscle
 family Medicine pushed into a vein
@@ -139,7 +139,7 @@ family Central line placement
   unless removal/removed/tunneled/port/PICC
   code 36556  Central line placed, without a tunnel, age 5 and older
 family Central line placement in a small child
-  term central line placement | central line/central venous catheter/CVL + placed/placement/inserted/insertion
+  term pediatric central line placement | central line/central venous catheter/CVL + infant/toddler/pediatric/child + placed/placement/inserted/insertion
   age 0-4
   unless removal/tunneled/umbilical
   code 36555  Central line placed, without a tunnel, under age 5

@@ -21,14 +21,14 @@ family Urinalysis
 82274  Hidden blood in stool by antibody test = FIT test | fecal immunochemical test | FIT kit | iFOBT | fecal immunochemical testing
 87880  Rapid strep test = rapid strep | rapid strep test | strep screen | rapid strep A | RST | POC strep | strep swab rapid | rapid streptococcal antigen
 87651  Strep test by gene detection = strep PCR | strep A PCR | molecular strep
-87804  Rapid flu test = rapid flu | rapid influenza | flu swab | rapid flu test | influenza A/B antigen | POC flu | influenza antigen | rapid influenza test
+87804  Rapid flu test = rapid flu | rapid influenza | flu swab | rapid flu test | influenza A and B antigen | POC flu | influenza antigen | rapid influenza test
 87502  Flu test by gene detection = influenza PCR | flu PCR | molecular flu
 87807  Rapid RSV test = rapid RSV | RSV antigen | RSV swab | POC RSV
 87811  Rapid COVID-19 test read by eye = rapid COVID | rapid COVID test | COVID antigen | rapid COVID antigen | POC COVID antigen | COVID-19 rapid antigen
 87635  COVID-19 test by gene detection = COVID PCR | COVID-19 PCR | SARS-CoV-2 PCR | COVID NAAT | coronavirus PCR
-87428  COVID-19 and flu rapid test in one = COVID flu combo antigen | COVID/flu antigen | combined COVID flu antigen
-87636  COVID-19 and flu by gene detection in one = COVID flu PCR | COVID/flu PCR | COVID flu combo PCR
-87637  COVID-19, flu and RSV by gene detection in one = COVID flu RSV PCR | COVID/flu/RSV | quad PCR | 4plex respiratory PCR
+87428  COVID-19 and flu rapid test in one = COVID flu combo antigen | combined COVID flu antigen
+87636  COVID-19 and flu by gene detection in one = COVID flu PCR | COVID flu combo PCR
+87637  COVID-19, flu and RSV by gene detection in one = COVID flu RSV PCR | COVID influenza RSV PCR | 4plex respiratory PCR
 0202U  Large panel of airway germs by gene detection = respiratory viral panel | respiratory pathogen panel | RVP | biofire respiratory
 86308  Mononucleosis spot test = monospot | mono test | mono spot | heterophile antibody | rapid mono
 87210  Vaginal fluid under the microscope = wet prep | wet mount | KOH wet prep | vaginal smear | saline wet mount | wet preparation
@@ -36,11 +36,11 @@ family Urinalysis
 83986  Acidity of a body fluid = vaginal pH | nitrazine test
 83036  Three-month blood sugar average = POC A1c | point of care A1c | A1c in office | in-office hemoglobin A1c | hemoglobin A1c/HbA1c/A1c + drawn/collected/obtained/performed/point of care/POC/in office/in clinic/test/checked today/sent
 85018  Hemoglobin alone = POC hemoglobin | fingerstick hemoglobin | hemocue | point of care hemoglobin
-85610  Clotting time for warfarin = POC INR | point of care INR | fingerstick INR | INR check | protime | PT/INR | prothrombin time/INR + drawn/collected/obtained/performed/in office/checked/sent
+85610  Clotting time for warfarin = POC INR | point of care INR | fingerstick INR | INR check | protime | PT INR | prothrombin time/INR + drawn/collected/obtained/performed/in office/checked/sent
 83655  Lead in blood = lead level | blood lead | lead screening | blood lead level
   unless vest
 86703  HIV antibody test = rapid HIV | rapid HIV test | HIV antibody test
-87389  HIV antigen and antibody test = HIV screen/HIV test/HIV ag/ab/HIV + drawn/collected/obtained/performed/sent/screening test | fourth generation HIV | HIV 4th generation
+87389  HIV antigen and antibody test = HIV screen/HIV test/HIV + drawn/collected/obtained/performed/sent/screening test | fourth generation HIV | HIV 4th generation
 
 # Blood chemistry
 80048  Basic chemistry panel = basic metabolic panel | chem 7 | chem-7 | BMP/chemistry panel + drawn/collected/obtained/performed/sent/ordered
@@ -80,7 +80,7 @@ family Urinalysis
 82803  Blood gases = arterial blood gas | venous blood gas | blood gas analysis | ABG/VBG + drawn/collected/obtained/performed/sent
 82140  Ammonia = ammonia level | serum ammonia
 83615  Lactate dehydrogenase = LDH + drawn/collected/obtained/sent
-82043  Albumin in urine = urine microalbumin | urine albumin | urine albumin creatinine ratio | microalbumin/creatinine ratio | UACR
+82043  Albumin in urine = urine microalbumin | urine albumin | urine albumin creatinine ratio | microalbumin creatinine ratio | UACR
 82570  Creatinine in urine = urine creatinine | spot urine creatinine
 84156  Protein in urine = urine protein | spot urine protein | 24 hour urine protein
 84403  Testosterone = testosterone level | total testosterone | testosterone + drawn/collected/obtained/sent
@@ -115,7 +115,7 @@ family Urine drug test
   code 80306  Drug test by cup or strip read by a reader  when instrument assisted/reader
 
 # Blood counts, clotting, immunity
-85025  Blood count with white cell types = complete blood count with differential | CBC with differential | CBC with diff | CBC w/ diff | CBC/complete blood count + drawn/collected/obtained/performed/sent
+85025  Blood count with white cell types = complete blood count with differential | CBC with differential | CBC with diff | CBC w diff | CBC/complete blood count + drawn/collected/obtained/performed/sent
 85027  Blood count without white cell types = CBC without differential | hemogram
 85045  Young red cells = reticulocyte count | retic count
 85730  Clotting time, partial = partial thromboplastin time | aPTT/PTT + drawn/collected/obtained/sent
@@ -155,8 +155,8 @@ family Urine drug test
 87324  C. difficile toxin = C diff toxin | C. difficile toxin | stool for C diff
 87338  Stool test for Helicobacter = H pylori stool antigen | stool H pylori
 83013  Breath test for Helicobacter = urea breath test | H pylori breath test
-87491  Chlamydia by gene detection = chlamydia test | chlamydia NAAT | chlamydia PCR | GC/chlamydia | chlamydia/gonorrhea | GC/CT | chlamydia swab | CT/NG
-87591  Gonorrhea by gene detection = gonorrhea test | gonorrhea NAAT | gonorrhea PCR | GC/chlamydia | chlamydia/gonorrhea | gonorrhea swab
+87491  Chlamydia by gene detection = chlamydia test | chlamydia NAAT | chlamydia PCR | GC chlamydia | chlamydia gonorrhea | gonorrhea chlamydia | GC CT probe | chlamydia swab
+87591  Gonorrhea by gene detection = gonorrhea test | gonorrhea NAAT | gonorrhea PCR | gonorrhea swab
 87661  Trichomonas by gene detection = trichomonas NAAT | trichomonas PCR
 87624  High-risk wart virus of the cervix = HPV testing | high risk HPV | HPV cotest | HPV DNA test | HPV co-testing
 87102  Fungus culture = fungal culture | fungus culture
