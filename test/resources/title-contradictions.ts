@@ -65,8 +65,8 @@ function complements(text: string): { present: Set<string>; absent: Set<string> 
     /\b(with|without) ([^,;()]*?)(?= with\b| without\b|[,;()]|$)/g,
   )) {
     const into = preposition === 'with' ? present : absent;
-    // The noun is the last word: "with toxic single nodule", "without crisis or storm".
-    for (const part of rest.split(/ (?:or|and) /)) into.add(part.trim().split(' ').at(-1) ?? '');
+    // The noun is the last word, before any "of": "with toxic single nodule", "without loss of consciousness".
+    for (const part of rest.split(/ (?:or|and) /)) into.add(/\S+$/.exec(part.replace(/ of .*/, '').trim())?.[0] ?? '');
   }
   return { present, absent };
 }
