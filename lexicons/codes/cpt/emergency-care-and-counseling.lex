@@ -198,3 +198,4 @@ family Dry needling
 36471  Several varicose veins of a leg injected = sclerotherapy
 37785  Varicose vein clusters of a leg tied or cut out = ligation of varicose vein clusters
 37765  Varicose veins of a leg taken out through 10 to 20 small cuts = stab phlebectomy | microphlebectomy | ambulatory phlebectomy
+98016  Short talk by phone or video with the physician = virtual check-in | virtual check in | brief communication technology based service
