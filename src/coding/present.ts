@@ -78,7 +78,10 @@ function missingDetail(candidate: Candidate, code: Candidate['siblings'][number]
 }
 
 function alternativesOf(ranked: RankedCandidate): Alternative[] {
-  return ranked.alternatives.slice(0, MAX_ALTERNATIVES).map(({ code, confidence }) => {
+  // Several values of a detail may lead to one code ("type 3a", "type 3b"): it is one alternative.
+  const best = new Map(ranked.alternatives.toReversed().map((one) => [one.code.code, one]));
+  const distinct = ranked.alternatives.filter((one) => best.get(one.code.code) === one);
+  return distinct.slice(0, MAX_ALTERNATIVES).map(({ code, confidence }) => {
     const needs = missingDetail(ranked.candidate, code);
     return { code: code.code, display: code.display, confidence: rounded(confidence), ...(needs ? { needs } : {}) };
   });
