@@ -42,7 +42,7 @@ family Colonoscopy
   code 45382  Look into the whole colon with a scope, bleeding stopped  when hemostasis/bleeding controlled/hemoclip for bleeding/APC for bleeding/cautery of bleeding
   code 45384  Look into the whole colon with a scope, growth taken with hot forceps  when hot biopsy/hot forceps
   code 45385  Look into the whole colon with a scope, growth snared  when snare/polypectomy/hot snare/cold snare/polyps removed/polyp removed
-  code 45388  Look into the whole colon with a scope, growth burned  when ablation/fulguration/APC
+  code 45388  Look into the whole colon with a scope, growth burned  when ablation/fulguration/APC/argon plasma coagulation
   code 45390  Look into the whole colon with a scope, inner lining lifted off  when endoscopic mucosal resection/EMR
   code 45386  Look into the whole colon with a scope, narrow part stretched  when balloon dilation/dilation of stricture/stricture dilation
   code 45398  Look into the whole colon with a scope, piles tied  when hemorrhoid banding/band ligation
@@ -68,7 +68,7 @@ family Belly fluid drained
   term paracentesis | abdominal paracentesis | large volume paracentesis | LVP | therapeutic paracentesis | diagnostic paracentesis | peritoneal tap
   code 49083  Belly fluid drained under imaging  needs guidance
   code 49082  Belly fluid drained without imaging  when without imaging/landmark/bedside without ultrasound
-  code 49083  Belly fluid drained under imaging  when ultrasound/ultrasound guided/ultrasound guidance/imaging guidance/IR
+  code 49083  Belly fluid drained under imaging  when ultrasound/ultrasound guided/ultrasound guidance/imaging guidance/IR/interventional radiology
 family Feeding tube into the stomach through the skin
   term G-tube placement | gastrostomy tube placement | percutaneous gastrostomy | PEG placement | PEG tube placement
   unless EGD/endoscopic/exchange/replacement/replaced

@@ -157,12 +157,12 @@ family Fluid around the lung drained by needle
   term thoracentesis | pleural tap | diagnostic thoracentesis | therapeutic thoracentesis | thoracocentesis
   code 32555  Fluid around the lung drained by needle under imaging  needs guidance
   code 32554  Fluid around the lung drained by needle without imaging  when without imaging/landmark
-  code 32555  Fluid around the lung drained by needle under imaging  when ultrasound/ultrasound guided/ultrasound guidance/imaging guidance/IR
+  code 32555  Fluid around the lung drained by needle under imaging  when ultrasound/ultrasound guided/ultrasound guidance/imaging guidance/IR/interventional radiology
 family Chest drain through the skin
   term pigtail catheter placement | pigtail chest tube | pleural catheter placement | percutaneous chest tube | pigtail/pleural drain + placed/placement/inserted/chest/pleural
   unless biliary/nephrostomy/abdominal
   code 32557  Small drain placed around the lung under imaging  needs guidance
-  code 32557  Small drain placed around the lung under imaging  when ultrasound/CT guided/image guided/IR
+  code 32557  Small drain placed around the lung under imaging  when ultrasound/CT guided/image guided/IR/interventional radiology
   code 32556  Small drain placed around the lung without imaging  when without imaging/bedside/landmark
 32551  Chest tube placed through a cut = tube thoracostomy | chest tube placement | chest tube placed | thoracostomy tube placement | chest tube inserted | chest tube insertion
   unless pigtail/percutaneous/removal/removed/small bore

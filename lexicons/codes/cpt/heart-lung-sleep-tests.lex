@@ -104,15 +104,15 @@ family Heart catheterization
   unless left
 93503  Catheter floated into the lung artery for monitoring = swan ganz catheter placement | swan-ganz placed | pulmonary artery catheter placement | PA catheter placement
 family Coronary stent
-  term coronary stent placement | coronary stenting | drug eluting stent placement | stent placement + LAD/RCA/circumflex/coronary/LCX/left main/OM/diagonal | percutaneous coronary intervention | PCI | DES placed | stent placed + LAD/RCA/circumflex/coronary
+  term coronary stent placement | coronary stenting | drug eluting stent placement | stent placement + LAD/left anterior descending/RCA/right coronary artery/circumflex/coronary/LCX/left main/OM/obtuse marginal/diagonal | percutaneous coronary intervention | PCI | DES placed | stent placed + LAD/left anterior descending/RCA/right coronary artery/circumflex/coronary
   code 92928  Stent placed in a heart artery
   code 92941  Blocked heart artery opened during a heart attack  when STEMI/acute myocardial infarction/acute MI/NSTEMI
-92920  Heart artery widened with a balloon = balloon angioplasty + coronary/LAD/RCA/circumflex | PTCA | POBA
+92920  Heart artery widened with a balloon = balloon angioplasty + coronary/LAD/left anterior descending/RCA/right coronary artery/circumflex | PTCA | POBA
   unless stent
 93620  Full electrical study of the heart = electrophysiology study | EP study | EPS performed | comprehensive electrophysiologic study
   unless ablation
 93653  Fast rhythm from the upper heart or junction treated by ablation = SVT ablation | AVNRT ablation | flutter ablation | slow pathway ablation | accessory pathway ablation | ablation + supraventricular tachycardia/AVNRT/atrial flutter/accessory pathway/WPW/AVRT
-93654  Fast rhythm from the lower heart treated by ablation = VT ablation | ablation + ventricular tachycardia/PVC
+93654  Fast rhythm from the lower heart treated by ablation = VT ablation | ablation + ventricular tachycardia/PVC/premature ventricular contractions
 93656  Atrial fibrillation treated by ablation around the lung veins = pulmonary vein isolation | PVI | atrial fibrillation ablation | AF ablation | afib ablation | ablation + atrial fibrillation
 33340  Upper left heart pouch closed with a device = left atrial appendage closure | watchman implant | watchman placement | LAAO
 33361  Aortic valve replaced through the groin artery = transcatheter aortic valve replacement | TAVR | TAVI | transcatheter aortic valve implantation

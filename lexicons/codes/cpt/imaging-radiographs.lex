@@ -9,7 +9,7 @@ family Chest radiograph
   unless CT/ribs/rib series/abdomen series
   code 71045  X-ray of the chest, one view  needs views
   code 71046  X-ray of the chest, two views  when two views/2 views/2 view/PA and lateral/PA and lat/lateral/frontal and lateral/2V
-  code 71045  X-ray of the chest, one view  when one view/1 view/single view/portable/AP/upright AP/1V/supine
+  code 71045  X-ray of the chest, one view  when one view/1 view/single view/portable/AP/anteroposterior/upright AP/1V/supine
   code 71047  X-ray of the chest, three views  when three views/3 views
   code 71048  X-ray of the chest, four views or more  when four views/4 views/five views/5 views
 

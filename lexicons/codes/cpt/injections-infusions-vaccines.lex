@@ -43,7 +43,7 @@ family Pneumococcal vaccine
   code 90684  Pneumonia vaccine with 21 types (Capvaxive)  when capvaxive/PCV21/PCV 21
   code 90670  Pneumonia vaccine with 13 types (Prevnar 13)  when prevnar 13/PCV13/PCV 13
   code 90732  Pneumonia vaccine with 23 types (Pneumovax)  when pneumovax/PPSV23/PPSV 23
-90715  Tetanus, diphtheria and whooping cough booster = Tdap/boostrix/adacel + given/administered/today/updated/injected/IM | tetanus updated with Tdap | Tdap booster given
+90715  Tetanus, diphtheria and whooping cough booster = Tdap/boostrix/adacel + given/administered/today/updated/injected/IM/intramuscular | tetanus updated with Tdap | Tdap booster given
   unless declined/refused/up to date
 90714  Tetanus and diphtheria booster = Td vaccine given | Td booster given | tetanus shot/tetanus booster/tetanus toxoid/tenivac + given/administered/updated today
   unless declined/refused/Tdap/up to date

@@ -43,8 +43,8 @@ family Urinalysis
 87389  HIV antigen and antibody test = HIV screen/HIV test/HIV + drawn/collected/obtained/performed/sent/screening test | fourth generation HIV | HIV 4th generation
 
 # Blood chemistry
-80048  Basic chemistry panel = basic metabolic panel | chem 7 | chem-7 | BMP/chemistry panel + drawn/collected/obtained/performed/sent/ordered
-80053  Full chemistry panel = comprehensive metabolic panel | chem 14 | CMP + drawn/collected/obtained/performed/sent/labs
+80048  Basic chemistry panel = basic metabolic panel/chem 7/BMP/chemistry panel + drawn/collected/obtained/performed/sent/ordered
+80053  Full chemistry panel = comprehensive metabolic panel/chem 14/CMP + drawn/collected/obtained/performed/sent
 80051  Blood salts = electrolyte panel | electrolytes/lytes + drawn/collected/obtained/performed/sent
 80061  Blood fats panel = lipid panel | fasting lipids | lipid profile | cholesterol panel | lipids + drawn/collected/obtained/performed/sent
 80069  Kidney chemistry panel = renal function panel | renal panel
@@ -121,7 +121,7 @@ family Urine drug test
 85730  Clotting time, partial = partial thromboplastin time | aPTT/PTT + drawn/collected/obtained/sent
 85379  Clot fragments = D-dimer/d dimer + drawn/collected/obtained/performed/sent
 85652  Sedimentation rate = sedimentation rate | sed rate | ESR + drawn/collected/obtained/sent
-86140  Inflammation protein = C-reactive protein | CRP + drawn/collected/obtained/sent
+86140  Inflammation protein = C-reactive protein/CRP + drawn/collected/obtained/sent
 86141  Inflammation protein, sensitive = high sensitivity CRP | hs-CRP | hsCRP
 86038  Antinuclear antibodies = ANA/antinuclear antibody + drawn/collected/obtained/test/sent/screen
 86431  Rheumatoid factor = rheumatoid factor + drawn/collected/obtained/test/sent

@@ -20,7 +20,7 @@ family Drainage of a pilonidal cyst
   unless breast/ganglion/thyroid/ovarian/baker/peritonsillar/renal
 10180  Wound infection after surgery opened and drained = drainage/I&D/incision and drainage + postoperative wound infection/surgical wound infection
 family Foreign body under the skin taken out
-  term foreign body removal | removal of foreign body | splinter removal | foreign body removed | splinter removed | removal/removed + splinter/fish hook/fishhook/glass/BB/thorn
+  term foreign body removal | removal of foreign body | splinter removal | foreign body removed | splinter removed | removal/removed + splinter/fish hook/fishhook/glass/pellet/thorn
   unless ear/nose/eye/cornea/corneal/conjunctival/esophagus/vagina/throat/nasal/airway/rectum
   code 10120  Foreign body under the skin taken out through a cut, simple
   code 10121  Foreign body under the skin taken out through a cut, complicated  when complicated/complex
