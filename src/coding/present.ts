@@ -12,7 +12,7 @@ export interface Tiers {
 
 const MAX_ALTERNATIVES = 5;
 
-/** Quotes what a support stands on: the mention, then details from elsewhere. */
+/** Quotes what a support stands on: the mention, then its parts and details from elsewhere. */
 export function evidenceOf(support: Support): Evidence[] {
   const { document } = support.reading;
   const sentence = document.sentences[support.mention.head.sentence];
@@ -29,15 +29,16 @@ export function evidenceOf(support: Support): Evidence[] {
     assertion,
     cues,
   };
-  const details = support.met.flatMap((met): Evidence[] => {
-    if (!met.match) return [];
-    const tokens = met.reading.document.tokens;
-    const from = tokens[met.match.firstToken]?.start ?? 0;
-    const to = tokens[met.match.endToken - 1]?.end ?? from;
-    const here = met.reading === support.reading && from >= start && to <= end;
+  const parts = support.mention.parts.map((match) => ({ match, reading: support.reading }));
+  const details = [...parts, ...support.met].flatMap(({ match, reading }): Evidence[] => {
+    if (!match) return [];
+    const tokens = reading.document.tokens;
+    const from = tokens[match.firstToken]?.start ?? 0;
+    const to = tokens[match.endToken - 1]?.end ?? from;
+    const here = reading === support.reading && from >= start && to <= end;
     if (here) return [];
-    const where = met.reading.document;
-    const at = where.sections[where.sentences[met.match.sentence]?.section ?? -1]?.type ?? 'unknown';
+    const where = reading.document;
+    const at = where.sections[where.sentences[match.sentence]?.section ?? -1]?.type ?? 'unknown';
     return [
       {
         documentId: where.note.id,
