@@ -119,6 +119,8 @@ G12.29  Other motor neuron disease = other motor neuron disease
 G12.8  Other spinal muscular atrophy = scapuloperoneal spinal muscular atrophy | hirayama disease | monomelic amyotrophy
 G13.0  Nerve and muscle disease from a remote tumor = paraneoplastic neuropathy | paraneoplastic neuromyopathy | paraneoplastic sensory neuropathy | carcinomatous neuromyopathy | paraneoplastic sensory neuronopathy
 G13.1  Other wasting of the central nervous system in cancer = paraneoplastic limbic encephalopathy | paraneoplastic cerebellar degeneration
+G13.2  Wasting of the central nervous system in myxedema = cerebellar ataxia due to myxedema | cerebellar ataxia in hypothyroidism | myxedema ataxia
+G13.8  Wasting of the central nervous system in another disease = systemic atrophy of central nervous system in other disease
 G14  Late effects of polio (postpolio syndrome) = postpolio syndrome | post polio syndrome | post-polio syndrome | postpolio myelitic syndrome
 family Parkinson disease
   term parkinson disease | parkinson's disease | parkinsons | parkinson | parkinson's | paralysis agitans | idiopathic parkinson disease | idiopathic parkinsonism | parkinson's syndrome idiopathic | primary parkinsonism | idiopathic parkinson's disease
@@ -231,6 +233,7 @@ G25.83  Benign shuddering attacks = benign shuddering attacks | shuddering attac
 G25.89  Other extrapyramidal or movement disorder = paroxysmal kinesigenic dyskinesia | mirror movements | painful legs and moving toes | paroxysmal dyskinesia
 G25.9  Extrapyramidal or movement disorder, unspecified = movement disorder | extrapyramidal disorder | extrapyramidal disease | extrapyramidal syndrome | basal ganglia disease | extrapyramidal signs | extrapyramidalism
   unless sleep/functional/psychogenic/drug induced/stereotypic/periodic limb/stereotyped
+G26  Movement disorder in a disease coded elsewhere = movement disorder in disease classified elsewhere | movement disorder due to medical condition
 
 # Demyelination
 family Multiple sclerosis

@@ -180,6 +180,7 @@ family Lambert-Eaton syndrome
   term lambert eaton syndrome | lambert eaton myasthenic syndrome | LEMS | lambert-eaton | lambert-eaton syndrome
   code G70.80  Lambert-Eaton syndrome, unspecified
   code G73.1  Lambert-Eaton syndrome in a tumor  when paraneoplastic/small cell/tumor/cancer/neoplasm/malignancy/has:C34
+G70.81  Lambert-Eaton syndrome in a disease coded elsewhere = lambert eaton syndrome in thyroid disease
 G70.89  Other disorder of the neuromuscular junction = other myoneural disorder
 G70.9  Disorder of the neuromuscular junction, unspecified = neuromuscular junction disorder | myoneural disorder | neuromuscular disorder | neuromuscular disease
 G73.3  Myasthenic syndrome in another disease = myasthenic syndrome in disease classified elsewhere | myasthenic syndrome in hyperthyroidism

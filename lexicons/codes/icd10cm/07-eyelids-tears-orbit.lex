@@ -389,7 +389,7 @@ family Sunken eye
   code H05.42{laterality-b}  Sunken eye from injury or surgery, eye: {laterality-b}  when traumatic/trauma/surgery/post traumatic
 family Retained foreign body of the orbit
   term retained foreign body of orbit | old foreign body of orbit | retained orbital foreign body
-  code H05.5{laterality-b0}  Old foreign body left after a penetrating wound of the orbit, side: {laterality-b0}
+  code H05.5{laterality-b0}  Old foreign body remaining after a penetrating wound of the orbit, side: {laterality-b0}
 family Orbital cyst
   term cyst of orbit | orbital cyst | encephalocele of orbit
   unless dermoid

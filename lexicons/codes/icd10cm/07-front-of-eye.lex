@@ -447,6 +447,7 @@ H21.81  Floppy iris syndrome = floppy iris syndrome | intraoperative floppy iris
 H21.82  Plateau iris syndrome = plateau iris | plateau iris syndrome | plateau iris configuration
 H21.89  Other disorder of iris and ciliary body = iris prolapse nontraumatic | iris lesion other | ciliary body effusion
 H21.9  Disorder of iris and ciliary body, unspecified = iris lesion | iris mass | lesion of iris | iris disorder
+H22  Disorder of iris and ciliary body in a disease coded elsewhere = iris disorder in disease classified elsewhere
 
 # Lens
 chronic

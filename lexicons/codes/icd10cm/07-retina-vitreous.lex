@@ -388,23 +388,23 @@ family Leukocoria
   code H44.53{laterality-b}  White pupil, eye: {laterality-b}
 family Retained magnetic foreign body of the eye
   term retained magnetic intraocular foreign body | retained metallic intraocular foreign body | old magnetic intraocular foreign body | retained intraocular metallic foreign body
-  code H44.60{laterality-b}  Old magnetic foreign body left in the eye, site unspecified, eye: {laterality-b}
-  code H44.61{laterality-b}  Old magnetic foreign body left in the front chamber, eye: {laterality-b}  when anterior chamber
-  code H44.62{laterality-b}  Old magnetic foreign body left in iris or ciliary body, eye: {laterality-b}  when iris/ciliary body
-  code H44.63{laterality-b}  Old magnetic foreign body left in the lens, eye: {laterality-b}  when lens
-  code H44.64{laterality-b}  Old magnetic foreign body left in the back wall of the globe, eye: {laterality-b}  when posterior wall/retina
-  code H44.65{laterality-b}  Old magnetic foreign body left in the vitreous, eye: {laterality-b}  when vitreous
-  code H44.69{laterality-b}  Old magnetic foreign body left in another or several parts of the eye, eye: {laterality-b}  when multiple sites
+  code H44.60{laterality-b}  Old magnetic foreign body remaining in the eye, site unspecified, eye: {laterality-b}
+  code H44.61{laterality-b}  Old magnetic foreign body remaining in the front chamber, eye: {laterality-b}  when anterior chamber
+  code H44.62{laterality-b}  Old magnetic foreign body remaining in iris or ciliary body, eye: {laterality-b}  when iris/ciliary body
+  code H44.63{laterality-b}  Old magnetic foreign body remaining in the lens, eye: {laterality-b}  when lens
+  code H44.64{laterality-b}  Old magnetic foreign body remaining in the back wall of the globe, eye: {laterality-b}  when posterior wall/retina
+  code H44.65{laterality-b}  Old magnetic foreign body remaining in the vitreous, eye: {laterality-b}  when vitreous
+  code H44.69{laterality-b}  Old magnetic foreign body remaining in another or several parts of the eye, eye: {laterality-b}  when multiple sites
 family Retained foreign body of the eye
   term retained intraocular foreign body | old intraocular foreign body | retained foreign body in eye | retained nonmagnetic intraocular foreign body
   unless magnetic/metallic
-  code H44.70{laterality-b}  Old nonmagnetic foreign body left in the eye, site unspecified, eye: {laterality-b}
-  code H44.71{laterality-b}  Old nonmagnetic foreign body left in the front chamber, eye: {laterality-b}  when anterior chamber
-  code H44.72{laterality-b}  Old nonmagnetic foreign body left in iris or ciliary body, eye: {laterality-b}  when iris/ciliary body
-  code H44.73{laterality-b}  Old nonmagnetic foreign body left in the lens, eye: {laterality-b}  when lens
-  code H44.74{laterality-b}  Old nonmagnetic foreign body left in the back wall of the globe, eye: {laterality-b}  when posterior wall/retina
-  code H44.75{laterality-b}  Old nonmagnetic foreign body left in the vitreous, eye: {laterality-b}  when vitreous
-  code H44.79{laterality-b}  Old nonmagnetic foreign body left in another or several parts of the eye, eye: {laterality-b}  when multiple sites
+  code H44.70{laterality-b}  Old nonmagnetic foreign body remaining in the eye, site unspecified, eye: {laterality-b}
+  code H44.71{laterality-b}  Old nonmagnetic foreign body remaining in the front chamber, eye: {laterality-b}  when anterior chamber
+  code H44.72{laterality-b}  Old nonmagnetic foreign body remaining in iris or ciliary body, eye: {laterality-b}  when iris/ciliary body
+  code H44.73{laterality-b}  Old nonmagnetic foreign body remaining in the lens, eye: {laterality-b}  when lens
+  code H44.74{laterality-b}  Old nonmagnetic foreign body remaining in the back wall of the globe, eye: {laterality-b}  when posterior wall/retina
+  code H44.75{laterality-b}  Old nonmagnetic foreign body remaining in the vitreous, eye: {laterality-b}  when vitreous
+  code H44.79{laterality-b}  Old nonmagnetic foreign body remaining in another or several parts of the eye, eye: {laterality-b}  when multiple sites
 family Hemophthalmos
   term hemophthalmos | hemophthalmus
   unless traumatic

@@ -20,8 +20,7 @@ family Low vision by category
   term low vision category | low vision both eyes | low vision in both eyes
   kind disease
   chronic
-  code H54.2X{right: category-1=1 category-2=2}1  Low vision, right eye {right}, left eye category 1  when left eye category 1
-  code H54.2X{right: category-1=1 category-2=2}2  Low vision, right eye {right}, left eye category 2  when left eye category 2
+  code H54.2X{right: right-eye-category-1=1 right-eye-category-2=2}{left: left-eye-category-1=1 left-eye-category-2=2}  Low vision, {right}, {left}
   code H54.3  Loss of sight of both eyes, category not given
 family Low vision of one eye
   term low vision one eye | low vision of right eye | low vision of left eye | low vision right eye | low vision left eye
@@ -48,9 +47,9 @@ family Blindness
   code H54.42A3  Blindness category 3 of the left eye, right eye normal  when left + category 3
   code H54.42A4  Blindness category 4 of the left eye, right eye normal  when left + category 4
   code H54.42A5  Blindness category 5 of the left eye, right eye normal  when left + category 5
-  code H54.0X33  Blindness category 3 of both eyes  when bilateral + category 3
-  code H54.0X44  Blindness category 4 of both eyes  when bilateral + category 4
-  code H54.0X55  Blindness category 5 of both eyes  when bilateral + category 5
+  code H54.0X{right: right-eye-category-3=3 right-eye-category-4=4 right-eye-category-5=5}{left: left-eye-category-3=3 left-eye-category-4=4 left-eye-category-5=5}  Blindness, {right}, {left}
+  code H54.11{right: right-eye-category-3=3 right-eye-category-4=4 right-eye-category-5=5}{left: left-eye-category-1=1 left-eye-category-2=2}  Blindness, {right}, and low vision, {left}
+  code H54.12{right: right-eye-category-1=1 right-eye-category-2=2}{left: left-eye-category-3=3 left-eye-category-4=4 left-eye-category-5=5}  Low vision, {right}, and blindness, {left}
 H54.40  Blindness of one eye, unspecified eye = blindness one eye | blind in one eye | monocular blindness | unilateral blindness
   kind disease
   chronic
@@ -234,7 +233,7 @@ family Keratopathy after cataract surgery
   code H59.01{laterality-b}  Keratopathy after cataract surgery, eye: {laterality-b}
 family Lens fragments after cataract surgery
   term retained lens fragments | retained lens material | cataract fragments in eye following surgery | retained lens fragment | dropped nucleus | retained cortical material
-  code H59.02{laterality-b}  Lens fragments left in the eye after cataract surgery, eye: {laterality-b}
+  code H59.02{laterality-b}  Lens fragments remaining in the eye after cataract surgery, eye: {laterality-b}
 family Cystoid macular edema after cataract surgery
   term irvine gass syndrome | pseudophakic cystoid macular edema | irvine-gass | cystoid macular edema following cataract surgery | cystoid macular edema after cataract surgery | postoperative cystoid macular edema | pseudophakic CME | cystic macular edema after cataract surgery
   code H59.03{laterality-b}  Cystoid macular edema after cataract surgery, eye: {laterality-b}

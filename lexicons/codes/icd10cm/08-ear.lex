@@ -94,6 +94,9 @@ family Other outer ear disorder
 family Outer ear disorder, unspecified
   term external ear disorder | disorder of external ear | ear lesion external | external ear lesion | lesion of external ear
   code H61.9{laterality-b0}  Disorder of the outer ear, unspecified, ear: {laterality-b0}
+family Other outer ear disorder in another disease
+  term external ear disorder in other disease
+  code H62.8X{laterality-b}  Other outer ear disorder in a disease coded elsewhere, ear: {laterality-b}
 family Otitis externa in another disease
   term otitis externa in other disease
   code H62.4{laterality-b0}  Otitis externa in a disease coded elsewhere, ear: {laterality-b0}
@@ -105,7 +108,7 @@ family Otitis media
   unless externa/external/swimmer's/outer/effusion
   code H66.9{laterality-b0}  Otitis media, unspecified, ear: {laterality-b0}
   code H66.4{laterality-b0}  Suppurative otitis media, unspecified, ear: {laterality-b0}  when suppurative/purulent
-  code H66.00{ear: right=1 left=2 bilateral=3 unspecified=9}  Acute suppurative otitis media without ruptured ear drum, ear: {ear}  when acute + suppurative/purulent
+  code H66.00{laterality-b}  Acute suppurative otitis media without ruptured ear drum, ear: {laterality-b}  when acute + suppurative/purulent
   code H66.3X{laterality-b}  Other chronic suppurative otitis media, ear: {laterality-b}  when chronic + suppurative/purulent
   code H65.9{laterality-b0}  Nonsuppurative otitis media, unspecified, ear: {laterality-b0}  when nonsuppurative/serous/secretory/catarrhal
   code H65.0{laterality-b0}  Acute serous otitis media, ear: {laterality-b0}  when acute + serous/secretory
@@ -261,6 +264,9 @@ family Middle ear disorder, unspecified
 family Mastoiditis in an infection
   term tuberculous mastoiditis other disease | mastoiditis in infectious disease
   code H75.0{laterality-b0}  Mastoiditis in an infection coded elsewhere, ear: {laterality-b0}
+family Other middle ear disorder in another disease
+  term middle ear disorder in other disease
+  code H75.8{laterality-b0}  Other middle ear or mastoid disorder in a disease coded elsewhere, ear: {laterality-b0}
 
 # Inner ear
 chronic
@@ -364,6 +370,12 @@ H91.3  Deaf and not speaking = deaf mutism | deaf nonspeaking | deaf mute | deaf
 family Auditory neuropathy
   term auditory neuropathy | acoustic nerve disorder | auditory neuropathy spectrum disorder | acoustic neuritis | eighth nerve disorder | acoustic neuropathy | cochlear nerve deficiency | VIII nerve palsy
   code H93.3X{laterality-b}  Disorder of the hearing nerve, ear: {laterality-b}
+family Acoustic neuritis in an infection
+  term acoustic neuritis in infectious disease | syphilitic acoustic neuritis other
+  code H94.0{laterality-b0}  Acoustic neuritis in an infection coded elsewhere, ear: {laterality-b0}
+family Other ear disorder in another disease
+  term ear disorder in other disease
+  code H94.8{laterality-b0}  Other ear disorder in a disease coded elsewhere, ear: {laterality-b0}
 not-chronic
 kind symptom
 family Ear pain
@@ -438,8 +450,13 @@ family Mastoid cavity problem
   code H95.13{laterality-b}  Mucosal cyst of a mastoidectomy cavity, ear: {laterality-b}  when cyst
   code H95.19{laterality-b}  Other disorder after mastoidectomy, ear: {laterality-b}  when disorder following mastoidectomy
 H95.21  Bleeding of the ear during an ear procedure = intraoperative ear hemorrhage
+H95.22  Bleeding of the ear during another procedure = intraoperative ear hemorrhage of another procedure
+H95.32  Accidental puncture or tear of the ear during another procedure = accidental laceration of ear during another procedure
 H95.31  Accidental puncture or tear of the ear during an ear procedure = accidental laceration of ear during surgery
 H95.41  Bleeding of the ear after an ear procedure = postoperative ear hemorrhage
+H95.42  Bleeding of the ear after another procedure = ear hemorrhage after another procedure
+H95.52  Hematoma of the ear after another procedure = ear hematoma after another procedure
+H95.54  Seroma of the ear after another procedure = ear seroma after another procedure
 H95.51  Hematoma of the ear after an ear procedure = postoperative ear hematoma
 H95.53  Seroma of the ear after an ear procedure = postoperative ear seroma
 family Narrow ear canal after a procedure
