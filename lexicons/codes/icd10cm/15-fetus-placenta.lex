@@ -129,7 +129,7 @@ O33.9  Misfit of baby and pelvis, unspecified = cephalopelvic disproportion | fe
 
 # Mother's womb and pelvic organs
 family Scar from an earlier cesarean
-  term history of cesarean section in pregnancy | history of cesarean delivery affecting pregnancy | repeat cesarean section | repeat cesarean delivery | repeat C-section | repeat low transverse cesarean section | repeat cesarean | scar from previous cesarean delivery | previous cesarean scar | previous cesarean/prior cesarean/previous cesarean section/prior cesarean section/previous C-section/prior C-section/prior cesarean delivery/previous cesarean delivery + pregnancy/pregnant/gestation/IUP/labor/TOLAC/weeks
+  term history of cesarean section in pregnancy | history of cesarean delivery affecting pregnancy | repeat cesarean section | repeat cesarean delivery | repeat C-section | repeat low transverse cesarean section | repeat cesarean | scar from previous cesarean delivery | previous cesarean scar | previous cesarean/prior cesarean/previous low transverse cesarean/prior low transverse cesarean/previous LTCS/prior LTCS/previous cesarean section/prior cesarean section/previous C-section/prior C-section/prior cesarean delivery/previous cesarean delivery + pregnancy/pregnant/gestation/IUP/labor/TOLAC/weeks
   sex female
   age 9-60
   unless newborn/infant/surgical history
@@ -492,7 +492,7 @@ family Bleeding before birth
 
 # Early, false and late labor
 family False labor
-  term false labor | threatened preterm labor | Braxton Hicks contractions | threatened premature labor | preterm contractions | threatened labor | Braxton-Hicks | preterm uterine contractions | threat of preterm delivery | threat of premature labor | prodromal labor
+  term false labor | threatened preterm labor | Braxton Hicks contractions | threatened premature labor | preterm contractions | threatened labor | Braxton-Hicks | preterm uterine contractions | threat of preterm delivery | threat of premature labor | threat of delivery | threat of labor | prodromal labor
   sex female
   age 9-60
   unless history/prior/previous

@@ -195,35 +195,48 @@ family Low birth weight
   code P07.16  Low birth weight, 1500 to 1749 grams  when value:1500-1749
   code P07.17  Low birth weight, 1750 to 1999 grams  when value:1750-1999
   code P07.18  Low birth weight, 2000 to 2499 grams  when value:2000-2499/2000-2499 grams/2000-2499 g
+family Birth weight, as measured
+  term birth weight | birthweight | weight at birth | born weighing
+  age 0-0
+  unless low
+  kind finding
+  code P07.01  Extremely low birth weight, below 500 grams  when value:200-499
+  code P07.02  Extremely low birth weight, 500 to 749 grams  when value:500-749
+  code P07.03  Extremely low birth weight, 750 to 999 grams  when value:750-999
+  code P07.14  Low birth weight, 1000 to 1249 grams  when value:1000-1249
+  code P07.15  Low birth weight, 1250 to 1499 grams  when value:1250-1499
+  code P07.16  Low birth weight, 1500 to 1749 grams  when value:1500-1749
+  code P07.17  Low birth weight, 1750 to 1999 grams  when value:1750-1999
+  code P07.18  Low birth weight, 2000 to 2499 grams  when value:2000-2499
 family Extreme immaturity
   term extreme immaturity of newborn | extreme prematurity | extremely premature infant | extremely preterm infant | extreme immaturity
   age 0-0
   code P07.20  Extremely early birth, weeks unspecified  needs weeks
   code P07.21  Extremely early birth, before 23 weeks  when 22 weeks/21 weeks
-  code P07.22  Extremely early birth at 23 weeks  when 23 weeks/23 week/23-week
-  code P07.23  Extremely early birth at 24 weeks  when 24 weeks/24 week/24-week
-  code P07.24  Extremely early birth at 25 weeks  when 25 weeks/25 week/25-week
-  code P07.25  Extremely early birth at 26 weeks  when 26 weeks/26 week/26-week
-  code P07.26  Extremely early birth at 27 weeks  when 27 weeks/27 week/27-week
+  code P07.22  Extremely early birth at 23 weeks  when 23 weeks/23 week/23-week/~23 weeks gestation/~23 weeks/~23 week gestation
+  code P07.23  Extremely early birth at 24 weeks  when 24 weeks/24 week/24-week/~24 weeks gestation/~24 weeks/~24 week gestation
+  code P07.24  Extremely early birth at 25 weeks  when 25 weeks/25 week/25-week/~25 weeks gestation/~25 weeks/~25 week gestation
+  code P07.25  Extremely early birth at 26 weeks  when 26 weeks/26 week/26-week/~26 weeks gestation/~26 weeks/~26 week gestation
+  code P07.26  Extremely early birth at 27 weeks  when 27 weeks/27 week/27-week/~27 weeks gestation/~27 weeks/~27 week gestation
 family Preterm newborn
   term prematurity | preterm newborn | preterm infant | premature infant | premature newborn | premature baby | late preterm infant | late preterm newborn | preterm baby | ex-premature infant | born premature | ex-preemie | prematurely born | late preterm | preterm male newborn | preterm female newborn
   unless anemia/retinopathy/apnea/osteopenia/extreme/extremely
   age 0-2
   code P07.30  Early birth, weeks unspecified  needs weeks
-  code P07.22  Extremely early birth at 23 weeks  when 23 weeks/23 week/23-week/23 wk
-  code P07.23  Extremely early birth at 24 weeks  when 24 weeks/24 week/24-week/24 wk
-  code P07.24  Extremely early birth at 25 weeks  when 25 weeks/25 week/25-week/25 wk
-  code P07.25  Extremely early birth at 26 weeks  when 26 weeks/26 week/26-week/26 wk
-  code P07.26  Extremely early birth at 27 weeks  when 27 weeks/27 week/27-week/27 wk
-  code P07.31  Early birth at 28 weeks  when 28 weeks/28 week/28-week/28 wk
-  code P07.32  Early birth at 29 weeks  when 29 weeks/29 week/29-week/29 wk
-  code P07.33  Early birth at 30 weeks  when 30 weeks/30 week/30-week/30 wk
-  code P07.34  Early birth at 31 weeks  when 31 weeks/31 week/31-week/31 wk
-  code P07.35  Early birth at 32 weeks  when 32 weeks/32 week/32-week/32 wk
-  code P07.36  Early birth at 33 weeks  when 33 weeks/33 week/33-week/33 wk
-  code P07.37  Early birth at 34 weeks  when 34 weeks/34 week/34-week/34 wk
-  code P07.38  Early birth at 35 weeks  when 35 weeks/35 week/35-week/35 wk
-  code P07.39  Early birth at 36 weeks  when 36 weeks/36 week/36-week/36 wk
+  code P07.22  Extremely early birth at 23 weeks  when 23 weeks/23 week/23-week/23 wk/~23 weeks gestation/~23 weeks/~23 week gestation
+  code P07.23  Extremely early birth at 24 weeks  when 24 weeks/24 week/24-week/24 wk/~24 weeks gestation/~24 weeks/~24 week gestation
+  code P07.24  Extremely early birth at 25 weeks  when 25 weeks/25 week/25-week/25 wk/~25 weeks gestation/~25 weeks/~25 week gestation
+  code P07.25  Extremely early birth at 26 weeks  when 26 weeks/26 week/26-week/26 wk/~26 weeks gestation/~26 weeks/~26 week gestation
+  code P07.26  Extremely early birth at 27 weeks  when 27 weeks/27 week/27-week/27 wk/~27 weeks gestation/~27 weeks/~27 week gestation
+  code P07.31  Early birth at 28 weeks  when 28 weeks/28 week/28-week/28 wk/~28 weeks gestation/~28 weeks/~28 week gestation
+  code P07.32  Early birth at 29 weeks  when 29 weeks/29 week/29-week/29 wk/~29 weeks gestation/~29 weeks/~29 week gestation
+  code P07.33  Early birth at 30 weeks  when 30 weeks/30 week/30-week/30 wk/~30 weeks gestation/~30 weeks/~30 week gestation
+  code P07.34  Early birth at 31 weeks  when 31 weeks/31 week/31-week/31 wk/~31 weeks gestation/~31 weeks/~31 week gestation
+  code P07.35  Early birth at 32 weeks  when 32 weeks/32 week/32-week/32 wk/~32 weeks gestation/~32 weeks/~32 week gestation
+  code P07.36  Early birth at 33 weeks  when 33 weeks/33 week/33-week/33 wk/~33 weeks gestation/~33 weeks/~33 week gestation
+  code P07.37  Early birth at 34 weeks  when 34 weeks/34 week/34-week/34 wk/~34 weeks gestation/~34 weeks/~34 week gestation
+  code P07.38  Early birth at 35 weeks  when 35 weeks/35 week/35-week/35 wk/~35 weeks gestation/~35 weeks/~35 week gestation
+  code P07.39  Early birth at 36 weeks  when 36 weeks/36 week/36-week/36 wk/~36 weeks gestation/~36 weeks/~36 week gestation
 P08.0  Exceptionally large newborn (4500 grams or more) = exceptionally large newborn | birth weight over 4500 grams
   age 0-0
 P08.1  Other newborn heavy for gestational age = large for gestational age | large for gestational age newborn | LGA infant | macrosomic newborn | newborn macrosomia | macrosomia + newborn/infant/neonate | heavy for gestational age | large for dates newborn

@@ -15,7 +15,7 @@ Q31.0  Web of the larynx = laryngeal web | glottic web | subglottic web | congen
 Q31.1  Congenital subglottic stenosis = congenital subglottic stenosis | subglottic stenosis + congenital
 Q31.2  Underdeveloped larynx = laryngeal hypoplasia
 Q31.3  Laryngocele = laryngocele | laryngeal saccular cyst
-Q31.5  Congenital laryngomalacia = laryngomalacia | congenital laryngomalacia | congenital laryngeal stridor
+Q31.5  Congenital laryngomalacia = laryngomalacia | laryngotracheomalacia | congenital laryngomalacia | congenital laryngeal stridor
 Q31.8  Other congenital malformation of the larynx = laryngeal cleft | laryngotracheal cleft | congenital laryngeal stenosis | laryngeal atresia | congenital vallecular cyst | congenital absence of larynx | laryngotracheoesophageal cleft
 Q31.9  Congenital malformation of the larynx, unspecified = congenital malformation of larynx | congenital laryngeal anomaly
 Q32.0  Congenital tracheomalacia = congenital tracheomalacia
@@ -23,7 +23,7 @@ Q32.0  Congenital tracheomalacia = congenital tracheomalacia
 Q32.1  Other congenital malformation of the trachea = congenital tracheal stenosis | tracheal agenesis | complete tracheal rings | tracheal atresia | congenital tracheocele | congenital tracheal malformation
 Q32.2  Congenital bronchomalacia = tracheobronchomalacia congenital | congenital bronchomalacia
 Q32.3  Congenital narrowing of a bronchus = congenital bronchial stenosis
-Q32.4  Other congenital malformation of a bronchus = bronchial atresia | tracheal bronchus | bronchial agenesis | bronchus suis | congenital bronchial malformation | bronchial diverticulum congenital | bronchial isomerism
+Q32.4  Other congenital malformation of a bronchus = bronchial atresia | tracheal bronchus | bronchial agenesis | bronchus suis | congenital bronchial malformation | bronchial diverticulum | bronchial diverticula | bronchial isomerism
 Q33.0  Congenital cystic lung = congenital cystic adenomatoid malformation | congenital pulmonary airway malformation | congenital cystic lung | CCAM | CPAM | congenital lung cyst | congenital honeycomb lung | cystic adenomatoid malformation | congenital polycystic lung
 Q33.1  Extra lobe of the lung = azygos lobe | accessory lobe of lung | azygos lobe of lung
 Q33.2  Sequestration of the lung = pulmonary sequestration | lung sequestration | intralobar sequestration | extralobar sequestration | bronchopulmonary sequestration
@@ -120,7 +120,7 @@ family Imperforate anus
   history Z87.738  Personal history of other corrected congenital malformations of the digestive system
   code Q42.3  Imperforate anus without fistula
   code Q42.2  Imperforate anus with fistula  when fistula/with fistula/rectovaginal fistula/rectourethral fistula/perineal fistula/rectovestibular fistula/rectoperineal fistula
-Q42.8  Congenital absence or narrowing of another part of the large bowel = colonic atresia | atresia of colon | congenital atresia of appendix | agenesis of appendix
+Q42.8  Congenital absence or narrowing of another part of the large bowel = colonic atresia | atresia + colon/descending colon/sigmoid | atresia of colon | congenital atresia of appendix | agenesis of appendix
 Q42.9  Congenital absence or narrowing of the large bowel, part unspecified = atresia of large intestine | congenital stenosis of large intestine | congenital absence of large intestine
 Q43.0  Meckel's diverticulum = Meckel's diverticulum | Meckel diverticulum | Meckel's diverticulitis | persistent omphalomesenteric duct | Meckel diverticulitis | vitelline duct remnant | patent vitelline duct | omphalomesenteric duct remnant | omphalomesenteric duct cyst | persistent vitelline duct
 Q43.1  Hirschsprung's disease = Hirschsprung's disease | Hirschsprung disease | aganglionosis | congenital megacolon | aganglionic megacolon | congenital aganglionic megacolon | aganglionosis of colon | Hirschsprung
@@ -141,7 +141,7 @@ Q44.2  Closed bile ducts (biliary atresia) = biliary atresia | atresia of bile d
 Q44.3  Congenital narrowing of the bile ducts = congenital stenosis of bile duct | congenital bile duct stricture | congenital biliary stricture | congenital bile duct stenosis
 Q44.4  Choledochal cyst = choledochal cyst | choledochocele | choledochus cyst | congenital bile duct cyst | common bile duct cyst | cystic dilation of common bile duct | congenital bile duct dilation | biliary cyst of choledochus | choledochal malformation
 Q44.5  Other congenital malformation of the bile ducts = accessory hepatic duct | aberrant bile duct | duplicate cystic duct | biliary duct duplication | von Meyenburg complex | biliary hamartoma | bile duct hamartoma | anomalous pancreaticobiliary junction | accessory bile duct | intrahepatic bile duct malformation | pancreaticobiliary maljunction | anomalous pancreatobiliary union | biliary hamartomas | ductal plate malformation
-Q44.6  Cystic disease of the liver = polycystic liver disease | polycystic liver | polycystic disease of liver | fibrocystic disease of liver | hepatic polycystosis | cystic liver disease | liver polycystosis | multiple hepatic cysts congenital | hepatorenal polycystic disease | hepatorenal polycystosis | polycystosis + liver/hepatic/hepatorenal
+Q44.6  Cystic disease of the liver = polycystic liver disease | polycystic liver | polycystic disease of liver | fibrocystic disease of liver | hepatic polycystosis | cystic liver disease | liver polycystosis | multiple hepatic cysts congenital | polycystosis + liver/hepatic
   family-history Z82.79  Family history of other congenital malformations, deformations and chromosomal abnormalities
 Q44.70  Other congenital malformation of the liver, unspecified = congenital liver malformation | congenital malformation of liver
 Q44.71  Alagille syndrome = Alagille syndrome | arteriohepatic dysplasia | syndromic bile duct paucity

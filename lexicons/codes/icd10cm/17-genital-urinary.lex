@@ -24,7 +24,7 @@ Q50.5  Embryonic cyst of the broad ligament = parovarian cyst | epoophoron cyst 
   sex female
 Q50.6  Other congenital malformation of fallopian tube or broad ligament = absence of fallopian tube | accessory fallopian tube | congenital malformation of fallopian tube
   sex female
-Q51.0  Missing uterus = uterine agenesis | agenesis of uterus | congenital absence of uterus | Mayer-Rokitansky-Kuster-Hauser syndrome | Rokitansky syndrome | MRKH syndrome | mullerian agenesis | aplasia of uterus | Rokitansky-Kuster-Hauser syndrome | uterovaginal agenesis
+Q51.0  Missing uterus = uterine agenesis | agenesis of uterus | congenital absence of uterus | Mayer-Rokitansky-Kuster-Hauser syndrome | Rokitansky syndrome | MRKH syndrome | mullerian agenesis | aplasia of uterus | uterine aplasia | aplastic uterus | Rokitansky-Kuster-Hauser syndrome | uterovaginal agenesis
   sex female
 family Doubling of uterus, cervix and vagina
   term uterus didelphys | didelphic uterus | doubling of uterus with doubling of cervix and vagina | uterine didelphys | OHVIRA syndrome | Herlyn-Werner-Wunderlich syndrome
@@ -98,7 +98,7 @@ Q52.9  Congenital malformation of the female genitals, unspecified = congenital 
 
 # Male genital organs
 family Undescended testicle
-  term undescended testicle | undescended testis | cryptorchidism | cryptorchism | undescended testes | maldescended testis | testicular maldescent | testis not descended | cryptorchid testis | nondescended testis | undescended testicles
+  term undescended testicle | undescended testis | cryptorchidism | cryptorchism | undescended testes | maldescended testis | testicular maldescent | testis not descended | nondescent of testis | testicular nondescent | undescended + testis/testicle | cryptorchid testis | nondescended testis | undescended testicles
   sex male
   history Z87.718  Personal history of other corrected congenital malformation of the genital and urinary organs
   code Q53.9  Undescended testicle, side not stated  needs laterality
@@ -191,7 +191,7 @@ Q61.01  Single congenital kidney cyst = single congenital renal cyst | congenita
 Q61.02  Multiple congenital kidney cysts = multiple congenital renal cysts | congenital multiple renal cysts
 Q61.11  Cystic widening of the collecting ducts = cystic dilation of collecting ducts
 family Polycystic kidney disease
-  term polycystic kidney | polycystic kidney disease | polycystic kidneys | renal polycystosis | polycystic renal disease | polycystosis of kidney | hepatorenal polycystosis of kidney | polycystosis + renal/kidney/hepatorenal | autosomal dominant polycystic kidney disease | polycystic disease of kidney | adult polycystic kidney disease | polykystosis of kidney | bilateral polycystic kidney | hepatorenal polycystic kidney disease
+  term polycystic kidney | polycystic kidney disease | polycystic kidneys | renal polycystosis | polycystic renal disease | polycystosis of kidney | hepatorenal polycystosis | polycystosis + renal/kidney/hepatorenal | autosomal dominant polycystic kidney disease | polycystic disease of kidney | adult polycystic kidney disease | polykystosis of kidney | bilateral polycystic kidney | hepatorenal polycystic kidney disease | hepatorenal polycystic disease
   family-history Z82.71  Family history of polycystic kidney
   code Q61.3  Polycystic kidney, unspecified  needs inheritance
   code Q61.2  Polycystic kidney, adult type (autosomal dominant)  when adult/autosomal dominant/dominant/ADPKD
@@ -213,8 +213,8 @@ family Congenital ureterocele
   code Q62.31  Congenital ureterocele
   code Q62.32  Ectopic ureterocele (cecoureterocele)  when ectopic/cecoureterocele
 Q62.39  Other obstructive defect of kidney pelvis and ureter = ureteropelvic junction obstruction congenital other | retrocaval ureter | retrocaval ureteral obstruction | obstructive congenital defect of renal pelvis | circumcaval ureter | preureteral vena cava | infundibulopelvic stenosis
-Q62.4  Missing ureter = agenesis of ureter | congenital absence of ureter | ureteral agenesis
-Q62.5  Double ureter = duplication of ureter | duplex ureter | double ureter | duplex collecting system | ureteral duplication | duplicated collecting system | duplicated ureter | double collecting system | renal duplicity | ureteral duplicity | duplex kidney | pyeloureteral duplicity | bifid ureter | pyeloureteral duplication | complete ureteral duplication | double excretory system | ureteropelvic duplication | duplex renal collecting system | double renal system | accessory ureter | renal duplication | bifid renal pelvis | renoureteral duplication
+Q62.4  Missing ureter = agenesis of ureter | congenital absence of ureter | absence of ureter | absent ureter | ureteral agenesis
+Q62.5  Double ureter = duplication of ureter | duplex ureter | double ureter | duplex collecting system | ureteral duplication | duplicated collecting system | duplicated ureter | double collecting system | renal duplicity | ureteral duplicity | duplex kidney | pyeloureteral duplicity | bifid ureter | bifid ureters | ureteral bifidity | pyeloureteral duplication | complete ureteral duplication | double excretory system | ureteropelvic duplication | duplex renal collecting system | double renal system | accessory ureter | renal duplication | bifid renal pelvis | renoureteral duplication
 Q62.60  Misplaced ureter, unspecified = malposition of ureter
 Q62.61  Deviation of the ureter = deviation of ureter
 Q62.62  Displacement of the ureter = displacement of ureter
@@ -225,8 +225,8 @@ Q62.8  Other congenital malformation of the ureter = anomaly of ureter | uretera
 Q63.0  Extra kidney = accessory kidney | supernumerary kidney
 Q63.1  Horseshoe, fused or lobulated kidney = horseshoe kidney | fused kidney | lobulated kidney | fused kidneys | crossed fused ectopia | fetal lobulation of kidney | pancake kidney | horseshoe kidneys | L-shaped kidney | renal fusion anomaly | crossed fused renal ectopia
 Q63.2  Kidney in the wrong place = ectopic kidney | pelvic kidney | malrotated kidney | renal ectopia | malrotation of kidney | renal malrotation | crossed renal ectopia | congenital displaced kidney | kidney malrotation | ectopic pelvic kidney | crossed ectopia of kidney | thoracic kidney | ectopia of kidney | congenital malposition of kidney
-  unless transplant/graft
-Q63.3  Giant kidney = hyperplastic kidney | giant kidney
+  unless transplant/graft/stone/tumor/mass/cyst/artery/vein/function
+Q63.3  Giant kidney = hyperplastic kidney
 Q63.8  Other specified congenital malformation of the kidney = caliceal diverticulum | congenital renal calculi | extrarenal pelvis | congenital calyceal diverticulum | pyelocalyceal diverticulum | megacalycosis | congenital megacalyces | calicectasis congenital | megacalicosis
 Q63.9  Congenital malformation of the kidney, unspecified = congenital anomaly of kidney | congenital renal anomaly | congenital kidney malformation | renal malformation | congenital malformation of kidney | CAKUT
 

@@ -16,7 +16,7 @@ family Encephalocele
   code Q01.8  Encephalocele at another site  when parietal/basal/sphenoid/ethmoid/nasal/temporal/transsphenoidal
 Q02  Microcephaly = microcephaly | microcephalus | micrencephaly | microencephaly | small head circumference congenital
 family Congenital hydrocephalus
-  term congenital hydrocephalus | hydrocephalus in newborn | newborn hydrocephalus | hydrocephalus + congenital/newborn/neonate/at birth | congenital hydrocephaly | aqueductal stenosis | Dandy-Walker syndrome | Dandy-Walker malformation | Dandy-Walker | stenosis of aqueduct of Sylvius | X-linked hydrocephalus
+  term congenital hydrocephalus | hydrocephalus in newborn | newborn hydrocephalus | hydrocephalus + congenital/newborn/neonate/at birth | congenital hydrocephaly | Dandy-Walker syndrome | Dandy-Walker malformation | Dandy-Walker | congenital aqueductal stenosis | congenital stenosis of aqueduct of Sylvius | X-linked hydrocephalus
   unless spina bifida/myelomeningocele/acquired
   code Q03.9  Congenital hydrocephalus, unspecified  needs cause
   code Q03.0  Malformation of the aqueduct of Sylvius  when aqueduct/aqueductal/aqueduct of Sylvius
@@ -28,7 +28,7 @@ Q04.2  Holoprosencephaly = holoprosencephaly
 Q04.3  Other reduction deformity of the brain = lissencephaly | cerebellar hypoplasia | hypoplasia of cerebellum | pachygyria | agyria | hydranencephaly | microgyria | polymicrogyria | agenesis of part of brain | pontocerebellar hypoplasia | vermis hypoplasia | hypoplasia of cerebellar vermis | cerebellar vermis agenesis | congenital brain atrophy | Joubert syndrome | cerebral hypoplasia | rhombencephalosynapsis | agenesis of septum pellucidum
 Q04.4  Septo-optic dysplasia = septo-optic dysplasia | de Morsier syndrome | septooptic dysplasia
 Q04.5  Megalencephaly = megalencephaly | hemimegalencephaly | megaloencephaly
-Q04.6  Congenital cysts of the brain = congenital cerebral cyst | porencephaly | schizencephaly | porencephalic cyst | congenital brain cyst | congenital arachnoid cyst | porencephalic cavity
+Q04.6  Congenital cysts of the brain = congenital cerebral cyst | porencephaly | schizencephaly | congenital brain cyst | congenital arachnoid cyst | porencephalic cavity
 Q04.8  Other specified congenital malformation of the brain = Arnold-Chiari type IV | macrogyria | cortical dysplasia | focal cortical dysplasia | gray matter heterotopia | periventricular nodular heterotopia | neuronal heterotopia | neuronal migration disorder | subependymal heterotopia | cavum septum pellucidum | cavum septi pellucidi | cavum vergae | cortical heterotopia | congenital brain malformation specified | band heterotopia | rhombencephalon malformation | neuronal migration anomaly
 Q04.9  Congenital malformation of the brain, unspecified = congenital brain malformation | congenital brain anomaly | cerebral malformation | brain malformation | congenital malformation of brain | cerebral dysgenesis
 family Spina bifida
@@ -58,16 +58,16 @@ family Arnold-Chiari malformation
   code Q07.01  Arnold-Chiari malformation with spina bifida  when spina bifida/myelomeningocele
   code Q07.02  Arnold-Chiari malformation with hydrocephalus  when hydrocephalus
   code Q07.03  Arnold-Chiari malformation with spina bifida and hydrocephalus  when spina bifida/myelomeningocele + hydrocephalus
-Q07.8  Other specified congenital malformation of the nervous system = Marcus Gunn syndrome | jaw winking | jaw-winking syndrome | displacement of brachial plexus | agenesis of nerve | congenital nerve malformation | Marcus Gunn jaw winking | neurocutaneous melanosis
+Q07.8  Other specified congenital malformation of the nervous system = Marcus Gunn syndrome | jaw winking | jaw-winking syndrome | displacement of brachial plexus | agenesis of nerve | congenital nerve malformation | neurocutaneous melanosis
 Q07.9  Congenital malformation of the nervous system, unspecified = congenital malformation of nervous system | congenital nervous system anomaly | congenital neurological anomaly
 
 # Eye
 Q10.0  Congenital ptosis = congenital ptosis | ptosis + congenital/since birth/from birth | congenital blepharoptosis
 Q10.1  Congenital ectropion = congenital ectropion
 Q10.2  Congenital entropion = congenital entropion
-Q10.3  Other congenital malformation of the eyelid = ablepharon | blepharophimosis | blepharophimosis syndrome | congenital epiblepharon | epiblepharon | congenital eyelid coloboma | coloboma of eyelid | eyelid coloboma | epicanthus | epicanthal folds | cryptophthalmos | ankyloblepharon congenital | distichiasis congenital | euryblepharon
+Q10.3  Other congenital malformation of the eyelid = ablepharon | blepharophimosis syndrome | congenital epiblepharon | epiblepharon | congenital eyelid coloboma | coloboma of eyelid | eyelid coloboma | epicanthus | epicanthal folds | cryptophthalmos | ankyloblepharon congenital | distichiasis congenital | euryblepharon
 Q10.4  Missing tear apparatus = absence of lacrimal punctum | agenesis of lacrimal apparatus | lacrimal punctum agenesis | punctal agenesis | congenital absence of lacrimal punctum
-Q10.5  Congenital narrowing of the tear duct = congenital nasolacrimal duct obstruction | congenital dacryostenosis | congenital lacrimal duct obstruction | CNLDO | congenital stenosis of lacrimal duct | nasolacrimal duct obstruction + congenital/infant/newborn | congenital blocked tear duct | blocked tear duct + infant/newborn | congenital dacryocele | dacryocystocele
+Q10.5  Congenital narrowing of the tear duct = congenital dacryostenosis | congenital lacrimal duct obstruction | CNLDO | congenital stenosis of lacrimal duct | nasolacrimal duct obstruction + congenital/infant/newborn | congenital blocked tear duct | blocked tear duct + infant/newborn | congenital dacryocele
 Q10.6  Other congenital malformation of the tear apparatus = congenital lacrimal fistula | congenital anomaly of lacrimal apparatus
 Q10.7  Congenital malformation of the orbit = congenital malformation of orbit | congenital orbital anomaly
 Q11.0  Cystic eyeball = cystic eyeball | congenital cystic eye
@@ -85,7 +85,7 @@ Q13.0  Coloboma of the iris = coloboma of iris | iris coloboma | coloboma | ocul
   unless optic/retina/choroid/eyelid/lens
 Q13.1  Absence of the iris = aniridia | congenital aniridia | absence of iris
   unless traumatic
-Q13.2  Other congenital malformation of the iris = anisocoria congenital | congenital anisocoria | corectopia | atresia of pupil | congenital iris anomaly | heterochromia congenital | heterochromia iridis | iris hypoplasia | polycoria | congenital miosis
+Q13.2  Other congenital malformation of the iris = anisocoria congenital | congenital anisocoria | atresia of pupil | congenital iris anomaly | heterochromia congenital | heterochromia iridis | iris hypoplasia | polycoria | congenital miosis
 Q13.3  Congenital corneal opacity = congenital corneal opacity | corneal opacity + congenital
 Q13.4  Other congenital corneal malformation = Peters anomaly | microcornea | megalocornea | sclerocornea | cornea plana | congenital keratoglobus | keratoglobus congenital | posterior keratoconus congenital
 Q13.5  Blue sclera = blue sclera | blue sclerae
@@ -94,7 +94,7 @@ Q13.89  Other congenital malformation of the front of the eye = anterior segment
 Q13.9  Congenital malformation of the front of the eye, unspecified = congenital anterior segment anomaly
 Q14.0  Congenital malformation of the vitreous = persistent hyperplastic primary vitreous | persistent fetal vasculature | congenital vitreous opacity | persistent hyaloid artery | PHPV
 Q14.1  Congenital malformation of the retina = congenital retinal aneurysm | retinal dysplasia | congenital hypertrophy of retinal pigment epithelium | CHRPE | congenital retinal malformation | congenital retinoschisis of eye malformation | macular hypoplasia | foveal hypoplasia | combined hamartoma of retina | retinal coloboma | congenital retinal macrovessel
-Q14.2  Congenital malformation of the optic disc = coloboma of optic disc | optic disc coloboma | morning glory syndrome | optic nerve hypoplasia | morning glory anomaly | optic nerve coloboma | congenital optic disc pit | optic disc pit | optic pit | tilted disc syndrome | tilted disc | morning glory disc | hypoplasia of optic nerve | peripapillary staphyloma congenital
+Q14.2  Congenital malformation of the optic disc = coloboma of optic disc | optic disc coloboma | morning glory syndrome | morning glory anomaly | optic nerve coloboma | congenital optic disc pit | optic pit | tilted disc syndrome | tilted disc | morning glory disc | peripapillary staphyloma congenital
 Q14.3  Congenital malformation of the choroid = coloboma of choroid | choroidal coloboma | chorioretinal coloboma | congenital malformation of choroid
 Q14.8  Other congenital malformation of the back of the eye = coloboma of fundus | fundus coloboma
 Q14.9  Congenital malformation of the back of the eye, unspecified = congenital malformation of posterior segment of eye

@@ -28,7 +28,7 @@ Q82.3  Incontinentia pigmenti = incontinentia pigmenti | Bloch-Sulzberger syndro
 Q82.4  Ectodermal dysplasia = ectodermal dysplasia | hypohidrotic ectodermal dysplasia | anhidrotic ectodermal dysplasia | Christ-Siemens-Touraine syndrome
 Q82.5  Congenital birthmark, not a tumor = port wine stain | port-wine stain | birthmark | nevus flammeus | strawberry nevus | congenital nevus | port wine nevus | nevus simplex | vascular nevus | stork bite | capillary malformation of skin | verrucous nevus | epidermal nevus | nevus anemicus | birthmarks | salmon patch | linear epidermal nevus | inflammatory linear verrucous epidermal nevus | ILVEN | congenital dermal melanocytosis | Mongolian spot | slate gray spot | nevus verrucosus
 Q82.6  Congenital sacral dimple = sacral dimple | coccygeal dimple | parasacral dimple | congenital sacral dimple | sacral pit congenital
-Q82.8  Other specified congenital malformation of the skin = Darier disease | keratosis follicularis | Hailey-Hailey disease | familial benign pemphigus | cutis laxa | accessory skin tag congenital | aplasia cutis | aplasia cutis congenita | palmoplantar keratoderma | hereditary palmoplantar keratoderma | Darier's disease | Hailey-Hailey | cutis marmorata telangiectatica congenita | congenital smooth muscle hamartoma | Dowling-Degos disease | abnormal palmar creases | benign familial pemphigus | punctate palmoplantar keratoderma | keratoderma hereditary | congenital skin tag | dyskeratosis congenita | porokeratosis | inherited keratosis palmaris | cutis hyperelastica
+Q82.8  Other specified congenital malformation of the skin = Darier disease | keratosis follicularis | Hailey-Hailey disease | familial benign pemphigus | cutis laxa | accessory skin tag congenital | aplasia cutis | aplasia cutis congenita | palmoplantar keratoderma | palmoplantar keratosis | pseudoxanthoma elasticum | elastic pseudoxanthoma | keratosis/keratoses + palmoplantar | hereditary palmoplantar keratoderma | Darier's disease | Hailey-Hailey | cutis marmorata telangiectatica congenita | congenital smooth muscle hamartoma | Dowling-Degos disease | abnormal palmar creases | benign familial pemphigus | punctate palmoplantar keratoderma | keratoderma hereditary | congenital skin tag | dyskeratosis congenita | porokeratosis | inherited keratosis palmaris | cutis hyperelastica
 Q82.9  Congenital malformation of the skin, unspecified = congenital skin anomaly | congenital malformation of skin | genodermatosis | congenital skin lesion
 Q83.0  Missing breast and nipple = congenital absence of breast
 Q83.1  Extra breast = accessory breast | supernumerary breast | ectopic breast tissue | axillary breast tissue | accessory breast tissue | accessory axillary breast | polymastia | ectopic breast
@@ -91,7 +91,7 @@ Q87.85  MED13L syndrome = MED13L syndrome
 Q87.86  Kleefstra syndrome = Kleefstra syndrome
 Q87.87  Hao-Fountain syndrome = Hao-Fountain syndrome
 Q87.88  CTNNB1 syndrome = CTNNB1 syndrome
-Q87.89  Other specified malformation syndrome = CHARGE syndrome | CHARGE association | Laurence-Moon-Biedl syndrome | Gorlin syndrome | basal cell nevus syndrome | nevoid basal cell carcinoma syndrome | Coffin-Siris syndrome | branchio-oto-renal syndrome | Townes-Brocks syndrome | Gorlin-Goltz syndrome | branchiootorenal syndrome | Birt-Hogg-Dube syndrome | Costello syndrome | cardiofaciocutaneous syndrome | Goltz syndrome | Opitz G/BBB syndrome | Mowat-Wilson syndrome
+Q87.89  Other specified malformation syndrome = CHARGE syndrome | CHARGE association | Laurence-Moon-Biedl syndrome | Gorlin syndrome | basal cell nevus syndrome | nevoid basal cell carcinoma syndrome | Coffin-Siris syndrome | branchio-oto-renal syndrome | Townes-Brocks syndrome | Gorlin-Goltz syndrome | branchiootorenal syndrome | Birt-Hogg-Dube syndrome | Costello syndrome | cardiofaciocutaneous syndrome | Goltz syndrome | Mowat-Wilson syndrome
 Q87.A  Loeys-Dietz syndrome = Loeys-Dietz syndrome
 
 # Other malformations
@@ -198,7 +198,7 @@ Q98.8  Other specified sex chromosome disorder in a man = sex chromosome abnorma
   sex male
 Q98.9  Sex chromosome disorder in a man, unspecified = sex chromosome abnormality in male
   sex male
-Q99.0  Chimera with 46,XX and 46,XY cells = chimera 46,XX/46,XY | 46,XX/46,XY chimera
+Q99.0  Chimera with 46,XX and 46,XY cells = chimerism of sex chromosomes | XX XY chimera | genetic chimera
 Q99.1  46,XX true hermaphrodite = 46,XX true hermaphrodite | pure gonadal dysgenesis | Swyer syndrome | 46,XY gonadal dysgenesis | XX gonadal dysgenesis | 46,XY with streak gonads
 Q99.2  Fragile X syndrome = fragile X syndrome | fragile X | Martin-Bell syndrome | fragile X chromosome
   unless carrier/screening/premutation

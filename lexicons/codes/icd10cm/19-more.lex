@@ -46,7 +46,7 @@ family Open wound above the collarbone
   code S11.81{encounter}  Cut of another part of the neck, without foreign body, {encounter}  when laceration/cut
   code S11.83{encounter}  Puncture of another part of the neck, without foreign body, {encounter}  when puncture/stab
 S36.09{encounter}  Other injury of the spleen, {encounter} = traumatic splenic infarction | splenic devascularization | traumatic splenic pseudoaneurysm
-S23.163{encounter}  Dislocation of vertebrae T11 and T12, {encounter} = T11-T12 dislocation | T11-12 fracture dislocation | dislocation of T11/T12 | T11-T12 fracture dislocation
+S23.163{encounter}  Dislocation of vertebrae T11 and T12, {encounter} = T11-T12 dislocation | T11-12 fracture dislocation | dislocation of T11-T12 | T11-T12 fracture dislocation
 S23.153{encounter}  Dislocation of vertebrae T9 and T10, {encounter} = T9-T10 dislocation | T9-T10 fracture dislocation
 S23.171{encounter}  Dislocation of vertebrae T12 and L1, {encounter} = T12-L1 dislocation | T12-L1 fracture dislocation
 family Focal brain injury with loss of consciousness
