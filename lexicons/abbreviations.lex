@@ -117,7 +117,6 @@ TTC = takotsubo cardiomyopathy
 AF = - afebrile @ VSS/vital signs/tmax/section:vital-signs | - anterior fontanelle @ soft/flat/open/infant/fontanelle/AFOF | atrial fibrillation
 fib = atrial fibrillation @ RVR/rate/rate control/rate controlled/anticoagulation/coumadin/eliquis/flutter/cardioversion/amiodarone/warfarin/diltiazem/metoprolol/paroxysmal/chronic/irregularly irregular/xarelto/permanent/new onset/apixaban/history/ablation/HTN/CAD/CHF | - fibula
 AFL = atrial flutter
-AFl = atrial flutter
 SVT = superficial vein thrombosis @ saphenous/leg/vein/cord/calf/phlebitis | supraventricular tachycardia
 =MAT = multifocal atrial tachycardia @ EKG/rate/irregular/COPD/tachycardia/arrhythmia | - maternal
 AT = atrial tachycardia @ ablation/EKG/ECG/flutter/SVT/tachycardia/focal
@@ -835,7 +834,7 @@ EDS = ehlers danlos syndrome @ hypermobile/hypermobility/joint/POTS/connective |
 MFS = marfan syndrome
 TSC = tuberous sclerosis
 VHL = von hippel lindau
-FXS = fragile X syndrome
+=FXS = fragile X syndrome
 WS = williams syndrome @ supravalvular/elastin
 SCT = sickle cell trait @ hemoglobin/trait/carrier/newborn | - stem cell transplant
 OHTx = heart transplant
@@ -1014,7 +1013,7 @@ UFH = - unfractionated heparin
 BM = - bowel movement
 =BMs = - bowel movements
 ADL = - activities of daily living
-HEP = - home exercise program
+=HEP = - home exercise program
 MMSE = - mental state examination
 MELD = - liver disease score
 NYHA = - heart association class

@@ -68,7 +68,9 @@ export function expandAbbreviations(
     const senses = index.get(match.phrase);
     if (!senses) continue;
     const longer = replaced.get(match.firstToken);
-    if (longer && longer.end >= match.endToken) continue;
+    // Of the same letters, a form that asks for exactly this case knows better ("SZ" beside "sz").
+    const sameEnd = longer?.end === match.endToken && !lexicon.exact.has(match.phrase);
+    if (longer && (longer.end > match.endToken || sameEnd)) continue;
     const sense = chooseSense(document, match, senses, found);
     replaced.set(match.firstToken, { end: match.endToken, phrases: sense?.phrases ?? [], match });
   }
