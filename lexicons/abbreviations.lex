@@ -7,8 +7,6 @@
 fx = - family history @ mother/father/sibling/brother/sister | - function @ LV/systolic/diastolic/executive/renal/liver/thyroid/valve | fracture
 fxs = fractures
 fxr = fracture
-dz = disease
-=dzs = diseases
 infxn = infection
 sz = seizure
 szs = seizures
@@ -16,7 +14,6 @@ szr = seizure
 =SZ = schizophrenia @ psychosis/psychotic/hallucinations/antipsychotic/delusions/paranoid/schizoaffective/psychiatric | seizure
 HA = - home health aide @ hours/daily/assistance/aide | - hyaluronic acid @ injection/filler/knee | headache
 =HAs = headaches
-=h/a = headache
 N/V = nausea and vomiting
 =n/v = nausea and vomiting
 N/V/D = nausea vomiting and diarrhea
@@ -29,8 +26,6 @@ ca = cancer @ breast/lung/prostate/colon/rectal/renal/bladder/ovarian/pancreatic
 =CA = cancer @ breast/lung/prostate/colon/rectal/renal/bladder/ovarian/pancreatic/thyroid/skin/metastatic/cervical/uterine/endometrial/gastric/esophageal/hepatocellular/squamous/basal cell/tonsil/larynx/tongue/testicular/history/chemotherapy/radiation/mastectomy/prostatectomy/stage/mets/gyn/recurrent/family | - calcium
 =mets = - metabolic equivalents @ treadmill/exercise/bruce/achieved/functional capacity/stress | metastases
 mts = metastases
-abn = abnormal
-abnl = abnormal
 hypoK = hypokalemia
 hyperK = hyperkalemia
 hypoNa = hyponatremia
@@ -248,8 +243,8 @@ AFE = amniotic fluid embolism
 
 # --- Digestive ---
 GORD = gastroesophageal reflux disease
-LPR = laryngopharyngeal reflux
-LPRD = laryngopharyngeal reflux
+LPR = gastroesophageal reflux
+LPRD = gastroesophageal reflux
 EE = erosive esophagitis @ EGD/PPI/GERD/LA grade/esophagus | - ethinyl estradiol
 BE = barrett esophagus @ EGD/GERD/dysplasia/esophagus/metaplasia | - barium enema @ barium
 HH = hiatal hernia @ GERD/EGD/reflux/esophagus/endoscopy | hereditary hemochromatosis @ ferritin/iron/phlebotomy/C282Y | - home health
@@ -457,7 +452,6 @@ SDAT = senile dementia of alzheimer type
 NPH = normal pressure hydrocephalus @ gait/incontinence/ventricles/shunt/dementia/hydrocephalus/ventriculomegaly/lumbar | - insulin NPH
 ET = essential thrombocythemia @ platelets/JAK2/hydroxyurea/platelet/thrombocytosis | essential tremor @ tremor/propranolol/primidone/hands/hand/DBS | - endotracheal @ tube | - eustachian tube @ ear
 =PLMS = periodic limb movements of sleep
-BPPV = benign paroxysmal positional vertigo
 BPV = benign positional vertigo
 TN = trigeminal neuralgia @ face/facial/carbamazepine/tegretol/jaw/V2/V3 | - troponin
 TGN = trigeminal neuralgia
@@ -552,10 +546,8 @@ NSTI = necrotizing fasciitis
 NF = necrotizing fasciitis @ debridement/soft tissue/fasciotomy/crepitus/gas | neurofibromatosis @ neurofibroma/neurofibromas/cafe au lait/glioma/type 1 | - nonfocal
 NF1 = neurofibromatosis type 1
 OM = obtuse marginal @ LAD/circumflex/coronary/stent/graft/SVG/RCA/LCX | otitis media @ ear/tympanic/amoxicillin/TM/bulging/TMs/otalgia/effusion/tubes/AOM | osteomyelitis @ bone/foot/MRI/ulcer/vancomycin/toe/calcaneus/sacral/heel/wound/vertebral/debridement
-AOM = acute otitis media
 OME = otitis media with effusion
 COM = chronic otitis media
-CSOM = chronic suppurative otitis media
 OE = otitis externa @ ear/canal/tragus/ciprodex/swimmer | - on examination
 AOE = acute otitis externa
 =SIRS = systemic inflammatory response syndrome
@@ -763,8 +755,6 @@ SPK = superficial punctate keratitis @ cornea/fluorescein/eye/OD/OS/dry | - simu
 XT = exotropia @ eye/strabismus/deviation/prism/alternating
 
 # --- Ear, nose, throat ---
-SNHL = sensorineural hearing loss
-SSNHL = sudden sensorineural hearing loss
 HOH = hard of hearing
 ETD = eustachian tube dysfunction
 CRS = cytokine release syndrome @ CAR-T/tocilizumab/car t | congenital rubella syndrome @ rubella/infant | chronic rhinosinusitis
@@ -1068,3 +1058,11 @@ TX = - treatment
 DX = - diagnosis
 RX = - prescription
 HX = - history
+
+# --- Further ambiguous letters ---
+HSM = - holosystolic murmur @ apex/murmur/mitral/heart/gallop | hepatosplenomegaly
+GE = gastroenteritis @ vomiting/diarrhea/viral | - gastroesophageal
+LM = left main coronary artery @ stenosis/LAD/coronary/CABG/disease/RCA | - left message
+INO = internuclear ophthalmoplegia @ diplopia/adduction/eye/nystagmus | - inhaled nitric oxide
+IP = interphalangeal joint @ toe/thumb/finger/joint/hallux | - inpatient
+perf = perforation @ bowel/appendix/viscus/colon/ulcer/diverticulitis/appendicitis/abscess/free air | - perfusion

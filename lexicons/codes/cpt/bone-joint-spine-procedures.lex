@@ -9,17 +9,17 @@ family Injection or tap of a large joint
   term knee injection | shoulder injection | hip injection | arthrocentesis of knee | knee aspiration | subacromial injection | intra-articular knee injection | arthrocentesis | joint aspiration | joint injection | cortisone injection to knee | steroid injection in knee | injection/injected/aspirated/aspiration/arthrocentesis + knee/shoulder/hip joint/subacromial/trochanteric bursa/glenohumeral/knees
   unless MRI/insulin/ganglion/epidural/baker/vaccine/wrist/elbow/ankle/finger/thumb/toe/intramuscular
   code 20610  Large joint tapped or injected without ultrasound
-  code 20611  Large joint tapped or injected under ultrasound  when ultrasound/ultrasound guidance/ultrasound guided/sonographic
+  code 20611  Large joint tapped or injected under ultrasound  when ultrasound/ultrasound guidance/ultrasound guided/sonographic/~ultrasound guidance/~ultrasound guided
 family Injection or tap of a medium joint
   term wrist injection | elbow injection | ankle injection | olecranon bursa aspiration | AC joint injection | TMJ injection | injection/injected/aspirated/aspiration/arthrocentesis + wrist joint/elbow joint/ankle joint/acromioclavicular joint/olecranon bursa/wrist/elbow/ankle/AC joint/temporomandibular
   unless carpal tunnel/epicondylitis/tendon/ganglion/nerve/tennis elbow/epicondyle/de quervain/vaccine
   code 20605  Medium joint tapped or injected without ultrasound
-  code 20606  Medium joint tapped or injected under ultrasound  when ultrasound/ultrasound guidance/ultrasound guided
+  code 20606  Medium joint tapped or injected under ultrasound  when ultrasound/ultrasound guidance/ultrasound guided/~ultrasound guidance/~ultrasound guided
 family Injection or tap of a small joint
   term finger joint injection | thumb CMC injection | CMC joint injection | toe joint injection | first MTP joint injection | injection/injected/aspirated/arthrocentesis + CMC joint/MCP joint/PIP joint/DIP joint/MTP joint/thumb joint/finger joint/toe joint/carpometacarpal
   unless trigger/nerve/digital block
   code 20600  Small joint tapped or injected without ultrasound
-  code 20604  Small joint tapped or injected under ultrasound  when ultrasound/ultrasound guidance/ultrasound guided
+  code 20604  Small joint tapped or injected under ultrasound  when ultrasound/ultrasound guidance/ultrasound guided/~ultrasound guidance/~ultrasound guided
 20550  Tendon sheath or ligament injected = trigger finger injection | tendon sheath injection | de quervain injection | first dorsal compartment injection | plantar fascia injection | plantar fasciitis injection | injection/injected + tendon sheath/trigger finger/de quervain/plantar fascia/first dorsal compartment/A1 pulley/ligament
   unless epidural
 20551  Place where a tendon joins the bone injected = tennis elbow injection | lateral epicondyle injection | lateral epicondylitis injection | injection/injected + lateral epicondyle/tennis elbow/lateral epicondylitis/medial epicondyle/tendon origin/golfer's elbow

@@ -41,7 +41,7 @@ family Colonoscopy
   code 45381  Look into the whole colon with a scope, fluid injected  when tattoo/saline lift/submucosal injection/spot injection
   code 45382  Look into the whole colon with a scope, bleeding stopped  when hemostasis/bleeding controlled/hemoclip for bleeding/APC for bleeding/cautery of bleeding
   code 45384  Look into the whole colon with a scope, growth taken with hot forceps  when hot biopsy/hot forceps
-  code 45385  Look into the whole colon with a scope, growth snared  when snare/polypectomy/hot snare/cold snare/polyps removed/polyp removed
+  code 45385  Look into the whole colon with a scope, growth snared  when snare/polypectomy/hot snare/cold snare/polyps removed/polyp removed/~snare/~snare polypectomy/~cold snare/~hot snare
   code 45388  Look into the whole colon with a scope, growth burned  when ablation/fulguration/APC/argon plasma coagulation
   code 45390  Look into the whole colon with a scope, inner lining lifted off  when endoscopic mucosal resection/EMR
   code 45386  Look into the whole colon with a scope, narrow part stretched  when balloon dilation/dilation of stricture/stricture dilation
@@ -68,7 +68,7 @@ family Belly fluid drained
   term paracentesis | abdominal paracentesis | large volume paracentesis | LVP | therapeutic paracentesis | diagnostic paracentesis | peritoneal tap
   code 49083  Belly fluid drained under imaging  needs guidance
   code 49082  Belly fluid drained without imaging  when without imaging/landmark/bedside without ultrasound
-  code 49083  Belly fluid drained under imaging  when ultrasound/ultrasound guided/ultrasound guidance/imaging guidance/IR/interventional radiology
+  code 49083  Belly fluid drained under imaging  when ultrasound/ultrasound guided/ultrasound guidance/imaging guidance/IR/interventional radiology/~ultrasound guidance/~ultrasound guided
 family Feeding tube into the stomach through the skin
   term G-tube placement | gastrostomy tube placement | percutaneous gastrostomy | PEG placement | PEG tube placement
   unless EGD/endoscopic/exchange/replacement/replaced

@@ -68,7 +68,7 @@ family Cataract removed with a lens implant
 # --- Ears ---
 69210  Packed earwax taken out with instruments = cerumen removal with curette | cerumen disimpaction | cerumen removed with curette | earwax removed with curette | impacted cerumen removed | cerumen removal | cerumen impaction removal | removal/removed/curette/curetted/suction/alligator + cerumen/earwax/wax
   unless irrigation/lavage/irrigated/flushed/drops
-69209  Packed earwax flushed out = ear irrigation | ear lavage | cerumen lavage | ear flushed | irrigated/irrigation/lavage/flushed + cerumen/ear canal/earwax/ear/ears
+69209  Packed earwax flushed out = ear irrigation | ear lavage | cerumen lavage | cerumen flushed | irrigated/irrigation/lavage + cerumen/ear canal/earwax/ear/ears
   unless eye/wound
 69200  Foreign body of the ear taken out = foreign body removed from ear | ear foreign body removal | removal/removed + ear foreign body/foreign body in ear/foreign body from ear/bead from ear/insect from ear
   unless cerumen
@@ -157,7 +157,7 @@ family Fluid around the lung drained by needle
   term thoracentesis | pleural tap | diagnostic thoracentesis | therapeutic thoracentesis | thoracocentesis
   code 32555  Fluid around the lung drained by needle under imaging  needs guidance
   code 32554  Fluid around the lung drained by needle without imaging  when without imaging/landmark
-  code 32555  Fluid around the lung drained by needle under imaging  when ultrasound/ultrasound guided/ultrasound guidance/imaging guidance/IR/interventional radiology
+  code 32555  Fluid around the lung drained by needle under imaging  when ultrasound/ultrasound guided/ultrasound guidance/imaging guidance/IR/interventional radiology/~ultrasound guidance/~ultrasound guided
 family Chest drain through the skin
   term pigtail catheter placement | pigtail chest tube | pleural catheter placement | percutaneous chest tube | pigtail/pleural drain + placed/placement/inserted/chest/pleural
   unless biliary/nephrostomy/abdominal

@@ -58,7 +58,7 @@ family Pneumococcal vaccine
 90707  Measles, mumps and rubella vaccine = MMR/MMR vaccine + given/administered/today/injected
   unless declined/refused/immune/titer
 90710  Measles, mumps, rubella and chickenpox vaccine = proquad | MMRV/MMRV vaccine + given/administered/today
-90716  Chickenpox vaccine = varicella vaccine/varivax/chickenpox vaccine + given/administered/today
+90716  Chickenpox vaccine = varicella vaccine/varivax/chickenpox vaccine + given/administered/today | varicella + immunizations given/vaccines given/vaccine given
 90750  Shingles vaccine (Shingrix) = shingrix/shingles vaccine/zoster vaccine + given/administered/today/first dose/second dose
   unless declined/refused/recommended
 90632  Hepatitis A vaccine for an adult = hepatitis A vaccine/havrix/vaqta + given/administered/today

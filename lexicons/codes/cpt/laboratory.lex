@@ -72,6 +72,7 @@ family Urinalysis
 82150  Amylase = amylase + drawn/collected/obtained/performed/sent
 83735  Magnesium = magnesium level | magnesium + drawn/collected/obtained/sent
 84100  Phosphate = phosphorus level | phosphate level
+  unless alkaline
 82310  Calcium = serum calcium + drawn/collected/obtained/sent
 84132  Potassium = serum potassium/potassium + drawn/collected/obtained/repeat level/sent
 82565  Creatinine = serum creatinine/creatinine + drawn/collected/obtained/sent

@@ -30,7 +30,7 @@ family Debridement by depth
   unless nail/arthroscopic/meniscus/burn/labrum/open fracture/joint
   code 97597  Dead skin cut away from a wound, first 20 square centimeters  needs depth
   code 97597  Dead skin cut away from a wound, first 20 square centimeters  when selective/epidermis/dermis/slough/devitalized/fibrin
-  code 11042  Dead tissue cut away down to the fat, first 20 square centimeters  when subcutaneous/subcutaneous tissue
+  code 11042  Dead tissue cut away down to the fat, first 20 square centimeters  when subcutaneous/subcutaneous tissue/~subcutaneous tissue
   code 11043  Dead tissue cut away down to muscle, first 20 square centimeters  when muscle/fascia
   code 11044  Dead tissue cut away down to bone, first 20 square centimeters  when bone
 family Wound vacuum dressing
@@ -109,8 +109,10 @@ family Lump of the soft tissue cut out
 family Precancer of the skin destroyed
   term cryotherapy of actinic keratosis | destruction of actinic keratosis | cryotherapy/liquid nitrogen/frozen/cryosurgery/destruction/LN2/treated + actinic keratosis/actinic keratoses/AK/AKs/premalignant lesion
   code 17000  Precancer of the skin destroyed, first spot
-  code 17003  Precancer of the skin destroyed, second to fourteenth spot, each  when two/three/four/five/six/multiple/several/2/3/4/5/6/7/8/9/10
   code 17004  Precancers of the skin destroyed, fifteen or more  when fifteen or more/15 or more/more than 15/15/16/18/20
+family Further precancers of the skin destroyed
+  term cryotherapy of actinic keratosis | destruction of actinic keratosis | cryotherapy/liquid nitrogen/frozen/cryosurgery/destruction/LN2/treated + actinic keratosis/actinic keratoses/AK/AKs/premalignant lesion
+  code 17003  Precancer of the skin destroyed, second to fourteenth spot, each  when two/three/four/five/six/multiple/several/2/3/4/5/6/7/8/9/10
 family Warts and other benign growths destroyed
   term wart treatment | cryotherapy of wart | liquid nitrogen to warts | wart destruction | cryotherapy of seborrheic keratosis | cryotherapy/liquid nitrogen/frozen/cryosurgery/destruction/LN2/cantharidin/froze + wart/warts/verruca/molluscum/seborrheic keratosis/plantar wart
   unless genital/condyloma/penis/vulva/anal
