@@ -17,7 +17,7 @@ export interface Abbreviation {
 }
 
 function parseSense(source: string): AbbreviationSense {
-  const [meaning = '', cueList = ''] = source.split(/\s@\s/);
+  const [meaning = '', cueList = ''] = source.split(/(?:^|\s)@\s/);
   const text = meaning.trim();
   const cues = cueList
     .split('/')
