@@ -208,35 +208,36 @@ family Birth weight, as measured
   code P07.16  Low birth weight, 1500 to 1749 grams  when value:1500-1749
   code P07.17  Low birth weight, 1750 to 1999 grams  when value:1750-1999
   code P07.18  Low birth weight, 2000 to 2499 grams  when value:2000-2499
+# Weeks are written "34 weeks", "34w2d" or "34 2/7 weeks" (read as "34 2 7 weeks"); anywhere in a newborn's note they are its own.
 family Extreme immaturity
   term extreme immaturity of newborn | extreme prematurity | extremely premature infant | extremely preterm infant | extreme immaturity
   age 0-0
   code P07.20  Extremely early birth, weeks unspecified  needs weeks
   code P07.21  Extremely early birth, before 23 weeks  when 22 weeks/21 weeks
-  code P07.22  Extremely early birth at 23 weeks  when 23 weeks/23 week/23-week/~23 weeks gestation/~23 weeks/~23 week gestation
-  code P07.23  Extremely early birth at 24 weeks  when 24 weeks/24 week/24-week/~24 weeks gestation/~24 weeks/~24 week gestation
-  code P07.24  Extremely early birth at 25 weeks  when 25 weeks/25 week/25-week/~25 weeks gestation/~25 weeks/~25 week gestation
-  code P07.25  Extremely early birth at 26 weeks  when 26 weeks/26 week/26-week/~26 weeks gestation/~26 weeks/~26 week gestation
-  code P07.26  Extremely early birth at 27 weeks  when 27 weeks/27 week/27-week/~27 weeks gestation/~27 weeks/~27 week gestation
+  code P07.22  Extremely early birth at 23 weeks  when 23 weeks/23 week/23-week/~23 weeks gestation/~23 weeks/~23 week gestation/~23w0d/~23w1d/~23w2d/~23w3d/~23w4d/~23w5d/~23w6d/~23 0 7 weeks/~23 1 7 weeks/~23 2 7 weeks/~23 3 7 weeks/~23 4 7 weeks/~23 5 7 weeks/~23 6 7 weeks
+  code P07.23  Extremely early birth at 24 weeks  when 24 weeks/24 week/24-week/~24 weeks gestation/~24 weeks/~24 week gestation/~24w0d/~24w1d/~24w2d/~24w3d/~24w4d/~24w5d/~24w6d/~24 0 7 weeks/~24 1 7 weeks/~24 2 7 weeks/~24 3 7 weeks/~24 4 7 weeks/~24 5 7 weeks/~24 6 7 weeks
+  code P07.24  Extremely early birth at 25 weeks  when 25 weeks/25 week/25-week/~25 weeks gestation/~25 weeks/~25 week gestation/~25w0d/~25w1d/~25w2d/~25w3d/~25w4d/~25w5d/~25w6d/~25 0 7 weeks/~25 1 7 weeks/~25 2 7 weeks/~25 3 7 weeks/~25 4 7 weeks/~25 5 7 weeks/~25 6 7 weeks
+  code P07.25  Extremely early birth at 26 weeks  when 26 weeks/26 week/26-week/~26 weeks gestation/~26 weeks/~26 week gestation/~26w0d/~26w1d/~26w2d/~26w3d/~26w4d/~26w5d/~26w6d/~26 0 7 weeks/~26 1 7 weeks/~26 2 7 weeks/~26 3 7 weeks/~26 4 7 weeks/~26 5 7 weeks/~26 6 7 weeks
+  code P07.26  Extremely early birth at 27 weeks  when 27 weeks/27 week/27-week/~27 weeks gestation/~27 weeks/~27 week gestation/~27w0d/~27w1d/~27w2d/~27w3d/~27w4d/~27w5d/~27w6d/~27 0 7 weeks/~27 1 7 weeks/~27 2 7 weeks/~27 3 7 weeks/~27 4 7 weeks/~27 5 7 weeks/~27 6 7 weeks
 family Preterm newborn
   term prematurity | preterm newborn | preterm infant | premature infant | premature newborn | premature baby | late preterm infant | late preterm newborn | preterm baby | ex-premature infant | born premature | ex-preemie | prematurely born | late preterm | preterm male newborn | preterm female newborn
   unless anemia/retinopathy/apnea/osteopenia/extreme/extremely
   age 0-2
   code P07.30  Early birth, weeks unspecified  needs weeks
-  code P07.22  Extremely early birth at 23 weeks  when 23 weeks/23 week/23-week/23 wk/~23 weeks gestation/~23 weeks/~23 week gestation
-  code P07.23  Extremely early birth at 24 weeks  when 24 weeks/24 week/24-week/24 wk/~24 weeks gestation/~24 weeks/~24 week gestation
-  code P07.24  Extremely early birth at 25 weeks  when 25 weeks/25 week/25-week/25 wk/~25 weeks gestation/~25 weeks/~25 week gestation
-  code P07.25  Extremely early birth at 26 weeks  when 26 weeks/26 week/26-week/26 wk/~26 weeks gestation/~26 weeks/~26 week gestation
-  code P07.26  Extremely early birth at 27 weeks  when 27 weeks/27 week/27-week/27 wk/~27 weeks gestation/~27 weeks/~27 week gestation
-  code P07.31  Early birth at 28 weeks  when 28 weeks/28 week/28-week/28 wk/~28 weeks gestation/~28 weeks/~28 week gestation
-  code P07.32  Early birth at 29 weeks  when 29 weeks/29 week/29-week/29 wk/~29 weeks gestation/~29 weeks/~29 week gestation
-  code P07.33  Early birth at 30 weeks  when 30 weeks/30 week/30-week/30 wk/~30 weeks gestation/~30 weeks/~30 week gestation
-  code P07.34  Early birth at 31 weeks  when 31 weeks/31 week/31-week/31 wk/~31 weeks gestation/~31 weeks/~31 week gestation
-  code P07.35  Early birth at 32 weeks  when 32 weeks/32 week/32-week/32 wk/~32 weeks gestation/~32 weeks/~32 week gestation
-  code P07.36  Early birth at 33 weeks  when 33 weeks/33 week/33-week/33 wk/~33 weeks gestation/~33 weeks/~33 week gestation
-  code P07.37  Early birth at 34 weeks  when 34 weeks/34 week/34-week/34 wk/~34 weeks gestation/~34 weeks/~34 week gestation
-  code P07.38  Early birth at 35 weeks  when 35 weeks/35 week/35-week/35 wk/~35 weeks gestation/~35 weeks/~35 week gestation
-  code P07.39  Early birth at 36 weeks  when 36 weeks/36 week/36-week/36 wk/~36 weeks gestation/~36 weeks/~36 week gestation
+  code P07.22  Extremely early birth at 23 weeks  when 23 weeks/23 week/23-week/23 wk/~23 weeks gestation/~23 weeks/~23 week gestation/~23w0d/~23w1d/~23w2d/~23w3d/~23w4d/~23w5d/~23w6d/~23 0 7 weeks/~23 1 7 weeks/~23 2 7 weeks/~23 3 7 weeks/~23 4 7 weeks/~23 5 7 weeks/~23 6 7 weeks
+  code P07.23  Extremely early birth at 24 weeks  when 24 weeks/24 week/24-week/24 wk/~24 weeks gestation/~24 weeks/~24 week gestation/~24w0d/~24w1d/~24w2d/~24w3d/~24w4d/~24w5d/~24w6d/~24 0 7 weeks/~24 1 7 weeks/~24 2 7 weeks/~24 3 7 weeks/~24 4 7 weeks/~24 5 7 weeks/~24 6 7 weeks
+  code P07.24  Extremely early birth at 25 weeks  when 25 weeks/25 week/25-week/25 wk/~25 weeks gestation/~25 weeks/~25 week gestation/~25w0d/~25w1d/~25w2d/~25w3d/~25w4d/~25w5d/~25w6d/~25 0 7 weeks/~25 1 7 weeks/~25 2 7 weeks/~25 3 7 weeks/~25 4 7 weeks/~25 5 7 weeks/~25 6 7 weeks
+  code P07.25  Extremely early birth at 26 weeks  when 26 weeks/26 week/26-week/26 wk/~26 weeks gestation/~26 weeks/~26 week gestation/~26w0d/~26w1d/~26w2d/~26w3d/~26w4d/~26w5d/~26w6d/~26 0 7 weeks/~26 1 7 weeks/~26 2 7 weeks/~26 3 7 weeks/~26 4 7 weeks/~26 5 7 weeks/~26 6 7 weeks
+  code P07.26  Extremely early birth at 27 weeks  when 27 weeks/27 week/27-week/27 wk/~27 weeks gestation/~27 weeks/~27 week gestation/~27w0d/~27w1d/~27w2d/~27w3d/~27w4d/~27w5d/~27w6d/~27 0 7 weeks/~27 1 7 weeks/~27 2 7 weeks/~27 3 7 weeks/~27 4 7 weeks/~27 5 7 weeks/~27 6 7 weeks
+  code P07.31  Early birth at 28 weeks  when 28 weeks/28 week/28-week/28 wk/~28 weeks gestation/~28 weeks/~28 week gestation/~28w0d/~28w1d/~28w2d/~28w3d/~28w4d/~28w5d/~28w6d/~28 0 7 weeks/~28 1 7 weeks/~28 2 7 weeks/~28 3 7 weeks/~28 4 7 weeks/~28 5 7 weeks/~28 6 7 weeks
+  code P07.32  Early birth at 29 weeks  when 29 weeks/29 week/29-week/29 wk/~29 weeks gestation/~29 weeks/~29 week gestation/~29w0d/~29w1d/~29w2d/~29w3d/~29w4d/~29w5d/~29w6d/~29 0 7 weeks/~29 1 7 weeks/~29 2 7 weeks/~29 3 7 weeks/~29 4 7 weeks/~29 5 7 weeks/~29 6 7 weeks
+  code P07.33  Early birth at 30 weeks  when 30 weeks/30 week/30-week/30 wk/~30 weeks gestation/~30 weeks/~30 week gestation/~30w0d/~30w1d/~30w2d/~30w3d/~30w4d/~30w5d/~30w6d/~30 0 7 weeks/~30 1 7 weeks/~30 2 7 weeks/~30 3 7 weeks/~30 4 7 weeks/~30 5 7 weeks/~30 6 7 weeks
+  code P07.34  Early birth at 31 weeks  when 31 weeks/31 week/31-week/31 wk/~31 weeks gestation/~31 weeks/~31 week gestation/~31w0d/~31w1d/~31w2d/~31w3d/~31w4d/~31w5d/~31w6d/~31 0 7 weeks/~31 1 7 weeks/~31 2 7 weeks/~31 3 7 weeks/~31 4 7 weeks/~31 5 7 weeks/~31 6 7 weeks
+  code P07.35  Early birth at 32 weeks  when 32 weeks/32 week/32-week/32 wk/~32 weeks gestation/~32 weeks/~32 week gestation/~32w0d/~32w1d/~32w2d/~32w3d/~32w4d/~32w5d/~32w6d/~32 0 7 weeks/~32 1 7 weeks/~32 2 7 weeks/~32 3 7 weeks/~32 4 7 weeks/~32 5 7 weeks/~32 6 7 weeks
+  code P07.36  Early birth at 33 weeks  when 33 weeks/33 week/33-week/33 wk/~33 weeks gestation/~33 weeks/~33 week gestation/~33w0d/~33w1d/~33w2d/~33w3d/~33w4d/~33w5d/~33w6d/~33 0 7 weeks/~33 1 7 weeks/~33 2 7 weeks/~33 3 7 weeks/~33 4 7 weeks/~33 5 7 weeks/~33 6 7 weeks
+  code P07.37  Early birth at 34 weeks  when 34 weeks/34 week/34-week/34 wk/~34 weeks gestation/~34 weeks/~34 week gestation/~34w0d/~34w1d/~34w2d/~34w3d/~34w4d/~34w5d/~34w6d/~34 0 7 weeks/~34 1 7 weeks/~34 2 7 weeks/~34 3 7 weeks/~34 4 7 weeks/~34 5 7 weeks/~34 6 7 weeks
+  code P07.38  Early birth at 35 weeks  when 35 weeks/35 week/35-week/35 wk/~35 weeks gestation/~35 weeks/~35 week gestation/~35w0d/~35w1d/~35w2d/~35w3d/~35w4d/~35w5d/~35w6d/~35 0 7 weeks/~35 1 7 weeks/~35 2 7 weeks/~35 3 7 weeks/~35 4 7 weeks/~35 5 7 weeks/~35 6 7 weeks
+  code P07.39  Early birth at 36 weeks  when 36 weeks/36 week/36-week/36 wk/~36 weeks gestation/~36 weeks/~36 week gestation/~36w0d/~36w1d/~36w2d/~36w3d/~36w4d/~36w5d/~36w6d/~36 0 7 weeks/~36 1 7 weeks/~36 2 7 weeks/~36 3 7 weeks/~36 4 7 weeks/~36 5 7 weeks/~36 6 7 weeks
 P08.0  Exceptionally large newborn (4500 grams or more) = exceptionally large newborn | birth weight over 4500 grams
   age 0-0
 P08.1  Other newborn heavy for gestational age = large for gestational age | large for gestational age newborn | LGA infant | macrosomic newborn | newborn macrosomia | macrosomia + newborn/infant/neonate | heavy for gestational age | large for dates newborn
