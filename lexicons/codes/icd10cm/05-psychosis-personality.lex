@@ -8,20 +8,20 @@ family Schizophrenia
   term schizophrenia | schizophrenic | schizophrenic disorder | schizophrenic psychosis | dementia praecox | chronic schizophrenia | schizophrenic syndrome | schizophrenia spectrum disorder
   family-history Z81.8  Family history of other mental and behavioral disorders
   unless schizoaffective/schizotypal
-  code F20.9  Schizophrenia, unspecified  needs type
-  code F20.0  Paranoid schizophrenia  when paranoid/paranoid type
-  code F20.1  Disorganized schizophrenia  when disorganized/hebephrenic
-  code F20.2  Catatonic schizophrenia  when catatonic/catatonia
-  code F20.3  Undifferentiated schizophrenia  when undifferentiated/atypical
-  code F20.5  Residual schizophrenia  when residual/residual type/residual phase
-  code F20.89  Other schizophrenia  when simple/cenesthopathic
-F20.0  Paranoid schizophrenia = paranoid schizophrenia | paraphrenic schizophrenia | schizophrenia paranoid type
-F20.1  Disorganized schizophrenia = disorganized schizophrenia | hebephrenia | hebephrenic schizophrenia
-F20.2  Catatonic schizophrenia = catatonic schizophrenia | schizophrenic catatonia
-F20.3  Undifferentiated schizophrenia = undifferentiated schizophrenia
-F20.5  Residual schizophrenia = residual schizophrenia | residual schizophrenic state
-F20.81  Schizophreniform disorder = schizophreniform disorder | schizophreniform psychosis
-F20.89  Other schizophrenia = simple schizophrenia | cenesthopathic schizophrenia
+  code F20.9  Schizophrenia, unspecified  needs type  absorbs F29
+  code F20.0  Paranoid schizophrenia  when paranoid/paranoid type  absorbs F29 F20.9
+  code F20.1  Disorganized schizophrenia  when disorganized/hebephrenic  absorbs F29 F20.9
+  code F20.2  Catatonic schizophrenia  when catatonic/catatonia  absorbs F29 F20.9
+  code F20.3  Undifferentiated schizophrenia  when undifferentiated/atypical  absorbs F29 F20.9
+  code F20.5  Residual schizophrenia  when residual/residual type/residual phase  absorbs F29 F20.9
+  code F20.89  Other schizophrenia  when simple/cenesthopathic  absorbs F29 F20.9
+F20.0  Paranoid schizophrenia  absorbs F29 F20.9 = paranoid schizophrenia | paraphrenic schizophrenia | schizophrenia paranoid type
+F20.1  Disorganized schizophrenia  absorbs F29 F20.9 = disorganized schizophrenia | hebephrenia | hebephrenic schizophrenia
+F20.2  Catatonic schizophrenia  absorbs F29 F20.9 = catatonic schizophrenia | schizophrenic catatonia
+F20.3  Undifferentiated schizophrenia  absorbs F29 F20.9 = undifferentiated schizophrenia
+F20.5  Residual schizophrenia  absorbs F29 F20.9 = residual schizophrenia | residual schizophrenic state
+F20.81  Schizophreniform disorder  absorbs F29 F20.9 = schizophreniform disorder | schizophreniform psychosis
+F20.89  Other schizophrenia  absorbs F29 F20.9 = simple schizophrenia | cenesthopathic schizophrenia
 F21  Schizotypal disorder = schizotypal disorder | schizotypal personality disorder | schizotypal | latent schizophrenia | borderline schizophrenia | prodromal schizophrenia
 F22  Delusional disorder = delusional disorder | paranoid disorder | paranoia | paranoid psychosis | paranoid state | paraphrenia | delusional parasitosis | delusions of parasitosis | erotomania | capgras syndrome | delusional jealousy | morgellons | delusional infestation | ekbom syndrome delusional | sensitiver beziehungswahn | capgras | delusional psychosis | paranoid delusional disorder | delusional disorder persecutory type | somatic delusional disorder | cotard syndrome
   unless schizophrenia/personality/dementia
@@ -33,10 +33,10 @@ chronic
 family Schizoaffective disorder
   term schizoaffective disorder | schizoaffective | schizoaffective psychosis | schizo affective disorder
   family-history Z81.8  Family history of other mental and behavioral disorders
-  code F25.9  Schizoaffective disorder, unspecified  needs type
-  code F25.0  Schizoaffective disorder, bipolar type  when bipolar/bipolar type/manic/mixed type/manic type
-  code F25.1  Schizoaffective disorder, depressive type  when depressive/depressed/depressive type/depression
-  code F25.8  Other schizoaffective disorder  when other
+  code F25.9  Schizoaffective disorder, unspecified  needs type  absorbs F29
+  code F25.0  Schizoaffective disorder, bipolar type  when bipolar/bipolar type/manic/mixed type/manic type  absorbs F29 F25.9
+  code F25.1  Schizoaffective disorder, depressive type  when depressive/depressed/depressive type/depression  absorbs F29 F25.9
+  code F25.8  Other schizoaffective disorder  when other  absorbs F29 F25.9
 not-chronic
 F28  Other psychotic disorder not from a substance or bodily condition = chronic hallucinatory psychosis | other specified psychotic disorder
 F29  Psychosis not from a substance or known bodily condition, unspecified = psychosis | psychotic disorder | psychotic episode | psychotic | first episode psychosis | psychotic state | psychotic symptoms | psychosis NOS | psychotic break | psychotic outbreak | first psychotic episode | psychotic disorder NOS | unspecified psychosis | psychotic picture | psychotic syndrome | psychotic symptomatology | psychotic decompensation | atypical psychosis | chronic psychosis | functional psychosis

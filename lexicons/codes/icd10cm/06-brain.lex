@@ -126,10 +126,10 @@ family Parkinson disease
   term parkinson disease | parkinson's disease | parkinsons | parkinson | parkinson's | paralysis agitans | idiopathic parkinson disease | idiopathic parkinsonism | parkinson's syndrome idiopathic | primary parkinsonism | idiopathic parkinson's disease
   family-history Z82.0  Family history of epilepsy and other diseases of the nervous system
   unless wolff/white/drug induced/vascular/secondary
-  code G20.A1  Parkinson disease without dyskinesia, without mention of fluctuations
-  code G20.A2  Parkinson disease without dyskinesia, with fluctuations  when fluctuations/off episodes/motor fluctuations/wearing off/OFF time
-  code G20.B1  Parkinson disease with dyskinesia, without mention of fluctuations  when dyskinesia/dyskinesias/levodopa induced dyskinesia
-  code G20.B2  Parkinson disease with dyskinesia, with fluctuations  when dyskinesia/dyskinesias + fluctuations/off episodes/motor fluctuations/wearing off/OFF time
+  code G20.A1  Parkinson disease without dyskinesia, without mention of fluctuations  absorbs G24.9 G20.C R25.1
+  code G20.A2  Parkinson disease without dyskinesia, with fluctuations  when fluctuations/off episodes/motor fluctuations/wearing off/OFF time  absorbs G24.9 G20.C R25.1
+  code G20.B1  Parkinson disease with dyskinesia, without mention of fluctuations  when dyskinesia/dyskinesias/levodopa induced dyskinesia  absorbs G24.9 G20.C R25.1
+  code G20.B2  Parkinson disease with dyskinesia, with fluctuations  when dyskinesia/dyskinesias + fluctuations/off episodes/motor fluctuations/wearing off/OFF time  absorbs G24.9 G20.C R25.1
 family Parkinsonism
   term parkinsonism | parkinsonian syndrome | parkinsonian | parkinsonian features | parkinsonian symptoms | rigid akinetic syndrome | akinetic rigid syndrome | atypical parkinsonism | parkinsonian tremor
   unless wolff/idiopathic parkinsonism

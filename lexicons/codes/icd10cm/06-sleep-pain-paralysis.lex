@@ -205,7 +205,7 @@ G89.0  Central pain syndrome = central pain syndrome | thalamic pain syndrome | 
 G89.11  Acute pain due to injury = acute pain due to trauma | acute traumatic pain | acute pain from injury | acute post traumatic pain
 family Acute pain after a procedure
   term postoperative pain | post op pain | acute postoperative pain | postprocedural pain | acute post procedural pain | post operative pain | postsurgical pain | post-op pain | acute post operative pain | incisional pain | surgical site pain | postoperative pain control | acute post op pain | pain + postoperative/postprocedural/postsurgical
-  unless chronic/history/plan
+  unless history/plan
   code G89.18  Other acute pain after a procedure
   code G89.28  Other chronic pain after a procedure  when chronic/persistent
   code G89.12  Acute pain after chest surgery  when thoracotomy

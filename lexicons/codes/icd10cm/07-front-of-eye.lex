@@ -154,12 +154,12 @@ H15.9  Disorder of the sclera, unspecified = scleral disorder
 
 # Cornea
 family Corneal ulcer
-  term corneal ulcer | ulcer of cornea | ulcerative keratitis | corneal ulceration | ulcer + cornea | keratitis with ulcer | corneal ulcerative lesion | infectious keratitis with ulcer | ulcerated cornea
+  term corneal ulcer | ulcer of cornea | ulcerative keratitis | corneal ulceration | ulcer/ulcerative lesion/ulcerated lesion + cornea | keratitis with ulcer | corneal ulcerative lesion | infectious keratitis with ulcer | ulcerated cornea
   unless herpes/herpetic/dendritic
   code H16.00{laterality-b}  Corneal ulcer, unspecified, eye: {laterality-b}
   code H16.01{laterality-b}  Central corneal ulcer, eye: {laterality-b}  when central
   code H16.02{laterality-b}  Ring corneal ulcer, eye: {laterality-b}  when ring ulcer/ring
-  code H16.03{laterality-b}  Corneal ulcer with pus in the front chamber, eye: {laterality-b}  when hypopyon
+  code H16.03{laterality-b}  Corneal ulcer with pus in the front chamber, eye: {laterality-b}  when hypopyon  absorbs H20.05
   code H16.04{laterality-b}  Marginal corneal ulcer, eye: {laterality-b}  when marginal
   code H16.05{laterality-b}  Mooren corneal ulcer, eye: {laterality-b}  when mooren/mooren's
   code H16.06{laterality-b}  Fungal corneal ulcer, eye: {laterality-b}  when fungal/mycotic

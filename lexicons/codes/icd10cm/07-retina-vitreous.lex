@@ -80,9 +80,9 @@ family Retinal detachment
   unless epithelium/vitreous/pigment epithelial
   code H33.2{laterality-b0}  Serous retinal detachment (no break named), eye: {laterality-b0}
   code H33.00{laterality-b}  Retinal detachment with a break, unspecified, eye: {laterality-b}  when rhegmatogenous/with retinal break/retinal tear/with tear/retinal break
-  code H33.01{laterality-b}  Retinal detachment with a single break, eye: {laterality-b}  when single break/single tear/one break
-  code H33.02{laterality-b}  Retinal detachment with several breaks, eye: {laterality-b}  when multiple breaks/multiple tears
-  code H33.03{laterality-b}  Retinal detachment with a giant tear, eye: {laterality-b}  when giant tear/giant retinal tear
+  code H33.01{laterality-b}  Retinal detachment with a single break, eye: {laterality-b}  when single/one + break/tear/hole
+  code H33.02{laterality-b}  Retinal detachment with several breaks, eye: {laterality-b}  when multiple/several + breaks/tears/break/tear
+  code H33.03{laterality-b}  Retinal detachment with a giant tear, eye: {laterality-b}  when giant + tear
   code H33.04{laterality-b}  Retinal detachment with retinal dialysis, eye: {laterality-b}  when dialysis of retina/retinal dialysis
   code H33.05{laterality-b}  Total retinal detachment, eye: {laterality-b}  when total/complete/funnel
   code H33.4{laterality-b0}  Traction retinal detachment, eye: {laterality-b0}  when traction/tractional
@@ -205,10 +205,10 @@ family Macular degeneration
   code H35.31{laterality-b}2  Dry age-related macular degeneration, intermediate, eye: {laterality-b}  when dry/nonexudative/non exudative/intermediate dry + intermediate
   code H35.31{laterality-b}3  Dry age-related macular degeneration, advanced atrophy sparing the center, eye: {laterality-b}  when dry/nonexudative/non exudative/geographic atrophy + advanced/geographic atrophy/without subfoveal involvement
   code H35.31{laterality-b}4  Dry age-related macular degeneration, advanced atrophy with the center, eye: {laterality-b}  when dry/nonexudative/non exudative/geographic atrophy + subfoveal/subfoveal involvement/with subfoveal involvement/center involving
-  code H35.32{laterality-b}0  Wet age-related macular degeneration, stage unspecified, eye: {laterality-b}  needs stage  when wet/exudative/neovascular
-  code H35.32{laterality-b}1  Wet age-related macular degeneration with active new choroidal vessels, eye: {laterality-b}  when wet/exudative/neovascular + active/active CNV/active choroidal neovascularization
-  code H35.32{laterality-b}2  Wet age-related macular degeneration with inactive new choroidal vessels, eye: {laterality-b}  when wet/exudative/neovascular + inactive/involuted
-  code H35.32{laterality-b}3  Wet age-related macular degeneration with inactive scar, eye: {laterality-b}  when wet/exudative/neovascular + scar/inactive scar/disciform scar
+  code H35.32{laterality-b}0  Wet age-related macular degeneration, stage unspecified, eye: {laterality-b}  needs stage  when wet/exudative/neovascular  absorbs H31.8
+  code H35.32{laterality-b}1  Wet age-related macular degeneration with active new choroidal vessels, eye: {laterality-b}  when wet/exudative/neovascular + active/active CNV/active choroidal neovascularization  absorbs H31.8
+  code H35.32{laterality-b}2  Wet age-related macular degeneration with inactive new choroidal vessels, eye: {laterality-b}  when wet/exudative/neovascular + inactive/involuted  absorbs H31.8
+  code H35.32{laterality-b}3  Wet age-related macular degeneration with inactive scar, eye: {laterality-b}  when wet/exudative/neovascular + scar/inactive scar/disciform scar  absorbs H31.8
 family Dry macular degeneration
   term dry macular degeneration | dry AMD | nonexudative macular degeneration | dry age related macular degeneration | nonexudative age related macular degeneration | atrophic macular degeneration | geographic atrophy | dry ARMD | nonexudative AMD | geographic atrophy of macula | non-exudative AMD | atrophic AMD
   code H35.31{laterality-b}0  Dry age-related macular degeneration, stage unspecified, eye: {laterality-b}  needs stage  absorbs H35.30
@@ -218,10 +218,10 @@ family Dry macular degeneration
   code H35.31{laterality-b}4  Dry age-related macular degeneration, advanced atrophy with the center, eye: {laterality-b}  when advanced/geographic atrophy/advanced atrophic + with subfoveal involvement/subfoveal/center involving  absorbs H35.30
 family Wet macular degeneration
   term wet macular degeneration | wet AMD | exudative macular degeneration | exudative age related macular degeneration | wet age related macular degeneration | neovascular macular degeneration | neovascular age related macular degeneration | wet ARMD | neovascular AMD | exudative AMD | =nAMD | wet age-related macular degeneration | disciform macular degeneration
-  code H35.32{laterality-b}0  Wet age-related macular degeneration, stage unspecified, eye: {laterality-b}  needs stage  absorbs H35.30
-  code H35.32{laterality-b}1  Wet age-related macular degeneration with active new choroidal vessels, eye: {laterality-b}  when active/active CNV/active choroidal neovascularization  absorbs H35.30
-  code H35.32{laterality-b}2  Wet age-related macular degeneration with inactive new choroidal vessels, eye: {laterality-b}  when inactive/involuted/inactive choroidal neovascularization  absorbs H35.30
-  code H35.32{laterality-b}3  Wet age-related macular degeneration with inactive scar, eye: {laterality-b}  when scar/inactive scar/disciform scar/disciform  absorbs H35.30
+  code H35.32{laterality-b}0  Wet age-related macular degeneration, stage unspecified, eye: {laterality-b}  needs stage  absorbs H35.30 H31.8
+  code H35.32{laterality-b}1  Wet age-related macular degeneration with active new choroidal vessels, eye: {laterality-b}  when active/active CNV/active choroidal neovascularization  absorbs H35.30 H31.8
+  code H35.32{laterality-b}2  Wet age-related macular degeneration with inactive new choroidal vessels, eye: {laterality-b}  when inactive/involuted/inactive choroidal neovascularization  absorbs H35.30 H31.8
+  code H35.32{laterality-b}3  Wet age-related macular degeneration with inactive scar, eye: {laterality-b}  when scar/inactive scar/disciform scar/disciform  absorbs H35.30 H31.8
 H35.33  Angioid streaks of the macula = angioid streaks | angioid streaks of macula
 not-chronic
 family Macular hole
