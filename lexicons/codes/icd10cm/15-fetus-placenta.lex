@@ -130,6 +130,7 @@ O33.9  Misfit of baby and pelvis, unspecified = cephalopelvic disproportion | fe
 # Mother's womb and pelvic organs
 family Scar from an earlier cesarean
   term history of cesarean section in pregnancy | history of cesarean delivery affecting pregnancy | repeat cesarean section | repeat cesarean delivery | repeat C-section | repeat low transverse cesarean section | repeat cesarean | scar from previous cesarean delivery | previous cesarean scar | previous cesarean/prior cesarean/previous low transverse cesarean/prior low transverse cesarean/previous LTCS/prior LTCS/previous cesarean section/prior cesarean section/previous C-section/prior C-section/prior cesarean delivery/previous cesarean delivery + pregnancy/pregnant/gestation/IUP/labor/TOLAC/weeks
+  chronic
   sex female
   age 9-60
   unless newborn/infant/surgical history
@@ -143,6 +144,14 @@ O34.22  Defect of a cesarean scar (isthmocele) = isthmocele in pregnancy | cesar
 O34.29  Scar of the womb from another operation = uterine scar from previous myomectomy | prior myomectomy affecting pregnancy | uterine scar from previous surgery
   sex female
   age 9-60
+family Scar from an earlier cesarean, where the weeks say that she is pregnant
+  term previous cesarean | prior cesarean | previous low transverse cesarean | prior low transverse cesarean | previous cesarean section | prior cesarean section | previous C-section | prior C-section | previous cesarean delivery | prior cesarean delivery | previous LTCS | prior LTCS
+  chronic
+  sex female
+  age 9-60
+  unless newborn/infant/surgical history
+  code O34.219  Scar from an earlier cesarean, type unspecified  needs type  when has:Z3A  absorbs Z98.891
+  code O34.211  Low transverse scar from an earlier cesarean  when has:Z3A + low transverse/LTCS/LTCD/low segment  absorbs Z98.891
 family Cervical insufficiency
   term cervical incompetence | cervical insufficiency | incompetent cervix | shortened cervix with cerclage | cervical cerclage in place
   sex female

@@ -384,7 +384,7 @@ family Skin disease in pregnancy
   code O99.72  Disease of the skin at childbirth  when childbirth
   code O99.73  Disease of the skin after birth  when puerperium
 family Group B strep carrier
-  term GBS positive/group B strep positive/group B streptococcus positive/positive GBS/GBS carrier/GBS colonization/GBS bacteriuria/positive group B strep + pregnancy/pregnant/labor/delivery/IUP/gestation/intrapartum/weeks/penicillin | GBS positive in pregnancy | GBS bacteriuria in pregnancy | streptococcus B carrier state complicating pregnancy
+  term GBS positive/group B strep positive/group B streptococcus positive/positive GBS/GBS carrier/group B strep carrier/group B streptococcus carrier/GBS colonization/GBS bacteriuria/positive group B strep + pregnancy/pregnant/labor/delivery/IUP/gestation/intrapartum/weeks/penicillin | GBS positive in pregnancy | GBS bacteriuria in pregnancy | streptococcus B carrier state complicating pregnancy
   sex female
   age 9-60
   unless newborn/infant/neonate

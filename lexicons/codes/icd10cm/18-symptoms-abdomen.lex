@@ -102,10 +102,10 @@ R10.8A3  Tenderness above the pubic bone = suprapubic tenderness | suprapubic te
   integral-to N30
 
 R11.0  Nausea = nausea | nauseous | nauseated | queasy | queasiness | feeling sick to stomach
-  integral-to A08 A09 K52 K35 K80 K81 K85 K56 G43 H81 R11.2
+  integral-to A08 A09 K52 K35 K80 K81 K85 K56 G43 H81 R11.2 K31.84 E10.1 E11.1
 family Vomiting
   term vomiting | emesis | vomited | vomits | throwing up | vomit | non-bloody emesis | retching
-  integral-to A08 A09 K52 K35 K56 K85 K80 K81 O21 G43
+  integral-to A08 A09 K52 K35 K56 K85 K80 K81 O21 G43 K31.84 E10.1 E11.1
   unless blood/hematemesis/coffee ground/pregnancy
   code R11.10  Vomiting, unspecified
   code R11.2  Nausea with vomiting  when nausea/nauseous/nauseated  absorbs R11.0
@@ -114,7 +114,7 @@ family Vomiting
   code R11.13  Vomiting of fecal matter  when feculent/fecal/fecaloid
   code R11.14  Bilious vomiting  when bilious/bile
 R11.2  Nausea with vomiting = nausea and vomiting | nausea with vomiting | nausea vomiting | nausea or vomiting | nauseas and vomiting | intractable nausea and vomiting
-  integral-to A08 A09 K52 K35 K56 K85 K80 K81 O21
+  integral-to A08 A09 K52 K35 K56 K85 K80 K81 O21 K31.84 E10.1 E11.1
 R11.12  Projectile vomiting = projectile vomiting | projectile emesis
   integral-to Q40.0
 R11.13  Vomiting of fecal matter = fecal vomiting | feculent vomiting | fecaloid vomiting | feculent emesis
@@ -128,8 +128,8 @@ R12  Heartburn = heartburn | pyrosis | acid stomach
   integral-to K21
 R13.0  Unable to swallow (aphagia) = aphagia | inability to swallow | unable to swallow
 family Difficulty swallowing (dysphagia)
-  term dysphagia | difficulty swallowing | trouble swallowing | swallowing difficulty | swallowing problem | swallowing disorder | difficulty in swallowing | impaired swallowing | odynophagia | painful swallowing
-  integral-to K22 C15 I69.391 I69.091 I69.191
+  term dysphagia | difficulty swallowing | trouble swallowing | swallowing difficulty | swallowing problem | swallowing disorder | difficulty in swallowing | impaired swallowing | odynophagia | painful swallowing | post stroke dysphagia | dysphagia following stroke | oropharyngeal dysphagia + following stroke/after stroke/following cerebral infarction
+  integral-to K22 C15
   code R13.10  Difficulty swallowing (dysphagia), phase not specified  needs phase
   code R13.11  Dysphagia of the oral phase  when oral phase/oral dysphagia
   code R13.12  Dysphagia of the oropharyngeal phase  when oropharyngeal/oropharyngeal phase/oral pharyngeal

@@ -116,7 +116,7 @@ R44.8  Other symptom of sensation or perception = abnormal perception
 R45.0  Nervousness = nervousness | nervous feeling | nervous tension | feeling nervous
   integral-to F41
 R45.1  Restlessness and agitation = agitation | agitated | restlessness | restless | psychomotor agitation | motor restlessness | psychomotor restlessness
-  integral-to F05 F20 F31 F03 G93.4
+  integral-to F05 F20 F31 F01-F03 G93.4
   unless legs/leg
 R45.2  Unhappiness = unhappiness | unhappy mood
 R45.3  Apathy or demoralization = apathy | demoralization | apathetic | hypobulia

@@ -94,7 +94,7 @@ R29.5  Transient paralysis = transient paralysis | temporary paralysis
   unless facial/Todd
 R29.6  Repeated falls = repeated falls | recurrent falls | frequent falls | multiple falls | falls frequently | falling repeatedly | falls repeatedly | tendency to fall | falling often | several falls recently
 R29.810  Drooping or weakness of the face = facial weakness | facial droop | facial drooping | mouth droop | drooping of face | droopy face | facial asymmetry | deviation of oral commissure | deviation of labial commissure | lip droop | mouth drooping | deviation of corner of mouth | flattened nasolabial fold | facial paresis
-  integral-to G51 I63 I61 I69
+  integral-to G51 I69
 R29.818  Other symptom or sign of the nervous system = neurologic deficit | neurological deficit | focal neurologic deficit | focal neurological deficit | focal deficit | neurological symptoms | neurologic symptoms | cerebellar signs | pyramidal signs | pyramidal syndrome | neurological focality | pronator drift | transient neurologic symptoms | stroke-like symptoms | stroke like symptoms
   integral-to I63 G45 I61 G35
 R29.890  Loss of height = loss of height | height loss | decreased height

@@ -12,7 +12,7 @@ family Injury
   code T14.90{encounter}  Injury, unspecified, {encounter}  needs site
   code T07{encounter}  Multiple injuries, unspecified, {encounter}  when multiple/polytrauma/polytraumatism/multisystem/polytraumatized
 family Fracture of unspecified bone
-  term fracture | bone fracture | broken bone | fractures | bone fractures | fractured bone | fracture of bone | traumatic fracture | open fracture | closed fracture
+  term fracture | bone fracture | broken bone | fractures | bone fractures | fractured bone | fracture of bone
   unless pathologic/pathological/stress/periprosthetic/osteoporotic/risk
   history Z87.81  Personal history of a healed traumatic fracture
   code T14.8{encounter}  Fracture of a bone not given (other injury of unspecified region), {encounter}  needs site
@@ -22,6 +22,7 @@ family Wound of unspecified place
   history Z87.828  Personal history of other healed injury
   code T14.8{encounter}  Other injury of a body region not given, {encounter}  needs site
 T14.91{encounter}  Suicide attempt, {encounter} = suicide attempt | attempted suicide | suicidal attempt | autolytic attempt | attempted to kill himself | attempted to kill herself | tried to kill himself | tried to kill herself | autolysis attempt | suicide gesture
+  unless overdose/overdosed/poisoning/ingestion
   history Z91.51  Personal history of suicidal behavior
 
 # Bites. The place belongs to the wound; without a place the bite is an other injury.
@@ -333,6 +334,7 @@ T70.20{encounter}  Effect of high altitude, unspecified, {encounter} = high alti
 T70.3{encounter}  Decompression sickness, {encounter} = decompression sickness | the bends | caisson disease
 family Hanging
   term attempted hanging | hanging attempt | asphyxiation by hanging | suicide attempt by hanging | near hanging
+  history Z91.51  Personal history of suicidal behavior
   code T71.161{encounter}  Asphyxiation from hanging, accidental, {encounter}  when accidental
   code T71.162{encounter}  Asphyxiation from hanging, intentional self-harm, {encounter}
   code T71.163{encounter}  Asphyxiation from hanging, assault, {encounter}  when assault

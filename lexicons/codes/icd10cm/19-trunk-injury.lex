@@ -6,13 +6,13 @@ kind injury
 
 # Ribs, sternum and what lies beneath.
 family Fracture of ribs
-  term rib fracture | fractured rib | broken rib | fracture of rib | rib fx | costal fracture | fracture/fx/broken + rib/ribs/costal/costal arch | cracked rib
-  unless CPR/chest compression/pathologic/pathological/stress
+  term rib fracture | fractured rib | broken rib | fracture of rib | rib fx | costal fracture | fracture/fx/broken + rib/ribs/costal/costal arch | cracked rib | closed fracture/nondisplaced fracture/displaced fracture/acute fracture + rib
+  unless CPR/chest compression/pathologic/pathological/stress/=ribs/=rib fractures
   history Z87.81  Personal history of a healed traumatic fracture
   code S22.3{laterality: right=1 left=2 unspecified=9}X{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of one rib, {laterality} side, {seventh}
-  code S22.4{laterality: right=1 left=2 bilateral=3 unspecified=9}X{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fractures of several ribs, {laterality} side, {seventh}  when multiple/ribs/several/two/three/four/five/six/rib fractures/fractures
+  code S22.4{laterality: right=1 left=2 bilateral=3 unspecified=9}X{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fractures of several ribs, {laterality} side, {seventh}  when multiple/=ribs/several/two/three/four/five/six
 family Fractures of several ribs
-  term multiple rib fractures | rib fractures | broken ribs | fractured ribs | multiple fractures of ribs | fractures of ribs | multiple rib fx | costal fractures
+  term multiple rib fractures | =rib fractures | =Rib fractures | =broken ribs | =fractured ribs | multiple fractures of ribs | =fractures of ribs | =fractures of the ribs | multiple rib fx | =costal fractures | fractures of multiple ribs | =fractures/=Fractures/fx + =ribs | closed fracture/nondisplaced fracture/displaced fracture/closed fx/acute fracture + =ribs
   unless CPR/chest compression/pathologic/pathological/stress
   history Z87.81  Personal history of a healed traumatic fracture
   code S22.4{laterality: right=1 left=2 bilateral=3 unspecified=9}X{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fractures of several ribs, {laterality} side, {seventh}

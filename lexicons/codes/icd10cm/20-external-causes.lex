@@ -48,7 +48,7 @@ W17.89{encounter}  Other fall from one level to another, {encounter} = fall from
 W17.2{encounter}  Fall into hole, {encounter} = fell into hole | fell into a hole
 W18.11{encounter}  Fall from toilet, nothing struck, {encounter} = fall from toilet | fell off toilet | fall off toilet | fell from toilet | fell off commode | fell off the commode
 W18.2{encounter}  Fall in shower or empty bathtub, {encounter} = fell in shower | fall in shower | fell in bathtub | slipped in shower | slipped in bathtub | slipped in tub | fell in tub | fall in bathtub | fell getting out of shower | fell in the tub
-W18.09{encounter}  Fall after striking an object, {encounter} = fell after striking object | walked into object and fell
+W18.09{encounter}  Fall after striking an object, {encounter} = fell after striking object | walked into object and fell | tripped over/tripped on/tripping over/stumbled over + rug/carpet/throw rug/doormat/bath mat/cord/toy/box/shoe
 W03{encounter}  Fall on same level from collision with another person, {encounter} = collided with another person and fell | knocked down by another person
 W04{encounter}  Fall while being carried, {encounter} = dropped while being carried | fall while being carried | dropped by caregiver | dropped by parent
 W09.2{encounter}  Fall from jungle gym, {encounter} = fell off monkey bars | fell from monkey bars | fall from monkey bars | fell off jungle gym
@@ -282,9 +282,10 @@ family Place: private home
   code Y92.003  Bedroom of a private home as the place of occurrence  when bedroom
   code Y92.007  Garden or yard of a private home as the place of occurrence  when yard/garden/backyard
 Y92.002  Bathroom of a private home as the place of occurrence = fell in bathroom | fall in bathroom | slipped in bathroom | found on bathroom floor | bathroom fall | fell in the bathroom at home
-Y92.000  Kitchen of a private home as the place of occurrence = fell in kitchen | fall in kitchen | slipped in kitchen | found on kitchen floor | kitchen fall
+Y92.000  Kitchen of a private home as the place of occurrence = fell in kitchen | fall in kitchen | slipped in kitchen | found on kitchen floor | kitchen fall | kitchen at home | in her kitchen | in his kitchen
 Y92.003  Bedroom of a private home as the place of occurrence = fell in bedroom | fall in bedroom | found on bedroom floor
 Y92.007  Garden or yard of a private home as the place of occurrence = fell in yard | fell in garden | fell in backyard | fall in yard | injured in yard | while gardening at home
+Y92.010  Kitchen of a private house as the place of occurrence = kitchen of her house | kitchen of his house | kitchen of their house | kitchen of house
 Y92.014  Driveway of a private house as the place of occurrence = fell in driveway | slipped in driveway | fall in driveway | fell on driveway | slipped on driveway
 Y92.015  Garage of a private house as the place of occurrence = fell in garage | fall in garage
 Y92.039  Apartment, place in it not given, as the place of occurrence = fell in apartment | fall in apartment | fell in her apartment | fell in his apartment
@@ -353,7 +354,7 @@ Y93.A9  Activity: other cardiorespiratory exercise = crossfit | working out when
 Y93.E5  Activity: floor mopping and cleaning = mopping floor | mopping the floor
 Y93.E9  Activity: other household maintenance = doing housework | household chores
 Y93.E1  Activity: personal bathing and showering = getting out of shower | getting out of bathtub | while showering | in the shower when | taking a shower | getting out of the tub
-Y93.G1  Activity: food preparation = preparing food | cutting vegetables | chopping vegetables | slicing food
+Y93.G1  Activity: food preparation = preparing food | cutting vegetables | chopping vegetables | slicing food | chopping onions | cutting onions | slicing onions | chopping food | slicing vegetables | cutting an avocado | slicing a bagel | peeling potatoes | slicing tomatoes | cutting meat
 Y93.G3  Activity: cooking and baking = while cooking | was cooking
 Y93.H1  Activity: digging, shoveling and raking = shoveling snow | while shoveling | raking leaves | digging when
 Y93.H2  Activity: gardening and landscaping = while gardening | mowing lawn | mowing the lawn | yard work | doing yard work | pruning trees | trimming trees | cutting grass

@@ -74,10 +74,10 @@ Z17.21  Progesterone receptor positive = progesterone receptor positive | PR pos
 Z17.22  Progesterone receptor negative = progesterone receptor negative | PR negative
 Z17.31  HER2 positive = HER2 positive | HER-2 positive | HER2 neu positive | HER2 amplified | positive HER2
 Z17.32  HER2 negative = HER2 negative | HER-2 negative | HER2 neu negative | HER2 not amplified
-Z17.410  Hormone receptor positive with HER2 positive = hormone receptor positive HER2 positive | HR positive HER2 positive | triple positive breast cancer | ER positive PR positive HER2 positive
-Z17.411  Hormone receptor positive with HER2 negative = hormone receptor positive HER2 negative | HR positive HER2 negative | ER positive PR positive HER2 negative
-Z17.420  Hormone receptor negative with HER2 positive = hormone receptor negative HER2 positive | HR negative HER2 positive
-Z17.421  Hormone receptor negative with HER2 negative (triple negative) = triple negative breast cancer | hormone receptor negative HER2 negative | triple-negative breast cancer | ER negative PR negative HER2 negative | TNBC
+Z17.410  Hormone receptor positive with HER2 positive  absorbs Z17.0 Z17.21 Z17.31 = hormone receptor positive HER2 positive | HR positive HER2 positive | triple positive breast cancer | ER positive PR positive HER2 positive | ER positive/estrogen receptor positive + PR positive/progesterone receptor positive + HER2 positive/HER-2 positive/HER2 neu positive
+Z17.411  Hormone receptor positive with HER2 negative  absorbs Z17.0 Z17.21 Z17.32 = hormone receptor positive HER2 negative | HR positive HER2 negative | ER positive PR positive HER2 negative | ER positive/estrogen receptor positive + PR positive/progesterone receptor positive + HER2 negative/HER-2 negative/HER2 neu negative
+Z17.420  Hormone receptor negative with HER2 positive  absorbs Z17.1 Z17.22 Z17.31 = hormone receptor negative HER2 positive | HR negative HER2 positive | ER negative/estrogen receptor negative + PR negative/progesterone receptor negative + HER2 positive/HER-2 positive/HER2 neu positive
+Z17.421  Hormone receptor negative with HER2 negative (triple negative)  absorbs Z17.1 Z17.22 Z17.32 = triple negative breast cancer | hormone receptor negative HER2 negative | triple-negative breast cancer | ER negative PR negative HER2 negative | TNBC | ER negative/estrogen receptor negative + PR negative/progesterone receptor negative + HER2 negative/HER-2 negative/HER2 neu negative
 Z19.1  Cancer that responds to hormone treatment = hormone sensitive malignancy | castration sensitive prostate cancer | hormone sensitive prostate cancer | castrate sensitive prostate cancer
 Z19.2  Cancer resistant to hormone treatment = hormone resistant malignancy | castration resistant prostate cancer | castrate resistant prostate cancer | CRPC | hormone refractory prostate cancer | mCRPC | castration-resistant
 
@@ -117,7 +117,7 @@ Z20.828  Exposure to another viral infection = influenza exposure | exposure to 
 
 Z20.9  Exposure to a communicable disease, unspecified = exposure to communicable disease | sick contact exposure | exposure to infectious disease
 Z77.21  Exposure to body fluids = exposure to body fluids | needlestick exposure | needle stick exposure | blood exposure | body fluid exposure | needlestick injury exposure | exposure to blood | occupational exposure to blood | splash exposure to body fluids | blood and body fluid exposure
-Z77.22  Exposure to tobacco smoke of others (passive smoking) = secondhand smoke exposure | passive smoking | exposed to secondhand smoke | passive smoke exposure | exposure to tobacco smoke | environmental tobacco smoke | passive smoker | second hand smoke | parents smoke | exposure to second hand smoke | smoke exposure at home | household smokers
+Z77.22  Exposure to tobacco smoke of others (passive smoking) = secondhand smoke exposure | passive smoking | exposed to secondhand smoke | passive smoke exposure | exposure to tobacco smoke | environmental tobacco smoke | passive smoker | second hand smoke | parents smoke | exposure to second hand smoke | smoke exposure at home | household smokers | smokers in the home | father/mother/dad/mom/parent/grandmother/grandfather/husband/wife + smokes in the home/smokes in the house/smokes indoors/smokes inside
 Z77.010  Exposure to arsenic = exposure to arsenic
 Z77.011  Exposure to lead = lead exposure | exposure to lead | exposed to lead paint | lead paint exposure
 Z77.012  Exposure to uranium = exposure to uranium
