@@ -1,5 +1,5 @@
 // JavaScript, because jest on Node 20 reads a TypeScript configuration only with another package's help.
-// Tests that load the ONNX library call nobody either; see services/worker/no-telemetry.ts.
+// Tests that load the ONNX library call nobody either; see src/resources/no-telemetry.ts.
 process.env.ORT_DISABLE_TELEMETRY = '1';
 
 /** @type {import('jest').Config} */

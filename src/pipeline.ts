@@ -52,18 +52,31 @@ export function read(note: Note, resources: EngineResources, observe: StageObser
   const mentions = recognize(document, lexicon, found, proximity);
   observe('assess');
   const assess = remembering(resources.createAssessor(document));
-  const bySentence = groupBySentence(mentions);
-  return { document, found, proximity, mentions, mentionsOf: (sentence) => bySentence.get(sentence) ?? [], assess };
+  return { document, found, proximity, mentions, mentionsNear: mentionsAround(mentions), assess };
 }
 
-function groupBySentence(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
-  const groups = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const group = groups.get(mention.head.sentence);
-    if (group) group.push(mention);
-    else groups.set(mention.head.sentence, [mention]);
-  }
-  return groups;
+/** Tokens to either side of a match within which another mention can matter to it. */
+const NEARBY_TOKENS = 48;
+
+/** Mentions by bisection over their heads, which `recognize` gives in no strict order of tokens. */
+function mentionsAround(mentions: readonly Mention[]): DocumentReading['mentionsNear'] {
+  const byHead = [...mentions].sort((a, b) => a.head.firstToken - b.head.firstToken);
+  return (match) => {
+    let low = 0;
+    let high = byHead.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((byHead[middle] as Mention).head.firstToken < match.firstToken - NEARBY_TOKENS) low = middle + 1;
+      else high = middle;
+    }
+    const near: Mention[] = [];
+    for (let at = low; at < byHead.length; at++) {
+      const mention = byHead[at] as Mention;
+      if (mention.head.firstToken > match.endToken + NEARBY_TOKENS) break;
+      if (mention.head.sentence === match.sentence) near.push(mention);
+    }
+    return near;
+  };
 }
 
 /** The same range is asked about by every condition that it could meet. */

@@ -26,7 +26,7 @@ refiner bleeding = bleeding | bleed | hemorrhage | hemorrhaging | with hemorrhag
 refiner perforation = perforation | perforated
 refiner gangrene = gangrene | gangrenous | necrotic
 refiner abscess = abscess
-refiner open = open | compound
+refiner open = compound | open fracture | open fx | open left | open right | open distal | open proximal | open displaced | open comminuted | open transverse | open tibia | open tibial | open femur | open humerus | open radius | open ankle | gustilo | grade 1 open | grade 2 open | grade 3 open | open injury
 refiner displaced = displaced
 refiner nondisplaced = nondisplaced | non displaced | undisplaced
 refiner pathological = pathological | pathologic | fragility | insufficiency
@@ -62,7 +62,7 @@ refiner childbirth = childbirth | during delivery | in labor | intrapartum
 refiner puerperium = puerperium | postpartum | post partum
 
 refiner initial = initial encounter | initial visit | active treatment
-refiner subsequent = subsequent encounter | follow up of fracture | healing | routine healing | status post fixation | status post orif | cast removal | suture removal | recheck of injury
+refiner subsequent = subsequent encounter | here for follow up | presents for follow up | seen in follow up | returns for follow up | fracture follow up | postoperative visit | post op visit | follow up of fracture | healing | routine healing | status post fixation | status post orif | cast removal | suture removal | recheck of injury
 refiner sequela = sequela | sequelae | late effect | residual of | old injury
 refiner delayed-healing = delayed healing | delayed union
 refiner nonunion = nonunion | non union

@@ -1,6 +1,6 @@
 import type { Engine } from '../../src/engine';
 import { type EngineLocations, loadEngine as load } from '../../src/resources/load-engine';
-import { disableTelemetry } from './no-telemetry';
+import { disableTelemetry } from '../../src/resources/no-telemetry';
 import { createStageTimer, type StageTimer } from './stage-timer';
 
 export interface LoadedEngine {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import type { EngineLocations } from '../../src/resources/load-engine';
+import { disableTelemetry } from '../../src/resources/no-telemetry';
 import { type EngineClient, EngineTimeoutError } from './engine-client';
-import { disableTelemetry } from './no-telemetry';
 import { createTurns } from './turns';
 
 export interface EnginePoolOptions {

@@ -1,6 +1,7 @@
 import { indexAbbreviations } from '../mentions/abbreviation-senses';
 import { parseAbbreviations } from '../mentions/abbreviations';
 import { LexiconBuilder } from '../mentions/lexicon';
+import type { CodeSystem } from './code';
 import type { CodeFamily, Condition, Phrase, ValueRange } from './families/code-family';
 import { parseFamilyFile } from './families/parse-family-file';
 import { parseIndicators } from './families/parse-indicators';
@@ -24,6 +25,7 @@ export interface KnowledgeSources {
 
 type PhraseId = (phrase: Phrase) => number;
 
+const SYSTEMS: readonly CodeSystem[] = ['ICD-10-CM', 'ICD-10-PCS', 'CPT', 'HCPCS'];
 const SIDES = ['right', 'left', 'bilateral'];
 
 /**
@@ -44,7 +46,7 @@ export function compileKnowledge(
   const stored = families.map((family, concept) => {
     for (const term of family.terms) {
       const parts = term.parts.map((part) => part.map(phrase));
-      builder.term(concept, parts);
+      builder.term(concept, SYSTEMS.indexOf(family.system), parts);
     }
     return storedFamily(family, refiners, phrase);
   });

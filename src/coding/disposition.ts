@@ -32,7 +32,7 @@ export function dispose(
   setting: Setting,
 ): Disposition {
   const isService = family.kind === 'procedure' || family.kind === 'supply';
-  if (assertion.polarity === 'negated') {
+  if (assertion.polarity === 'negated' && !(isService && isNegatedResult(assertion))) {
     return { withhold: 'negated', explanation: 'The note says that it is absent or was ruled out.' };
   }
   if (assertion.experiencer === 'family') {
@@ -57,6 +57,12 @@ export function dispose(
   }
   if (assertion.temporality === 'historical') return disposePast(family);
   return OFFER;
+}
+
+/** "Chest x-ray was negative" is a service performed, with a result. */
+function isNegatedResult(assertion: Assertion): boolean {
+  const cues = assertion.cues.filter((cue) => cue.effect === 'negated');
+  return cues.length > 0 && cues.every((cue) => /\b(negative|normal|unremarkable|clear|benign)\b/i.test(cue.text));
 }
 
 function disposeService(assertion: Assertion): Disposition {

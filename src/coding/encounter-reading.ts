@@ -10,8 +10,8 @@ export interface DocumentReading {
   readonly found: PhraseMatches;
   readonly proximity: Proximity;
   readonly mentions: readonly Mention[];
-  /** The mentions whose head is in the sentence of this index. */
-  readonly mentionsOf: (sentence: number) => readonly Mention[];
+  /** The mentions whose head is in the same sentence as `match`, no more than a few dozen tokens away. */
+  readonly mentionsNear: (match: PhraseMatch) => readonly Mention[];
   /** Assertion of a token range; precomputed scopes, so that it may be asked often. */
   readonly assess: (range: Pick<PhraseMatch, 'firstToken' | 'endToken'>) => Assertion;
 }

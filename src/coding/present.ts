@@ -17,7 +17,8 @@ export function evidenceOf(support: Support): Evidence[] {
   const { document } = support.reading;
   const sentence = document.sentences[support.mention.head.sentence];
   const section = document.sections[sentence?.section ?? -1]?.type ?? 'unknown';
-  const { polarity, certainty, temporality, experiencer, cues } = support.assertion;
+  const { polarity, certainty, temporality, experiencer } = support.assertion;
+  const cues = support.assertion.cues.slice(0, MAX_CUES);
   const assertion = { polarity, certainty, temporality, experiencer };
   const { start, end } = support.mention;
   const main: Evidence = {
@@ -54,9 +55,13 @@ export function evidenceOf(support: Support): Evidence[] {
   return [main, ...details];
 }
 
+/** A word repeated thousands of times in one document needs no more places than a person could look at. */
+const MAX_EVIDENCE = 200;
+const MAX_CUES = 8;
+
 function mergedEvidence(supports: readonly Support[]): Evidence[] {
   const byPlace = new Map<string, Evidence>();
-  for (const evidence of supports.flatMap(evidenceOf)) {
+  for (const evidence of supports.slice(0, MAX_EVIDENCE).flatMap(evidenceOf)) {
     const key = `${evidence.documentId}|${evidence.start}|${evidence.end}`;
     if (!byPlace.has(key)) byPlace.set(key, evidence);
   }

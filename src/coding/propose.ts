@@ -31,25 +31,29 @@ const MAX_SIBLINGS = 12;
 
 /** Leads every mention to a code by main term and refiners, in two passes so that combination codes see their partners. */
 export function propose(readings: readonly DocumentReading[], encounter: Encounter, knowledge: Knowledge): Proposal {
-  const seen = readings.flatMap((reading) =>
-    reading.mentions.flatMap((mention): Seen[] => {
+  const seen = readings.flatMap((reading) => {
+    const claims = claimsByToken(reading);
+    return reading.mentions.flatMap((mention): Seen[] => {
       const family = knowledge.family(mention.concept);
       if (!fits(family, encounter) || isExcepted(family, mention, reading)) return [];
       const section =
         reading.document.sections[reading.document.sentences[mention.head.sentence]?.section ?? -1]?.type ?? 'unknown';
       const disposition = dispose(reading.assess(mention.head), family, section, encounter.setting);
-      const rivals = reading
-        .mentionsOf(mention.head.sentence)
-        .filter(
-          (other) => other.head.firstToken === mention.head.firstToken && other.concept !== mention.concept,
-        ).length;
+      const rivals = (claims.get(mention.head.firstToken) ?? 1) - 1;
       return [{ mention, reading, family, disposition, rivals }];
-    }),
-  );
+    });
+  });
   const elsewhere = new Map<number, Elsewhere | null>();
   const first = collect(seen, knowledge, { readings, supportedCodes: new Set(), elsewhere });
   const supportedCodes = new Set(first.candidates.map((candidate) => candidate.code));
   return supportedCodes.size === 0 ? first : collect(seen, knowledge, { readings, supportedCodes, elsewhere });
+}
+
+/** How many mentions begin at the same word: families with an equal claim on it. */
+function claimsByToken(reading: DocumentReading): ReadonlyMap<number, number> {
+  const claims = new Map<number, number>();
+  for (const { head } of reading.mentions) claims.set(head.firstToken, (claims.get(head.firstToken) ?? 0) + 1);
+  return claims;
 }
 
 function fits(family: CompiledFamily, encounter: Encounter): boolean {
@@ -60,10 +64,11 @@ function fits(family: CompiledFamily, encounter: Encounter): boolean {
 }
 
 function isExcepted(family: CompiledFamily, mention: Mention, reading: DocumentReading): boolean {
-  const where = { first: mention.head.sentence, last: mention.head.sentence };
   return family.unless.some((phrase) => {
     let excepted = false;
-    visitMatches(reading.found, phrase, where, (match) => {
+    const [own] = reading.proximity.surroundings(mention.head);
+    if (!own) return false;
+    visitMatches(reading.found, phrase, own, (match) => {
       if (reading.proximity.distance(match, mention.head) <= PHRASE_DISTANCE) excepted = true;
     });
     return excepted;

@@ -89,16 +89,18 @@ function meetCondition(
     if (best && distance >= best.distance) return;
     best = { match, distance, remote, reading: from };
   };
-  const where = reading.proximity.surroundings(mention.head.sentence);
+  const windows = reading.proximity.surroundings(mention.head);
   for (const phrase of condition.near) {
-    visitMatches(reading.found, phrase, where, (match) => {
-      const distance = distanceToMention(match, mention, reading);
-      if (distance === Number.POSITIVE_INFINITY) return;
-      if (match.sentence === mention.head.sentence && distance > SENTENCE_DISTANCE) return;
-      if (ownedByAnother(match, mention, reading)) return;
-      if (distance > 0 && isNegated(match, mention, reading)) return;
-      consider(match, distance, false);
-    });
+    for (const window of windows) {
+      visitMatches(reading.found, phrase, window, (match) => {
+        const distance = distanceToMention(match, mention, reading);
+        if (distance === Number.POSITIVE_INFINITY) return;
+        if (match.sentence === mention.head.sentence && distance > SENTENCE_DISTANCE) return;
+        if (ownedByAnother(match, mention, reading)) return;
+        if (distance > 0 && isNegated(match, mention, reading)) return;
+        consider(match, distance, false);
+      });
+    }
   }
   if (best) return best;
   for (const range of condition.values) {
@@ -160,7 +162,7 @@ function distanceToMention(match: PhraseMatch, mention: Mention, reading: Docume
 function ownedByAnother(match: PhraseMatch, mention: Mention, reading: DocumentReading): boolean {
   const own = [mention.head, ...mention.parts];
   if (own.some((range) => range.firstToken <= match.endToken && match.firstToken <= range.endToken)) return false;
-  for (const other of reading.mentionsOf(match.sentence)) {
+  for (const other of reading.mentionsNear(match)) {
     if (other.concept === mention.concept) continue;
     // A finding of its own may refine another as a whole ("respiratory failure with hypoxia").
     if (other.head.firstToken === match.firstToken && other.head.endToken === match.endToken) continue;
@@ -176,8 +178,12 @@ function overlap(a: PhraseMatch, b: PhraseMatch): boolean {
   return a.firstToken < b.endToken && b.firstToken < a.endToken;
 }
 
+const OWN_NEGATION = new Set(['no', 'not', 'non', 'without', 'never', 'negative', 'nil', 'absent']);
+
 /** A refiner that the note denies ("without neuropathy") refines nothing, unless the finding is denied with it. */
 function isNegated(match: PhraseMatch, mention: Mention, reading: DocumentReading): boolean {
+  // "without aura", "no loss of consciousness" say what they mean themselves.
+  if (OWN_NEGATION.has(reading.document.tokens[match.firstToken]?.lower ?? '')) return false;
   if (reading.assess(match).polarity !== 'negated') return false;
   return reading.assess(mention.head).polarity !== 'negated';
 }

@@ -38,7 +38,7 @@ export function indexAbbreviations(
 function phrasesOf(text: string, lexicon: Lexicon, normalize: (phrase: string) => readonly string[]): number[] {
   const { automaton } = lexicon;
   const norms = normalize(withoutArticles(text)).filter((norm) => norm === 'a' || !SKIPPED_NORMS.has(norm));
-  const found: number[] = [];
+  const found: { phrase: number; first: number; end: number }[] = [];
   for (let first = 0; first < norms.length; first++) {
     let node = 0;
     for (let at = first; at < norms.length; at++) {
@@ -46,11 +46,24 @@ function phrasesOf(text: string, lexicon: Lexicon, normalize: (phrase: string) =
       if (node === -1) break;
       for (let k = automaton.phraseStarts[node] as number; k < (automaton.phraseStarts[node + 1] as number); k++) {
         const phrase = automaton.phraseIds[k] as number;
-        if (!lexicon.exact.has(phrase)) found.push(phrase);
+        if (!lexicon.exact.has(phrase)) found.push({ phrase, first, end: at + 1 });
       }
     }
   }
-  return found;
+  // A shorter term inside a longer one is another thing ("hypertension" in "pulmonary hypertension"); a refiner is not.
+  return found
+    .filter(
+      (one) =>
+        !headsTerm(lexicon.terms, one.phrase) ||
+        !found.some(
+          (other) =>
+            headsTerm(lexicon.terms, other.phrase) &&
+            other.first <= one.first &&
+            other.end >= one.end &&
+            other.end - other.first > one.end - one.first,
+        ),
+    )
+    .map(({ phrase }) => phrase);
 }
 
 /**
@@ -77,7 +90,9 @@ export function expandAbbreviations(
   if (replaced.size === 0) return found;
   const kept = found.matches.filter((match) => {
     const at = replaced.get(match.firstToken);
-    return !at || match.endToken > at.end || isAuthoredTerm(lexicon, match, at.phrases, index);
+    if (!at || match.endToken > at.end || isAuthoredTerm(lexicon, match, at.phrases, index)) return true;
+    // Letters that only refine other terms go on refining them.
+    return at.phrases.length > 0 && !headsTerm(lexicon.terms, match.phrase);
   });
   const added = [...replaced.values()].flatMap((one) => one.phrases.map((phrase) => ({ ...one.match, phrase })));
   const matches = [...kept, ...added].sort(
@@ -97,6 +112,9 @@ function isAuthoredTerm(
   return chosen.length === 0 && senses?.length === 1 && headsTerm(lexicon.terms, match.phrase);
 }
 
+/** Tokens to either side in which a cue is looked for. */
+const CUE_REACH = 60;
+
 function chooseSense(
   document: Document,
   match: PhraseMatch,
@@ -106,10 +124,15 @@ function chooseSense(
   const sentence = document.sentences[match.sentence];
   const section = document.sections[sentence?.section ?? -1]?.type ?? 'unknown';
   const heading = sentence?.problemHeading ?? -1;
+  const windows = [sentence, document.sentences[heading]].filter((one) => one !== undefined);
   const nearby = (cue: number): boolean => {
     let seen = false;
-    for (const where of heading === -1 ? [match.sentence] : [match.sentence, heading]) {
-      visitMatches(found, cue, { first: where, last: where }, (one) => {
+    for (const window of windows) {
+      const near = {
+        firstToken: Math.max(window.firstToken, match.firstToken - CUE_REACH),
+        endToken: Math.min(window.endToken, match.endToken + CUE_REACH),
+      };
+      visitMatches(found, cue, window === sentence ? near : window, (one) => {
         if (one.firstToken !== match.firstToken) seen = true;
       });
     }

@@ -22,6 +22,8 @@ export function withoutArticles(words: string): string {
 /** Terms in flat arrays: term t belongs to concept `concept[t]` and has parts `partStart[t] .. partStart[t + 1]`; part 0 is the head. */
 export interface TermTable {
   readonly concept: Int32Array;
+  /** Terms compete for the same words only within their group: a diagnosis does not displace a service. */
+  readonly group: Int32Array;
   readonly partStart: Int32Array;
   /** Alternatives of part p: `alternatives[alternativeStart[p] .. alternativeStart[p + 1])`, each a phrase id. */
   readonly alternativeStart: Int32Array;
@@ -49,7 +51,7 @@ export class LexiconBuilder {
   readonly #norms: (readonly string[])[] = [];
   readonly #exact = new Map<number, string>();
   readonly #ids = new Map<string, number>();
-  readonly #terms: { concept: number; parts: readonly (readonly number[])[] }[] = [];
+  readonly #terms: { concept: number; group: number; parts: readonly (readonly number[])[] }[] = [];
 
   /** `normalize` is the text layer's phrase normaliser, so that a phrase gets the norms that it gets in a note. */
   constructor(
@@ -73,16 +75,16 @@ export class LexiconBuilder {
 
   /**
    * Abbreviations that must keep their capitals: one or two letters ("MI", "OA") are words or units in lower case too often; and
-   * those that look like an ordinary word ("GAVE"), or become one as a singular ("PRES").
+   * those that look like an ordinary word ("GAVE"), or would lose their S as a plural ("CRPS").
    */
   #looksOrdinary(words: string, norms: readonly string[]): boolean {
     if (!/^[A-Z][A-Z0-9]{0,5}$/.test(words)) return false;
     const lower = words.toLowerCase();
-    return words.length <= 2 || this.ordinaryWords.has(lower) || this.ordinaryWords.has(norms[0] ?? '');
+    return words.length <= 2 || this.ordinaryWords.has(lower) || norms[0] !== lower;
   }
 
-  term(concept: number, parts: readonly (readonly number[])[]): void {
-    this.#terms.push({ concept, parts });
+  term(concept: number, group: number, parts: readonly (readonly number[])[]): void {
+    this.#terms.push({ concept, group, parts });
   }
 
   build(): Lexicon {
@@ -107,6 +109,7 @@ export class LexiconBuilder {
       exact: this.#exact,
       terms: {
         concept: Int32Array.from(this.#terms, (term) => term.concept),
+        group: Int32Array.from(this.#terms, (term) => term.group),
         partStart: Int32Array.from(partStart),
         alternativeStart: Int32Array.from(alternativeStart),
         alternatives: Int32Array.from(alternatives),

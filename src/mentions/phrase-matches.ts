@@ -27,17 +27,17 @@ export function groupMatches(matches: readonly PhraseMatch[]): PhraseMatches {
   return { matches, byPhrase };
 }
 
-/** Sentences that may speak of the same thing as sentence `index`: itself, or the whole problem that it belongs to. Inclusive. */
-export interface Surroundings {
-  readonly first: number;
-  readonly last: number;
+/** A half-open range of tokens to look in. */
+export interface TokenWindow {
+  readonly firstToken: number;
+  readonly endToken: number;
 }
 
-/** Calls `visit` for the matches of `phrase` inside `where`; finds them by bisection, so that long documents cost no more. */
+/** Calls `visit` for the matches of `phrase` that begin in `window`; finds them by bisection, so that long documents cost no more. */
 export function visitMatches(
   found: PhraseMatches,
   phrase: number,
-  where: Surroundings,
+  window: TokenWindow,
   visit: (match: PhraseMatch) => void,
 ): void {
   const list = found.byPhrase.get(phrase);
@@ -46,12 +46,12 @@ export function visitMatches(
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle] as PhraseMatch).sentence < where.first) low = middle + 1;
+    if ((list[middle] as PhraseMatch).firstToken < window.firstToken) low = middle + 1;
     else high = middle;
   }
   for (let at = low; at < list.length; at++) {
     const match = list[at] as PhraseMatch;
-    if (match.sentence > where.last) return;
+    if (match.firstToken >= window.endToken) return;
     visit(match);
   }
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../text/document';
-import type { PhraseMatch, Surroundings } from './phrase-matches';
+import type { PhraseMatch, TokenWindow } from './phrase-matches';
 
 /** Within one phrase ("pain in the right knee"). */
 export const PHRASE_DISTANCE = 7;
@@ -9,6 +9,11 @@ export const SENTENCE_DISTANCE = 10;
 export const HEADING_DISTANCE = 30;
 /** In another sentence under the same problem heading, or in a detail line under the heading. */
 export const BLOCK_DISTANCE = 40;
+
+/** Tokens to either side that are looked at within a sentence: more than the longest distance that counts. */
+const REACH = 48;
+/** The same within a problem, whose sentences all count alike. */
+const BLOCK_REACH = 400;
 
 const BOUNDARY_COST: Readonly<Record<string, number>> = { ',': 3, ';': 10, ':': 4, '.': 10, '(': 1, ')': 1 };
 const CONJUNCTION_COST: Readonly<Record<string, number>> = {
@@ -26,8 +31,8 @@ const CONJUNCTION_COST: Readonly<Record<string, number>> = {
 export interface Proximity {
   /** Distance between two ranges of one document; Infinity when nothing ties them together. 0 when one contains the other. */
   distance(a: PhraseMatch, b: PhraseMatch): number;
-  /** The sentences that can be at a finite distance from sentence `index`. */
-  surroundings(index: number): Surroundings;
+  /** Where to look for what may be near `range`: its part of the sentence, and the problem that it belongs to. */
+  surroundings(range: PhraseMatch): readonly TokenWindow[];
 }
 
 /** Precomputes prefix costs over the tokens. */
@@ -51,10 +56,27 @@ export function createProximity(document: Document): Proximity {
     if (sentence.problemHeading !== -1) lastOf[sentence.problemHeading] = index;
   });
   return {
-    surroundings(index) {
-      const heading = sentences[index]?.problemHeading ?? -1;
-      const first = heading === -1 ? index : heading;
-      return { first, last: lastOf[first] ?? index };
+    surroundings(range) {
+      const sentence = sentences[range.sentence] as (typeof sentences)[number];
+      const own = {
+        firstToken: Math.max(sentence.firstToken, range.firstToken - REACH),
+        endToken: Math.min(sentence.endToken, range.endToken + REACH),
+      };
+      const heading = sentence.problemHeading === -1 ? range.sentence : sentence.problemHeading;
+      const last = lastOf[heading] ?? heading;
+      if (last === heading) return [own];
+      const top = sentences[heading] as (typeof sentences)[number];
+      const windows: TokenWindow[] =
+        heading === range.sentence
+          ? []
+          : [{ firstToken: top.firstToken, endToken: Math.min(top.endToken, top.firstToken + REACH) }];
+      const blockEnd = Math.min(sentences[last]?.endToken ?? 0, range.endToken + BLOCK_REACH);
+      const before = {
+        firstToken: Math.max(top.endToken, range.firstToken - BLOCK_REACH),
+        endToken: sentence.firstToken,
+      };
+      const after = { firstToken: sentence.endToken, endToken: blockEnd };
+      return [own, ...windows, before, after].filter((one) => one.firstToken < one.endToken);
     },
     distance(a, b) {
       if (a.sentence === b.sentence) return between(a, b);

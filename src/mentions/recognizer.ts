@@ -7,6 +7,8 @@ import { HEADING_DISTANCE, PHRASE_DISTANCE, type Proximity, SENTENCE_DISTANCE } 
 /** A stretch of text that names a concept: the head, and the parts found near it. */
 export interface Mention extends Span {
   readonly concept: number;
+  /** Mentions of different groups do not compete. */
+  readonly group: number;
   readonly head: PhraseMatch;
   /** Refining parts, in the order of the term. */
   readonly parts: readonly PhraseMatch[];
@@ -63,7 +65,8 @@ function assemble(
   const end = Math.max(...close.map((one) => one.endToken));
   const start = document.tokens[first]?.start ?? 0;
   const concept = terms.concept[term] as number;
-  return { concept, head, parts, distance, coverage, start, end: document.tokens[end - 1]?.end ?? start };
+  const group = terms.group[term] as number;
+  return { concept, group, head, parts, distance, coverage, start, end: document.tokens[end - 1]?.end ?? start };
 }
 
 function nearestMatch(
@@ -74,15 +77,18 @@ function nearestMatch(
   proximity: Proximity,
 ): { match: PhraseMatch; distance: number } | null {
   let best = null as { match: PhraseMatch; distance: number } | null;
-  const where = proximity.surroundings(head.sentence);
+  const windows = proximity.surroundings(head);
   for (let at = terms.alternativeStart[part] as number; at < (terms.alternativeStart[part + 1] as number); at++) {
-    visitMatches(found, terms.alternatives[at] as number, where, (match) => {
-      const distance = proximity.distance(head, match);
-      const inReach = match.sentence === head.sentence ? distance <= SENTENCE_DISTANCE : distance <= HEADING_DISTANCE;
-      if (!inReach) return;
-      const longer = best && distance === best.distance && size(match) > size(best.match);
-      if (!best || distance < best.distance || longer) best = { match, distance };
-    });
+    const phrase = terms.alternatives[at] as number;
+    for (const window of windows) {
+      visitMatches(found, phrase, window, (match) => {
+        const distance = proximity.distance(head, match);
+        const inReach = match.sentence === head.sentence ? distance <= SENTENCE_DISTANCE : distance <= HEADING_DISTANCE;
+        if (!inReach) return;
+        const longer = best && distance === best.distance && size(match) > size(best.match);
+        if (!best || distance < best.distance || longer) best = { match, distance };
+      });
+    }
   }
   return best;
 }
@@ -105,6 +111,7 @@ function same(a: PhraseMatch, b: PhraseMatch): boolean {
 
 /** True when `winner` leaves nothing for `mention` to say. */
 function dominates(winner: Mention, mention: Mention): boolean {
+  if (winner.group !== mention.group) return false;
   const ranges = [winner.head, ...winner.parts];
   if (same(winner.head, mention.head)) {
     if (mention.parts.length === 0) return winner.parts.length > 0 || winner.concept === mention.concept;

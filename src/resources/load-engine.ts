@@ -4,6 +4,7 @@ import { codeFinder } from '../coding/find-codes';
 import type { Engine } from '../engine';
 import { createAssessor } from '../mentions/context/assessor';
 import { createEngine, type EngineResources, type StageObserver } from '../pipeline';
+import { normalizePhrase } from '../text/tokenize';
 import { loadContextRules } from './load-context-rules';
 import { loadKnowledge } from './load-knowledge';
 import { loadRanker } from './load-ranker';
@@ -34,7 +35,7 @@ export async function loadEngineResources({
     spell: loadSpeller(knowledge.lexicon.automaton.vocabulary.keys()),
     score: ranker.score,
     tiers: ranker.tiers,
-    findCodes: codeFinder(knowledge),
+    findCodes: codeFinder(knowledge, (phrase) => normalizePhrase(phrase, text.normalForms)),
     provenance: { engine: version, lexicon: hash, models: { ranker: ranker.version }, codeSets: [knowledge.codeSet] },
   };
 }

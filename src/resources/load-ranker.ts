@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { FEATURE_NAMES } from '../coding/features';
 import type { Tiers } from '../coding/present';
 import type { Scorer } from '../coding/rank';
+import { disableTelemetry } from './no-telemetry';
 
 const manifestSchema = z.object({
   task: z.literal('ranker'),
@@ -30,6 +31,7 @@ export interface LoadedRanker {
 /** Loads the ranker that `aliases.json` names. Throws when the file's hash or its features are not those of the manifest. */
 export async function loadRanker(modelsDirectory: string): Promise<LoadedRanker> {
   const readJson = (...path: string[]): unknown => JSON.parse(readFileSync(join(modelsDirectory, ...path), 'utf8'));
+  disableTelemetry();
   const { ranker } = aliasesSchema.parse(readJson('aliases.json'));
   const manifest = manifestSchema.parse(readJson('ranker', ranker, 'manifest.json'));
   const model = readFileSync(join(modelsDirectory, 'ranker', ranker, manifest.file));

@@ -56,6 +56,7 @@ describe('services performed, not planned', () => {
   it.each([
     ['Electrocardiogram performed in the office today.', ['93000'], {}],
     ['ECG shows sinus rhythm.', ['93000'], {}],
+    ['The electrocardiogram was negative.', ['93000'], {}],
     ['We will obtain an electrocardiogram.', [], { '93000': 'planned' }],
     ['The patient declined an electrocardiogram.', [], { '93000': 'negated' }],
     ['He had an electrocardiogram last year.', [], { '93000': 'historical' }],

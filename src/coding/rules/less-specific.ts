@@ -42,7 +42,10 @@ function isMoreSpecific(other: Candidate, candidate: Candidate): boolean {
   if (other.system !== candidate.system || other.via !== 'plain' || candidate.via !== 'plain') return false;
   if (other.family === candidate.family) return isRefinementOf(other, candidate);
   if (!isUnspecified(candidate) || isUnspecifiedSymptomOf(other, candidate)) return false;
-  return candidate.supports.every((mine) => other.supports.some((theirs) => saysMore(theirs, mine)));
+  const theirs = wordingsOf(other);
+  return wordingsOf(candidate).every((mine) =>
+    theirs.some((one) => one.size > mine.size && [...mine].every((word) => one.has(word))),
+  );
 }
 
 function isRefinementOf(other: Candidate, candidate: Candidate): boolean {
@@ -64,6 +67,20 @@ function isUnspecifiedSymptomOf(other: Candidate, candidate: Candidate): boolean
   return isSymptom(other) !== isSymptom(candidate);
 }
 
+const wordings = new WeakMap<Candidate, readonly ReadonlySet<string>[]>();
+
+/** The different sets of words in which a candidate is named: few, however often it is. */
+function wordingsOf(candidate: Candidate): readonly ReadonlySet<string>[] {
+  const known = wordings.get(candidate);
+  if (known) return known;
+  const byKey = new Map(
+    candidate.supports.map((support) => wordsOf(support)).map((words) => [[...words].sort().join(' '), words]),
+  );
+  const list = [...byKey.values()];
+  wordings.set(candidate, list);
+  return list;
+}
+
 function wordsOf(support: Support): Set<string> {
   const { tokens } = support.reading.document;
   const words = new Set<string>();
@@ -74,10 +91,4 @@ function wordsOf(support: Support): Set<string> {
     }
   }
   return words;
-}
-
-function saysMore(theirs: Support, mine: Support): boolean {
-  const more = wordsOf(theirs);
-  const less = wordsOf(mine);
-  return more.size > less.size && [...less].every((word) => more.has(word));
 }

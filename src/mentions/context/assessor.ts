@@ -26,6 +26,8 @@ const UNMARKED: Readonly<Record<Axis, Effect>> = {
 const INTRODUCING: readonly SectionType[] = ['other', 'diagnosis', 'assessment', 'impression'];
 /** Tokens; no trigger of a clinical sentence acts further. */
 const WINDOW_STEP = 200;
+/** More cues than this say nothing new to a reader. */
+const MAX_CUES = 8;
 /** Axes on which any marked trigger decides; on the others the nearest one does. */
 const ANY_DECIDES: readonly Axis[] = ['polarity', 'certainty'];
 
@@ -35,6 +37,8 @@ class DocumentAssessor {
   readonly #presentYear: number;
   /** Scopes of a stretch, by its first token. */
   readonly #scopes = new Map<number, readonly Scope[]>();
+  /** What introduces the list of a sentence, by its index; null for nothing. */
+  readonly #introductions = new Map<number, TokenRange | null>();
 
   constructor(document: Document, rules: ContextRules) {
     this.#document = document;
@@ -79,15 +83,23 @@ class DocumentAssessor {
     return [...taken, ...this.#scopesIn(sentence, token)];
   }
 
+  #remember(from: number, to: number, introduction: TokenRange | null): TokenRange | undefined {
+    for (let at = from; at <= to; at++) this.#introductions.set(at, introduction);
+    return introduction ?? undefined;
+  }
+
   /** What introduces the list that a sentence is in: "Denies any of the following:" above bullets, or a heading "Denies:". */
   #introductionOf(index: number, sentence: Sentence, section: Section | undefined): TokenRange | undefined {
     const { sentences, tokens } = this.#document;
     let at = index;
     while (at > 0 && sentences[at]?.listItem === true && sentences[at - 1]?.section === sentence.section) {
+      // Items of one list share their introduction: it is looked up once a list, however long.
+      const known = this.#introductions.get(at);
+      if (known !== undefined) return this.#remember(at, index, known);
       at -= 1;
       const above = sentences[at] as Sentence;
-      if (tokens[above.endToken - 1]?.lower === ':') return above;
-      if (!above.listItem) return undefined;
+      if (tokens[above.endToken - 1]?.lower === ':') return this.#remember(at + 1, index, above);
+      if (!above.listItem) return this.#remember(at + 1, index, null);
     }
     if (at !== section?.firstSentence || !INTRODUCING.includes(section.type)) return undefined;
     return tokensOf(this.#document, section.heading);
@@ -156,6 +168,7 @@ class DocumentAssessor {
     const value = nearest?.trigger.effect ?? (ofSection?.effect.strong ? ofSection.effect.effect : UNMARKED[axis]);
     for (const scope of marked) {
       if (scope.trigger.effect !== value) continue;
+      if (cues.length >= MAX_CUES) break;
       const cue = this.#cue(scope.first, scope.end, value as MarkedEffect);
       if (!cues.some((other) => sameCue(other, cue))) cues.push(cue);
     }

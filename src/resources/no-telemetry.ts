@@ -4,5 +4,6 @@
  * Has to run in the main thread, where a variable reaches native code, and before the first ONNX session.
  */
 export function disableTelemetry(): void {
+  // biome-ignore lint/style/noProcessEnv: the library reads this variable and nothing else tells it
   process.env.ORT_DISABLE_TELEMETRY = '1';
 }
