@@ -98,7 +98,7 @@ family Conversion disorder
   code F44.5  Conversion disorder with seizures  when seizure/seizures/convulsions/attacks
   code F44.6  Conversion disorder with a sensory symptom  when sensory/numbness/blindness/vision loss/visual loss/deafness/anesthesia
   code F44.7  Conversion disorder with mixed symptoms  when mixed/mixed symptoms
-F44.5  Conversion disorder with seizures = psychogenic nonepileptic seizures | PNES | nonepileptic seizures | psychogenic seizures | pseudoseizures | pseudoseizure | dissociative seizures | functional seizures | psychogenic non epileptic seizures | non-epileptic seizures | nonepileptic spells | hysterical seizures | pseudocrisis | psychogenic seizure | pseudo seizures | non epileptic seizure | psychogenic nonepileptic spells | dissociative convulsions
+F44.5  Conversion disorder with seizures = psychogenic nonepileptic seizures | =PNES | nonepileptic seizures | psychogenic seizures | pseudoseizures | pseudoseizure | dissociative seizures | functional seizures | psychogenic non epileptic seizures | non-epileptic seizures | nonepileptic spells | hysterical seizures | pseudocrisis | psychogenic seizure | pseudo seizures | non epileptic seizure | psychogenic nonepileptic spells | dissociative convulsions
 F44.6  Conversion disorder with a sensory symptom = functional vision loss | psychogenic blindness | hysterical blindness | psychogenic deafness | functional sensory loss | nonorganic visual loss | functional visual loss | hysterical anesthesia | non-organic vision loss | psychogenic visual loss
 chronic
 F44.81  Dissociative identity disorder = dissociative identity disorder | multiple personality disorder | multiple personality
@@ -111,7 +111,7 @@ F45.0  Somatization disorder = somatization disorder | briquet syndrome | multip
 F45.1  Somatic symptom disorder (undifferentiated somatoform disorder) = somatic symptom disorder | undifferentiated somatoform disorder | undifferentiated psychosomatic disorder
   unless pain
 F45.20  Hypochondriacal disorder, unspecified = hypochondriacal disorder | hypochondriacal
-F45.21  Illness anxiety disorder (hypochondriasis) = hypochondriasis | illness anxiety disorder | health anxiety | hypochondria | hypochondriacal neurosis | illness anxiety
+F45.21  Illness anxiety disorder (hypochondriasis) = hypochondriasis | illness anxiety disorder | health anxiety | hypochondriacal neurosis | illness anxiety
 F45.22  Body dysmorphic disorder = body dysmorphic disorder | dysmorphophobia | body dysmorphia
 F45.29  Other hypochondriacal disorder = cancerophobia | nosophobia | cancer phobia | other hypochondriacal disorder
 F45.41  Pain from psychological causes alone = psychogenic pain | pain disorder exclusively related to psychological factors | somatoform pain disorder | psychalgia | psychogenic headache | psychogenic back pain

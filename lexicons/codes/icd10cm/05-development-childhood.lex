@@ -35,7 +35,7 @@ F81.81  Disorder of written expression = disorder of written expression | specif
 F81.89  Other developmental disorder of school skills = other learning disorder
 F81.9  Learning disorder, unspecified = learning disability | learning disorder | learning disabilities | learning difficulties | specific learning disorder | specific learning disability | developmental learning disorder | learning disorders | knowledge acquisition disability
   unless reading/mathematics/written/nonverbal
-F82  Developmental coordination disorder = developmental coordination disorder | dyspraxia | clumsy child syndrome | developmental motor coordination disorder | motor developmental delay | fine motor developmental delay | gross motor delay developmental disorder
+F82  Developmental coordination disorder = developmental coordination disorder | developmental dyspraxia | dyspraxia of childhood | clumsy child syndrome | developmental motor coordination disorder | motor developmental delay | fine motor developmental delay | gross motor delay developmental disorder
 family Autism
   term autism | autism spectrum disorder | autistic disorder | autistic | autism disorder | infantile autism | kanner syndrome | childhood autism | autistic spectrum disorder | autism spectrum | infantile psychosis autism
   family-history Z81.8  Family history of other mental and behavioral disorders

@@ -178,7 +178,7 @@ family Lewy body disease
 family Dementia of Parkinson disease
   term parkinson disease dementia | parkinson dementia | parkinson's dementia | dementia due to parkinson disease | dementia in parkinson disease
   code G20.A1  Parkinson disease without dyskinesia, without mention of fluctuations  absorbs F03
-G31.84  Mild cognitive impairment of uncertain cause = mild cognitive impairment | MCI | mild cognitive disorder | amnestic mild cognitive impairment | mild neurocognitive impairment | cognitive impairment mild | mild cognitive deficit | cognitive impairment | mild cognitive decline | cognitive decline | MCI amnestic | impaired cognition | cognitive impairment unspecified
+G31.84  Mild cognitive impairment of uncertain cause = mild cognitive impairment | =MCI | mild cognitive disorder | amnestic mild cognitive impairment | mild neurocognitive impairment | cognitive impairment mild | mild cognitive deficit | cognitive impairment | mild cognitive decline | cognitive decline | impaired cognition | cognitive impairment unspecified
   unless due to/vascular/dementia/severe
 G31.85  Corticobasal degeneration = corticobasal degeneration | corticobasal syndrome | corticobasal ganglionic degeneration
 G31.86  Alexander disease = alexander disease
@@ -227,7 +227,7 @@ G25.70  Movement disorder from a drug, unspecified = drug induced movement disor
 G25.71  Restlessness from a drug (akathisia) = akathisia | drug induced akathisia | neuroleptic induced akathisia | tardive akathisia
   not-chronic
 G25.79  Other movement disorder from a drug = other drug induced movement disorder | rabbit syndrome
-G25.81  Restless legs syndrome = restless legs syndrome | restless leg syndrome | RLS | willis ekbom disease | willis-ekbom disease | restless legs | restless leg
+G25.81  Restless legs syndrome = restless legs syndrome | restless leg syndrome | =RLS | willis ekbom disease | willis-ekbom disease | restless legs | restless leg
 G25.82  Stiff-person syndrome = stiff man syndrome | stiff person syndrome | moersch woltman | stiff-person | stiff limb syndrome
 G25.83  Benign shuddering attacks = benign shuddering attacks | shuddering attacks
 G25.89  Other extrapyramidal or movement disorder = paroxysmal kinesigenic dyskinesia | mirror movements | painful legs and moving toes | paroxysmal dyskinesia
@@ -237,7 +237,7 @@ G26  Movement disorder in a disease coded elsewhere = movement disorder in disea
 
 # Demyelination
 family Multiple sclerosis
-  term multiple sclerosis | disseminated sclerosis | multiple sclerosis flare | multiple sclerosis exacerbation | plaque sclerosis | sclerosis in plaques | multiple sclerosis relapse | RRMS | PPMS | SPMS | relapsing remitting MS | primary progressive MS | secondary progressive MS | relapsing-remitting MS | MS flare | MS exacerbation | MS relapse | sclerosis + multiple
+  term multiple sclerosis | disseminated sclerosis | multiple sclerosis flare | multiple sclerosis exacerbation | plaque sclerosis | sclerosis in plaques | multiple sclerosis relapse | =RRMS | =PPMS | =SPMS | relapsing remitting MS | primary progressive MS | secondary progressive MS | relapsing-remitting MS | MS flare | MS exacerbation | MS relapse | sclerosis + multiple
   family-history Z82.0  Family history of epilepsy and other diseases of the nervous system
   unless tuberous
   code G35.D  Multiple sclerosis, unspecified  needs course
@@ -274,7 +274,7 @@ G90.3  Multiple system atrophy = multiple system atrophy | shy drager syndrome |
 G90.4  Autonomic dysreflexia = autonomic dysreflexia | autonomic hyperreflexia
   not-chronic
 family Complex regional pain syndrome
-  term complex regional pain syndrome | CRPS | reflex sympathetic dystrophy | RSD syndrome | sudeck atrophy | algodystrophy | sudeck's atrophy | sudeck syndrome | CRPS type 1 | complex regional pain syndrome type 1 | algoneurodystrophy | sympathetic reflex dystrophy | sudeck | sudeck's disease | reflex sympathetic dystrophy syndrome | shoulder hand syndrome neurovascular
+  term complex regional pain syndrome | =CRPS | reflex sympathetic dystrophy | RSD syndrome | sudeck atrophy | algodystrophy | sudeck's atrophy | sudeck syndrome | CRPS type 1 | complex regional pain syndrome type 1 | algoneurodystrophy | sympathetic reflex dystrophy | sudeck | sudeck's disease | reflex sympathetic dystrophy syndrome | shoulder hand syndrome neurovascular
   unless type 2/causalgia
   code G90.50  Complex regional pain syndrome I, site unspecified  needs site
   code G90.51{laterality: right=1 left=2 bilateral=3 unspecified=9}  Complex regional pain syndrome I of the arm, side: {laterality}  when arm/hand/upper limb/upper extremity/wrist/shoulder/elbow/finger/forearm/thumb
@@ -310,7 +310,7 @@ family Toxic encephalopathy
   code G92.8  Other toxic encephalopathy  absorbs G93.40 G93.41 R41.82 R41.0
   code G92.9  Toxic encephalopathy, unspecified  when agent unknown/unspecified toxin
 family Immune effector cell neurotoxicity
-  term immune effector cell associated neurotoxicity syndrome | ICANS | immune effector cell-associated neurotoxicity | CAR T neurotoxicity
+  term immune effector cell associated neurotoxicity syndrome | =ICANS | immune effector cell-associated neurotoxicity | CAR T neurotoxicity
   code G92.00  Neurotoxicity from immune effector cells, grade unspecified  needs grade
   code G92.0{grade: grade-1=1 grade-2=2 grade-3=3 grade-4=4 grade-5=5}  Neurotoxicity from immune effector cells, {grade}
 family Encephalopathy
@@ -333,7 +333,7 @@ G93.1  Anoxic brain damage = anoxic brain injury | anoxic brain damage | hypoxic
 G93.2  High pressure inside the skull without a cause (pseudotumor cerebri) = pseudotumor cerebri | idiopathic intracranial hypertension | benign intracranial hypertension | IIH | intracranial hypertension | increased intracranial pressure | raised intracranial pressure | elevated intracranial pressure | endocranial hypertension | intracranial hypertension syndrome | pseudotumor brain | elevated ICP
   unless hypertensive/papilledema associated/papilledema/orbital pseudotumor/hemorrhage/monitor
 G93.31  Fatigue after a viral infection = postviral fatigue syndrome | post viral fatigue | postviral fatigue | post viral fatigue syndrome
-G93.32  Myalgic encephalomyelitis or chronic fatigue syndrome = chronic fatigue syndrome | myalgic encephalomyelitis | =ME/CFS | systemic exertion intolerance disease
+G93.32  Myalgic encephalomyelitis or chronic fatigue syndrome = chronic fatigue syndrome | myalgic encephalomyelitis | systemic exertion intolerance disease
   chronic
 G93.39  Other fatigue syndrome after infection = post infectious fatigue | postinfectious fatigue syndrome | post-infection fatigue
 G93.5  Compression of the brain (herniation) = brain herniation | cerebral herniation | uncal herniation | brain compression | tonsillar herniation | midline shift | subfalcine herniation | transtentorial herniation | herniation of brain | compression of brain stem | cerebellar tonsil herniation | brainstem compression | compression of brain | herniation + brain/cerebral/uncal/tonsillar/subfalcine/transtentorial/uncus/brainstem | chiari malformation type 1 acquired | mass effect on brain with midline shift | central herniation | brain stem compression | deviation of midline | shift of midline | midline deviation | downward herniation | effacement of basal cisterns | compression + brainstem/brain stem
@@ -344,9 +344,9 @@ G93.7  Reye syndrome = reye syndrome | reye's syndrome
 G93.81  Temporal sclerosis = mesial temporal sclerosis | hippocampal sclerosis | temporal sclerosis
   chronic
 G93.82  Brain death = brain death | brain dead | death by neurologic criteria | encephalic death | cerebral death
-G93.89  Other disorder of the brain = encephalomalacia | brain calcification | cerebral calcification | cerebral calcifications | pneumocephalus | post radiation encephalopathy | gliosis | brain lesion other | basal ganglia lesion | intracranial calcifications | cerebral necrosis | radionecrosis | cerebral radionecrosis | radiation necrosis of brain | brain radiation necrosis | pineal cyst | mass effect | ventriculomegaly | cerebral edema with mass effect other | pneumoencephalocele | pneumocranium | leukoencephalopathy post radiation | encephalomalacic changes | superficial siderosis | encephalomalacia + brain | brain mass effect | periventricular leukomalacia in adult
+G93.89  Other disorder of the brain = encephalomalacia | brain calcification | cerebral calcification | cerebral calcifications | pneumocephalus | post radiation encephalopathy | gliosis | brain lesion other | basal ganglia lesion | intracranial calcifications | cerebral necrosis | radionecrosis | cerebral radionecrosis | radiation necrosis of brain | brain radiation necrosis | pineal cyst | ventriculomegaly | cerebral edema with mass effect other | pneumoencephalocele | pneumocranium | leukoencephalopathy post radiation | encephalomalacic changes | superficial siderosis | encephalomalacia + brain | brain mass effect | periventricular leukomalacia in adult
   unless fetal/tension headache/bowel/airway/newborn/traumatic pneumocephalus
-G93.9  Disorder of the brain, unspecified = brain lesion | brain disorder | brain lesions | brain disease | cerebral lesion | organic brain disease | brain damage | cerebral disorder | cerebral lesions | brain damage unspecified | brain dysfunction | cerebral dysfunction | encephalic lesion | encephalic lesions | intraparenchymal brain lesion | intracranial lesion | lesion + brain/cerebral/intracranial/intracerebral
+G93.9  Disorder of the brain, unspecified = brain lesion | brain disorder | brain lesions | brain disease | cerebral lesion | organic brain disease | brain damage | cerebral disorder | cerebral lesions | brain damage unspecified | brain dysfunction | cerebral dysfunction | encephalic lesion | encephalic lesions | intraparenchymal brain lesion | intracranial lesion
   unless anoxic/metastatic/metastasis/traumatic/hypoxic/injury/metastases/demyelinating/traumatic brain
 family Reye-like and other brain disease coded elsewhere
   term encephalopathy in disease classified elsewhere | encephalopathy in influenza | encephalopathy in syphilis | lyme encephalopathy

@@ -177,7 +177,7 @@ G70.01  Myasthenia gravis with acute exacerbation = myasthenic crisis
 G70.1  Muscle weakness from a poison at the junction = toxic myoneural disorder | organophosphate neuromuscular junction disorder
 G70.2  Congenital myasthenia = congenital myasthenia | congenital myasthenic syndrome | developmental myasthenia
 family Lambert-Eaton syndrome
-  term lambert eaton syndrome | lambert eaton myasthenic syndrome | LEMS | lambert-eaton | lambert-eaton syndrome
+  term lambert eaton syndrome | lambert eaton myasthenic syndrome | =LEMS | lambert-eaton | lambert-eaton syndrome
   code G70.80  Lambert-Eaton syndrome, unspecified
   code G73.1  Lambert-Eaton syndrome in a tumor  when paraneoplastic/small cell/tumor/cancer/neoplasm/malignancy/has:C34
 G70.81  Lambert-Eaton syndrome in a disease coded elsewhere = lambert eaton syndrome in thyroid disease

@@ -6,13 +6,13 @@ source ICD-10-CM tabular list and index FY2027, G45-G47, G80-G83, G89; guideline
 # Sleep
 chronic
 family Sleep apnea
-  term sleep apnea | sleep apnea syndrome | apnea sleep | sleep disordered breathing | apnea syndrome sleep | sleep apnoea | sleep apnea hypopnea syndrome | SAHS | sleep-disordered breathing | apnea during sleep
+  term sleep apnea | sleep apnea syndrome | apnea sleep | sleep disordered breathing | apnea syndrome sleep | sleep apnoea | sleep apnea hypopnea syndrome | =SAHS | sleep-disordered breathing | apnea during sleep
   unless obstructive/screening/risk for/rule out
   code G47.30  Sleep apnea, unspecified  needs type
   code G47.31  Primary central sleep apnea  when central
   code G47.39  Other sleep apnea  when mixed/complex/treatment emergent
 family Obstructive sleep apnea
-  term obstructive sleep apnea | OSA | sleep apnea obstructive | obstructive sleep apnea syndrome | OSAS | OSAHS | obstructive sleep apnea hypopnea syndrome | obstructive apnea | sleep apnea + obstructive | sleep apnea + CPAP | obstructive sleep apnoea | OSA on CPAP | obstructive hypopnea | severe OSA | upper airway resistance syndrome sleep | obstructive apnea hypopnea
+  term obstructive sleep apnea | OSA | sleep apnea obstructive | obstructive sleep apnea syndrome | =OSAS | =OSAHS | obstructive sleep apnea hypopnea syndrome | obstructive apnea | sleep apnea + obstructive | sleep apnea + CPAP | obstructive sleep apnoea | OSA on CPAP | obstructive hypopnea | severe OSA | upper airway resistance syndrome sleep | obstructive apnea hypopnea
   unless screening/risk for/STOP-BANG
   code G47.33  Obstructive sleep apnea  absorbs G47.30
 G47.31  Primary central sleep apnea = central sleep apnea | primary central sleep apnea | central apnea | idiopathic central sleep apnea
@@ -71,7 +71,7 @@ G47.52  REM sleep behavior disorder = REM sleep behavior disorder | REM behavior
 G47.53  Recurrent isolated sleep paralysis = sleep paralysis | recurrent isolated sleep paralysis
 G47.54  Parasomnia in another disease = parasomnia due to medical condition
 G47.59  Other parasomnia = exploding head syndrome | other parasomnia | catathrenia | sleep related eating disorder
-G47.61  Periodic limb movement disorder = periodic limb movement disorder | periodic limb movements of sleep | PLMD | periodic limb movements | nocturnal myoclonus | periodic leg movements | PLMS
+G47.61  Periodic limb movement disorder = periodic limb movement disorder | periodic limb movements of sleep | PLMD | periodic limb movements | nocturnal myoclonus | periodic leg movements | =PLMS
 G47.62  Sleep-related leg cramps = sleep related leg cramps
 G47.63  Sleep-related teeth grinding = sleep related bruxism | sleep bruxism | nocturnal bruxism | grinds teeth at night | nocturnal teeth grinding
 G47.69  Other sleep-related movement disorder = sleep related movement disorder | sleep related rhythmic movement disorder | hypnic jerks | sleep starts | sleep myoclonus

@@ -32,7 +32,7 @@ family Low vision of one eye
   code H54.52A1  Low vision category 1 of the left eye, right eye normal  when left + category 1
   code H54.52A2  Low vision category 2 of the left eye, right eye normal  when left + category 2
 family Blindness
-  term blindness | blind | blindness both eyes | total blindness | amaurosis | complete blindness | bilateral blindness | blindness in both eyes | no light perception
+  term blindness | blind + eye/eyes/amaurotic | is blind | was blind | became blind | went blind | blind person | blindness both eyes | total blindness | amaurosis | complete blindness | bilateral blindness | blindness in both eyes | no light perception
   kind disease
   chronic
   unless color/night/snow/river/cortical/legal/hysterical/fugax/double blind/blind loop/single blind/blinded/blind spot/word/face/blind study/congenital amaurosis/transient/monocular/leber/day/psychogenic/nodding/blind pouch/blind ending/blindly
@@ -75,7 +75,7 @@ family Light sensitivity
   code H53.14{laterality: right=1 left=2 bilateral=3 unspecified=9}  Visual discomfort or light sensitivity, eye: {laterality}
 H53.15  Distorted sight (metamorphopsia) = metamorphopsia | visual distortion | distorted vision | micropsia | macropsia | metamorphopsias | distortion of vision | dysmorphopsia | visual distortions
 H53.16  Psychophysical visual disturbance = palinopsia | prosopagnosia visual | face blindness | visual agnosia psychophysical | charles bonnet syndrome | release hallucinations of eye | visual snow
-H53.19  Other visual symptom of the person = visual halos | halos around lights | photopsia | flashes of light | flashing lights | flashes in vision | photopsias | visual flashes | halos | flashes and floaters | entoptic phenomena | oscillopsia | seeing flashes | phosphenes | spots before eyes | luminous flashes
+H53.19  Other visual symptom of the person = visual halos | halos around lights | photopsia | flashes of light | flashing lights | flashes in vision | photopsias | visual flashes | seeing halos | halos around figures | colored halos | flashes and floaters | entoptic phenomena | oscillopsia | seeing flashes | phosphenes | spots before eyes | luminous flashes
 H53.10  Visual symptom of the person, unspecified = subjective visual disturbance | visual symptoms
 H53.2  Double vision (diplopia) = diplopia | double vision | seeing double | binocular diplopia | vertical diplopia | horizontal diplopia | monocular diplopia | diplopia binocular | diplopic
   integral-to H49 G70.0 H50.6
