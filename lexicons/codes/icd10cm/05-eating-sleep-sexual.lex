@@ -85,5 +85,5 @@ F52.5  Vaginismus without a bodily cause = psychogenic vaginismus | functional v
   sex female
 F52.6  Painful intercourse without a bodily cause = psychogenic dyspareunia | genito-pelvic pain penetration disorder | genito pelvic pain disorder | nonorganic dyspareunia
 F52.8  Other sexual dysfunction without a bodily cause = excessive sexual drive | nymphomania | satyriasis | hypersexuality
-F52.9  Sexual dysfunction without a bodily cause, unspecified = sexual dysfunction | psychosexual dysfunction | sexual disorder psychogenic | impaired sexual function
+F52.9  Sexual dysfunction without a bodily cause, unspecified = psychosexual dysfunction | sexual disorder psychogenic | impaired sexual function
   unless drug induced/erectile/SSRI/antidepressant

@@ -5,7 +5,7 @@ source ICD-10-CM tabular list and index FY2027, F30-F39; guideline I.C.5
 chronic
 
 family Depression
-  term depression | depressive disorder | depressed | depressive syndrome | depressive state | clinical depression | situational depression chronic | depression symptoms | depressive symptoms | depressive picture | depressive symptomatology | depressed mood | chronic depression | depressive disorder NOS | history of depression | depressive illness | depressive reaction | mood depressed | depressive episodes | major depression screen positive | depressive pathology | treated depression
+  term depression | depressive disorder | depressed | depressive syndrome | depressive state | clinical depression | situational depression chronic | depression symptoms | depressive picture | depressive symptomatology | depressed mood | chronic depression | depressive disorder NOS | history of depression | depressive illness | depressive reaction | mood depressed | depressive episodes | major depression screen positive | depressive pathology | treated depression
   family-history Z81.8  Family history of other mental and behavioral disorders
   unless ST/ST segment/respiratory/myocardial/marrow/bone marrow/CNS/skull/sternal/screening/screen/PHQ/postpartum/ejection fraction/consciousness/mental status/adjustment disorder/fracture/bipolar/tibial plateau/PR/T wave/ventricular function/systolic function/level of
   code F32.A  Depression, unspecified  needs severity,episode

@@ -59,7 +59,7 @@ family Myelitis
   unless transverse/osteomyelitis/polio/flaccid
   code G04.91  Myelitis, unspecified
   code G04.89  Other myelitis  when radiation/infectious/postinfectious
-G05.3  Encephalitis in a disease coded elsewhere = encephalitis in systemic lupus | encephalitis in disease classified elsewhere | lupus cerebritis | encephalitis in SLE
+G05.3  Encephalitis in a disease coded elsewhere = encephalitis in systemic lupus | encephalitis in disease classified elsewhere | encephalitis in SLE
 G05.4  Myelitis in a disease coded elsewhere = myelitis in systemic lupus | myelitis in disease classified elsewhere | lupus myelitis
 family Brain abscess
   term brain abscess | cerebral abscess | intracranial abscess | cerebellar abscess | abscess of brain | subdural empyema | epidural empyema intracranial | abscess + brain/cerebral/intracranial/temporal lobe/frontal lobe/cerebellum | intracranial granuloma | otogenic brain abscess | cerebral abscesses | intracranial empyema | cerebral granuloma
@@ -274,7 +274,7 @@ G90.3  Multiple system atrophy = multiple system atrophy | shy drager syndrome |
 G90.4  Autonomic dysreflexia = autonomic dysreflexia | autonomic hyperreflexia
   not-chronic
 family Complex regional pain syndrome
-  term complex regional pain syndrome | =CRPS | reflex sympathetic dystrophy | RSD syndrome | sudeck atrophy | algodystrophy | sudeck's atrophy | sudeck syndrome | CRPS type 1 | complex regional pain syndrome type 1 | algoneurodystrophy | sympathetic reflex dystrophy | sudeck | sudeck's disease | reflex sympathetic dystrophy syndrome | shoulder hand syndrome neurovascular
+  term complex regional pain syndrome | =CRPS | reflex sympathetic dystrophy | RSD syndrome | CRPS type 1 | complex regional pain syndrome type 1 | sympathetic reflex dystrophy | reflex sympathetic dystrophy syndrome | shoulder hand syndrome neurovascular
   unless type 2/causalgia
   code G90.50  Complex regional pain syndrome I, site unspecified  needs site
   code G90.51{laterality: right=1 left=2 bilateral=3 unspecified=9}  Complex regional pain syndrome I of the arm, side: {laterality}  when arm/hand/upper limb/upper extremity/wrist/shoulder/elbow/finger/forearm/thumb
@@ -326,7 +326,7 @@ G93.44  Adult-onset leukodystrophy with axonal spheroids = adult onset leukodyst
 G93.45  Developmental and epileptic encephalopathy = developmental and epileptic encephalopathy | epileptic encephalopathy | ohtahara syndrome
   chronic
 G93.49  Other encephalopathy = static encephalopathy | encephalopathy due to stroke | encephalopathy due to CVA | encephalopathy due to seizure | encephalopathy secondary to stroke | postictal encephalopathy | COVID encephalopathy
-G93.0  Cyst of the brain = cerebral cyst | brain cyst | arachnoid cyst | porencephalic cyst | acquired porencephaly | arachnoid cysts | intracranial cyst | colloid cyst of third ventricle acquired | cyst of septum pellucidum | cyst + brain/cerebral/arachnoid/intracranial | porencephaly | cerebral cysts | subarachnoid cyst | leptomeningeal cyst
+G93.0  Cyst of the brain = cerebral cyst | brain cyst | arachnoid cyst | porencephalic cyst | acquired porencephaly | arachnoid cysts | intracranial cyst | colloid cyst of third ventricle acquired | cyst of septum pellucidum | cyst + brain/cerebral/arachnoid/intracranial | cerebral cysts | subarachnoid cyst | leptomeningeal cyst
   unless congenital/hydatid/spinal/epidermoid/dermoid/spine/perineural/pineal
 G93.1  Anoxic brain damage = anoxic brain injury | anoxic brain damage | hypoxic ischemic encephalopathy | anoxic encephalopathy | hypoxic brain injury | hypoxic encephalopathy | hypoxic ischemic brain injury | postanoxic encephalopathy | cerebral anoxia | hypoxic-ischemic brain injury | post anoxic encephalopathy | brain anoxia | cerebral hypoxia | anoxic injury | brain hypoxia | post-anoxic coma | anoxic-ischemic encephalopathy | post hypoxic encephalopathy | global anoxic injury
   unless newborn/neonatal/birth/perinatal/intrapartum
@@ -344,9 +344,9 @@ G93.7  Reye syndrome = reye syndrome | reye's syndrome
 G93.81  Temporal sclerosis = mesial temporal sclerosis | hippocampal sclerosis | temporal sclerosis
   chronic
 G93.82  Brain death = brain death | brain dead | death by neurologic criteria | encephalic death | cerebral death
-G93.89  Other disorder of the brain = encephalomalacia | brain calcification | cerebral calcification | cerebral calcifications | pneumocephalus | post radiation encephalopathy | gliosis | brain lesion other | basal ganglia lesion | intracranial calcifications | cerebral necrosis | radionecrosis | cerebral radionecrosis | radiation necrosis of brain | brain radiation necrosis | pineal cyst | ventriculomegaly | cerebral edema with mass effect other | pneumoencephalocele | pneumocranium | leukoencephalopathy post radiation | encephalomalacic changes | superficial siderosis | encephalomalacia + brain | brain mass effect | periventricular leukomalacia in adult
+G93.89  Other disorder of the brain = encephalomalacia | brain calcification | cerebral calcification | cerebral calcifications | pneumocephalus | post radiation encephalopathy | gliosis | brain lesion other | basal ganglia lesion | intracranial calcifications | cerebral necrosis | radionecrosis | cerebral radionecrosis | radiation necrosis of brain | brain radiation necrosis | ventriculomegaly | cerebral edema with mass effect other | pneumoencephalocele | pneumocranium | leukoencephalopathy post radiation | encephalomalacic changes | superficial siderosis | encephalomalacia + brain | brain mass effect | periventricular leukomalacia in adult
   unless fetal/tension headache/bowel/airway/newborn/traumatic pneumocephalus
-G93.9  Disorder of the brain, unspecified = brain lesion | brain disorder | brain lesions | brain disease | cerebral lesion | organic brain disease | brain damage | cerebral disorder | cerebral lesions | brain damage unspecified | brain dysfunction | cerebral dysfunction | encephalic lesion | encephalic lesions | intraparenchymal brain lesion | intracranial lesion
+G93.9  Disorder of the brain, unspecified = brain lesion | brain disorder | brain lesions | brain disease | cerebral lesion | organic brain disease | brain damage | cerebral disorder | cerebral lesions | brain damage unspecified | brain dysfunction | cerebral dysfunction | encephalic lesion | encephalic lesions | intraparenchymal brain lesion
   unless anoxic/metastatic/metastasis/traumatic/hypoxic/injury/metastases/demyelinating/traumatic brain
 family Reye-like and other brain disease coded elsewhere
   term encephalopathy in disease classified elsewhere | encephalopathy in influenza | encephalopathy in syphilis | lyme encephalopathy
@@ -364,9 +364,8 @@ family Cord compression
   unless umbilical/nuchal/spondylosis/disc
   code G95.20  Compression of the spinal cord, unspecified
   code G95.29  Other compression of the spinal cord  when extrinsic/abscess/epidural lipomatosis/epidural mass
-G95.29  Other compression of the spinal cord = epidural lipomatosis
 G95.81  Conus medullaris syndrome = conus medullaris syndrome | conus syndrome
-G95.89  Other disease of the spinal cord = drug induced myelopathy | radiation myelopathy | cord bladder | nitrous oxide myelopathy | radiation induced myelopathy | myelomalacia | spinal cord atrophy | tethered cord acquired | tethered cord syndrome acquired | cord signal change | postradiation myelopathy
+G95.89  Other disease of the spinal cord = drug induced myelopathy | radiation myelopathy | nitrous oxide myelopathy | radiation induced myelopathy | myelomalacia | spinal cord atrophy | tethered cord acquired | tethered cord syndrome acquired | cord signal change | postradiation myelopathy
 G95.9  Disease of the spinal cord, unspecified = myelopathy | spinal cord disease | cervical myelopathy | thoracic myelopathy | spinal cord lesion | lesion of spinal cord | spinal cord disorder | medullary lesion spinal | myelopathic syndrome | disease of spinal cord | transverse myelopathy | medullary syndrome | spinal cord lesions | progressive myelopathy | lesion + spinal cord | spinal cord syndrome
   unless spondylosis/spondylotic/disc/traumatic/injury/radiation/HTLV-1/compressive/stenosis/herniation/vacuolar/acute transverse
 G99.2  Myelopathy in a disease coded elsewhere = myelopathy in disease classified elsewhere | myelopathy due to cervical stenosis | myelopathy due to metastatic disease | myelopathy due to spinal stenosis | vacuolar myelopathy | myelopathy due to stenosis | myelopathy due to neoplasm | cervical stenosis with myelopathy | stenosis with myelopathy | stenosis + myelopathy

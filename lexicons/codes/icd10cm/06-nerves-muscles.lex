@@ -48,7 +48,7 @@ family Phantom limb
   code G54.6  Phantom limb syndrome with pain  when pain/painful
   code G54.7  Phantom limb syndrome without pain
 G54.8  Other nerve root or plexus disorder = other nerve root disorder
-G54.9  Nerve root or plexus disorder, unspecified = nerve root disorder | plexopathy | nerve root compression | radicular compression | compression of nerve root | plexus disorder
+G54.9  Nerve root or plexus disorder, unspecified = nerve root disorder | plexopathy | radicular compression | compression of nerve root | plexus disorder
   unless brachial/lumbosacral/lumbar/disc/cervical
 G55  Root or plexus compression in a disease coded elsewhere = nerve root compression due to neoplasm | nerve root compression in disease classified elsewhere | plexopathy due to neoplasm
 
@@ -126,7 +126,7 @@ family Mononeuropathy of the leg, unspecified
 G58.0  Intercostal neuropathy = intercostal neuropathy | intercostal neuralgia | intercostal neuritis
 G58.7  Mononeuritis multiplex = mononeuritis multiplex | mononeuropathy multiplex | multiple mononeuritis | multiple mononeuropathy
 G58.8  Other mononeuropathy = pudendal neuralgia | phrenic nerve palsy | pudendal nerve entrapment | phrenic neuropathy | anterior cutaneous nerve entrapment syndrome | =ACNES | genitofemoral neuralgia | pudendal neuropathy | ilioinguinal neuralgia | cluneal neuropathy | phrenic nerve paralysis | phrenic paralysis | phrenic nerve paresis | notalgia nerve entrapment | pudendal nerve neuropathy | cluneal nerve entrapment
-G58.9  Mononeuropathy, unspecified = mononeuropathy | nerve entrapment | compression neuropathy | entrapment neuropathy | mononeuritis | nerve compression | focal neuropathy | pinched nerve
+G58.9  Mononeuropathy, unspecified = mononeuropathy | nerve entrapment | compression neuropathy | entrapment neuropathy | mononeuritis | nerve compression | focal neuropathy
   unless upper limb/lower limb/ulnar/median/peroneal/cervical/lumbar/root/sciatic/multiplex/optic
 G59  Mononeuropathy in a disease coded elsewhere = mononeuropathy in disease classified elsewhere
 
@@ -241,7 +241,7 @@ G72.49  Other inflammatory or immune myopathy = inflammatory myopathy | necrotiz
   unless dermatomyositis/polymyositis
 G72.81  Critical illness myopathy = critical illness myopathy | acute quadriplegic myopathy | ICU myopathy | acute necrotizing myopathy of intensive care | myopathy of critical patient | critical illness neuromyopathy
 G72.89  Other myopathy = other myopathy | myosclerosis
-G72.9  Myopathy, unspecified = myopathy | proximal myopathy | myopathic process | muscle disease | muscular disease | myopathic pattern | muscle disorder myopathic | myopathies
+G72.9  Myopathy, unspecified = myopathy | proximal myopathy | myopathic process | muscular disease | myopathic pattern | muscle disorder myopathic | myopathies
   chronic
   unless cardiomyopathy/statin/steroid/mitochondrial/congenital/thyrotoxic/hypothyroid/critical/inflammatory/extraocular
 G73.7  Myopathy in a disease coded elsewhere = hypothyroid myopathy | thyrotoxic myopathy | myopathy in disease classified elsewhere | endocrine myopathy | myopathy due to hyperthyroidism | myopathy in amyloidosis | myopathy due to hyperparathyroidism

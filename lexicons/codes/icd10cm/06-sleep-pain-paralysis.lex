@@ -18,7 +18,7 @@ family Obstructive sleep apnea
 G47.31  Primary central sleep apnea = central sleep apnea | primary central sleep apnea | central apnea | idiopathic central sleep apnea
   unless newborn/prematurity
 G47.32  High-altitude periodic breathing = high altitude periodic breathing
-G47.34  Idiopathic sleep-related hypoventilation without obstruction = sleep related hypoventilation | nocturnal hypoventilation | sleep related hypoxia | idiopathic nonobstructive alveolar hypoventilation | nocturnal hypoxemia | nocturnal hypoxia | sleep related hypoxemia | nocturnal desaturation
+G47.34  Idiopathic sleep-related hypoventilation without obstruction = sleep related hypoventilation | nocturnal hypoventilation | sleep related hypoxia | idiopathic nonobstructive alveolar hypoventilation | nocturnal hypoxia | sleep related hypoxemia | nocturnal desaturation
 G47.35  Congenital central hypoventilation syndrome = congenital central hypoventilation syndrome | congenital central alveolar hypoventilation syndrome | ondine's curse | ondine curse
 G47.36  Sleep-related hypoventilation in another disease = hypoventilation in sleep due to COPD | sleep related hypoventilation due to medical condition | sleep related hypoxemia due to COPD
 G47.37  Central sleep apnea in another disease = cheyne stokes central sleep apnea | central sleep apnea due to heart failure | central sleep apnea due to opioids | central sleep apnea due to medical condition
@@ -199,7 +199,7 @@ family Chronic pain
 G89.4  Chronic pain syndrome = chronic pain syndrome | chronic pain associated with significant psychosocial dysfunction | chronic pain disorder
   chronic
   kind disease
-G89.0  Central pain syndrome = central pain syndrome | thalamic pain syndrome | dejerine roussy syndrome | thalamic pain | central post stroke pain | central neuropathic pain | central pain | myelopathic pain syndrome | thalamic hyperesthetic pain syndrome
+G89.0  Central pain syndrome = central pain syndrome | thalamic pain syndrome | thalamic pain | central post stroke pain | central neuropathic pain | central pain | myelopathic pain syndrome | thalamic hyperesthetic pain syndrome
   chronic
   kind disease
 G89.11  Acute pain due to injury = acute pain due to trauma | acute traumatic pain | acute pain from injury | acute post traumatic pain

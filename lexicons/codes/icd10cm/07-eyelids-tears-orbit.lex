@@ -255,7 +255,7 @@ family Dacryops
   term dacryops
   code H04.11{laterality-b}  Dacryops, side: {laterality-b}
 family Dry eye
-  term dry eye syndrome | dry eyes | dry eye | dry eye disease | tear film insufficiency | evaporative dry eye | aqueous deficient dry eye | tear film insufficiency | dry eye disorder | chronic dry eye | xerophthalmia dry eye | ocular dryness | dryness of eyes | tear deficiency | dryness + eyes | xerophthalmia | ocular surface disease
+  term dry eye syndrome | dry eyes | dry eye | dry eye disease | tear film insufficiency | evaporative dry eye | aqueous deficient dry eye | tear film insufficiency | dry eye disorder | chronic dry eye | xerophthalmia dry eye | ocular dryness | dryness of eyes | tear deficiency | dryness + eyes | ocular surface disease
   chronic
   unless sjogren/sicca
   code H04.12{laterality-b}  Dry eye syndrome, tear gland side: {laterality-b}
@@ -401,5 +401,5 @@ family Thyroid orbitopathy
   term thyroid orbitopathy | thyroid eye disease | graves orbitopathy | graves ophthalmopathy | thyroid ophthalmopathy | thyroid associated orbitopathy | graves' ophthalmopathy | thyroid associated ophthalmopathy | dysthyroid orbitopathy | graves' orbitopathy | dysthyroid ophthalmopathy | endocrine exophthalmos | thyroid exophthalmos
   chronic
   code H05.83{laterality-b}  Thyroid disease of the orbit, side: {laterality-b}
-H05.89  Other disorder of the orbit = orbital mass other | carotid cavernous orbital congestion | orbital varix | orbital lesion
+H05.89  Other disorder of the orbit = orbital mass other | carotid cavernous orbital congestion | orbital lesion
 H05.9  Disorder of the orbit, unspecified = disorder of orbit | orbital disorder | orbital disease

@@ -151,7 +151,7 @@ family Optic atrophy
 H47.22  Hereditary optic atrophy = leber hereditary optic neuropathy | LHON | hereditary optic atrophy | leber's hereditary optic neuropathy | dominant optic atrophy | hereditary optic neuropathy | leber optic atrophy | leber optic neuropathy
   chronic
 family Optic disc coloboma
-  term coloboma of optic disc | optic disc coloboma
+  term acquired coloboma of optic disc | acquired optic disc coloboma
   code H47.31{laterality-b}  Coloboma of the optic disc, eye: {laterality-b}
 family Optic disc drusen
   term drusen of optic disc | optic disc drusen | optic nerve drusen | optic nerve head drusen | drusen + optic disc/optic nerve

@@ -64,11 +64,10 @@ family Pinna disorder
   term disorder of pinna | pinna disorder | noninfective disorder of pinna
   code H61.10{laterality-b}  Disorder of the pinna, not infective, unspecified, ear: {laterality-b}
 family Deformity of the pinna
-  term cauliflower ear | acquired deformity of pinna | acquired deformity of auricle | acquired ear deformity | torn earlobe acquired
+  term acquired deformity of pinna | acquired deformity of auricle | acquired ear deformity | torn earlobe acquired
   code H61.11{laterality-b}  Acquired deformity of the pinna, ear: {laterality-b}
 family Hematoma of the pinna
-  term hematoma of pinna | auricular hematoma | hematoma of auricle | othematoma | hematoma + pinna/auricle
-  unless traumatic/injury
+  term othematoma | nontraumatic hematoma of pinna | nontraumatic auricular hematoma | spontaneous auricular hematoma
   code H61.12{laterality-b}  Hematoma of the pinna, ear: {laterality-b}
 family Other pinna disorder
   term keloid of ear nonscar | auricular pseudocyst | pseudocyst of auricle | granuloma of pinna
@@ -344,7 +343,7 @@ family Sensorineural hearing loss
   code H90.4{laterality: right=1 left=2}  Sensorineural hearing loss, {laterality} ear, the other ear hears freely  absorbs H91.9
   code H90.A2{laterality: right=1 left=2}  Sensorineural hearing loss, {laterality} ear, the other ear hears poorly  when restricted hearing on contralateral side/restricted hearing on the contralateral side/contralateral hearing loss  absorbs H91.9
 family Conductive hearing loss
-  term conductive hearing loss | conductive deafness | conduction deafness | =CHL | conductive hypoacusis | transmission hearing loss | hearing loss + conductive | conductive hearing impairment | transmissive hearing loss | transmission hypoacusis
+  term conductive hearing loss | conductive deafness | conduction deafness | conductive hypoacusis | transmission hearing loss | hearing loss + conductive | conductive hearing impairment | transmissive hearing loss | transmission hypoacusis
   unless mixed/and sensorineural
   code H90.2  Conductive hearing loss, unspecified  needs laterality  absorbs H91.9
   code H90.0  Conductive hearing loss, both ears  when bilateral  absorbs H91.9
