@@ -26,7 +26,7 @@ R51.9  Headache, unspecified  needs type = headache | cephalalgia | head pain | 
   unless migraine/tension/cluster/postdural/spinal puncture/post-traumatic/medication overuse/hemorrhoid
 
 family Pain not tied to a site
-  term generalized pain | acute pain | severe pain | intense pain | pain all over | body aches | aches and pains | total body pain | whole body pain | diffuse pain | continuous pain | uncontrolled pain | generalized body aches | pain of unknown origin | pain symptoms | painful symptoms | generalized aches | constant pain
+  term generalized pain | acute pain | severe pain | intense pain | pain all over | body aches | =aches and pains | =Aches and pains | total body pain | whole body pain | diffuse pain | continuous pain | uncontrolled pain | generalized body aches | pain of unknown origin | pain symptoms | painful symptoms | generalized aches | constant pain
   unless abdominal/chest/back/knee/hip/neck/shoulder/leg/flank/joint/post-procedural/postoperative/foot/ankle/arm/hand
   integral-to J09-J11 U07.1 M79.7 G89
   code R52  Pain, unspecified  needs site

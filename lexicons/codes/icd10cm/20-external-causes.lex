@@ -59,13 +59,13 @@ W16.92{encounter}  Diving into water, place not given, with injury, {encounter} 
 
 # Transport.
 family Motor vehicle accident
-  term motor vehicle accident | MVA | MVC | motor vehicle collision | car accident | motor vehicle crash | car crash | auto accident | automobile accident | traffic accident | road traffic accident | vehicle collision | car wreck | rear ended | road accident | rollover | T-boned | vehicular accident | motor vehicle trauma | automobile collision | car collision
+  term motor vehicle accident | MVA | MVC | restrained driver | unrestrained driver | restrained passenger | unrestrained passenger | motor vehicle collision | car accident | motor vehicle crash | car crash | auto accident | automobile accident | traffic accident | road traffic accident | vehicle collision | car wreck | rear ended | road accident | rollover | T-boned | vehicular accident | motor vehicle trauma | automobile collision | car collision
   unless pedestrian/bicycle/bicyclist/motorcycle/motorcyclist
   code V89.2{encounter}  Injured in a motor vehicle accident in traffic, vehicle not given, {encounter}  needs role
   code V49.40{encounter}  Driver injured in collision with a motor vehicle not given, in traffic, {encounter}  when driver/restrained driver/driving/unrestrained driver
   code V49.50{encounter}  Passenger injured in collision with a motor vehicle not given, in traffic, {encounter}  when passenger/restrained passenger/back seat/front seat passenger/backseat
-  code V43.52{encounter}  Car driver injured in collision with another car in traffic, {encounter}  when driver/restrained driver/driving + another car/other car/rear ended/T-boned/another vehicle/other vehicle
-  code V43.62{encounter}  Car passenger injured in collision with another car in traffic, {encounter}  when passenger/restrained passenger + another car/other car/rear ended/T-boned/another vehicle/other vehicle
+  code V43.52{encounter}  Car driver injured in collision with another car in traffic, {encounter}  when driver/restrained driver/driving + another car/other car/rear ended/T-boned/another vehicle/other vehicle/~another car/~other car/~another vehicle/~other vehicle
+  code V43.62{encounter}  Car passenger injured in collision with another car in traffic, {encounter}  when passenger/restrained passenger + another car/other car/rear ended/T-boned/another vehicle/other vehicle/~another car/~other car/~another vehicle/~other vehicle
   code V47.5{encounter}  Car driver injured in collision with a fixed object in traffic, {encounter}  when driver/restrained driver/driving + tree/pole/guardrail/wall/telephone pole/barrier
   code V47.6{encounter}  Car passenger injured in collision with a fixed object in traffic, {encounter}  when passenger + tree/pole/guardrail/wall/telephone pole/barrier
   code V48.5{encounter}  Car driver injured in a noncollision accident in traffic, {encounter}  when driver/driving + rollover/rolled over/ran off road
@@ -118,6 +118,7 @@ V05.10{encounter}  Pedestrian on foot injured in collision with a train in traff
 
 # Struck, caught, cut.
 W22.8{encounter}  Striking against or struck by another object, {encounter} = struck by object | hit by object | hit head on | struck head on | bumped head on | hit her head on | hit his head on | struck by an object | hit in head with | struck against object
+  unless car/vehicle/truck/MVC
 W22.01{encounter}  Walked into wall, {encounter} = walked into wall | punched a wall | punched wall | ran into wall
 W22.03{encounter}  Walked into furniture, {encounter} = walked into furniture | stubbed toe on | hit knee on table
 W22.09{encounter}  Striking against another stationary object, {encounter} = ran into door | walked into door | walked into a door | walked into pole
