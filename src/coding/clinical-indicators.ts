@@ -34,7 +34,7 @@ export function findIndicators(
 
 function evidenceIn(reading: DocumentReading, indicator: Knowledge['indicators'][number]): Evidence[] {
   const { document, found } = reading;
-  return indicator.phrases.flatMap((phrase) =>
+  const quotes = indicator.phrases.flatMap((phrase) =>
     (found.byPhrase.get(phrase) ?? []).flatMap((name): Evidence[] => {
       const measured = valueAfter(document, name);
       if (!measured || measured.value < indicator.range.min || measured.value > indicator.range.max) return [];
@@ -59,4 +59,8 @@ function evidenceIn(reading: DocumentReading, indicator: Knowledge['indicators']
       ];
     }),
   );
+  // "A1c" stands inside "hemoglobin A1c": a value is quoted once, with its whole name.
+  const byEnd = new Map<number, Evidence>();
+  for (const quote of quotes) if (quote.start < (byEnd.get(quote.end)?.start ?? Infinity)) byEnd.set(quote.end, quote);
+  return [...byEnd.values()].sort((a, b) => a.start - b.start);
 }
