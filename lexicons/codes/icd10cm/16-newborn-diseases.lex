@@ -306,9 +306,9 @@ P58.9  Jaundice of a newborn from hemolysis, unspecified = neonatal jaundice due
 family Jaundice of the newborn
   term neonatal jaundice | newborn jaundice | jaundice of newborn | neonatal hyperbilirubinemia | newborn hyperbilirubinemia | physiologic jaundice | jaundice/hyperbilirubinemia + newborn/infant/phototherapy/neonate/preterm/breastfed/breast milk | hyperbilirubinemia of prematurity | jaundice of prematurity | breast milk jaundice | breastfeeding jaundice
   age 0-0
-  code P59.9  Jaundice of a newborn, unspecified  needs cause
-  code P59.0  Jaundice of a newborn who came early  when prematurity/preterm/premature
-  code P59.3  Jaundice of a newborn from breast milk  when breast milk
+  code P59.9  Jaundice of a newborn, unspecified  needs cause  absorbs R17
+  code P59.0  Jaundice of a newborn who came early  when prematurity/preterm/premature  absorbs R17
+  code P59.3  Jaundice of a newborn from breast milk  when breast milk  absorbs R17
   code P59.20  Jaundice of a newborn from liver cell damage, unspecified  when hepatocellular
   code P59.29  Jaundice of a newborn from other liver cell damage  when neonatal hepatitis/giant cell hepatitis
   code P59.8  Jaundice of a newborn from another cause  when breastfeeding/physiologic exaggerated

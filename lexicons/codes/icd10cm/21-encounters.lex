@@ -109,7 +109,7 @@ Z04.81  Exam of a victim of forced sexual exploitation = forced sexual exploitat
 Z04.82  Exam of a victim of forced labor = forced labor exploitation examination
 Z04.89  Exam for another specified reason = observation for other specified reason
 Z05.0  Newborn observed for suspected heart condition, ruled out = newborn observation suspected cardiac condition ruled out
-Z05.1  Newborn observed for suspected infection, ruled out = newborn sepsis evaluation ruled out | newborn observation for suspected infection | newborn rule out sepsis negative | observation of newborn for suspected infectious condition | neonatal sepsis ruled out | sepsis evaluation newborn
+Z05.1  Newborn observed for suspected infection, ruled out = newborn sepsis evaluation ruled out | newborn observation for suspected infection | newborn rule out sepsis negative | observation of newborn for suspected infectious condition | neonatal sepsis ruled out | sepsis evaluation newborn | observation for suspected sepsis | observation for suspected infection | observation for possible sepsis | observation for sepsis
   age 0-0
 Z05.3  Newborn observed for suspected respiratory condition, ruled out = newborn observation suspected respiratory condition ruled out
 Z05.42  Newborn observed for suspected metabolic condition, ruled out = newborn observation suspected metabolic condition ruled out

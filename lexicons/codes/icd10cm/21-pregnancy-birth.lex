@@ -249,6 +249,7 @@ Z3A.49  More than 42 weeks of gestation = 43 weeks gestation | greater than 42 w
 
 # Birth: outcome on the mother's record
 Z37.0  One child, born alive = single live birth | single liveborn | live birth | delivery of single liveborn | normal delivery of live infant | delivered viable male infant | delivered viable female infant | single live birth outcome | delivery of live male infant | delivery of live female infant | viable male infant | viable female infant | liveborn male infant | liveborn female infant
+  age 9-60
   sex female
   unless history/twin/twins/triplet/triplets/newborn/stillborn
 Z37.1  One child, stillborn = single stillbirth | stillbirth outcome | delivery of stillborn | stillborn infant | delivery of demised fetus
@@ -271,7 +272,7 @@ Z37.9  Outcome of delivery, unspecified = outcome of delivery unspecified
   sex female
 # Birth: the newborn's own record
 family Liveborn infant
-  term newborn male | newborn female | liveborn infant | newborn infant delivered | single liveborn newborn | term newborn | full term newborn | healthy newborn | newborn born by | newborn baby boy | newborn baby girl | term infant born | liveborn newborn | newborn nursery admission
+  term newborn male | newborn female | liveborn infant | newborn infant delivered | single liveborn newborn | term newborn | full term newborn | healthy newborn | newborn born by | newborn baby boy | newborn baby girl | term infant born | liveborn newborn | newborn nursery admission | single liveborn | single liveborn infant
   age 0-0
   unless twin/twins/triplet/triplets
   code Z38.2  One liveborn infant, place of birth unspecified  needs delivery
