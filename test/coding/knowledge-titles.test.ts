@@ -28,6 +28,7 @@ describe('the comparison of a display with an official title', () => {
     ['Fracture of ulna', 'Fracture of ulna, initial encounter for closed fracture'],
     ['Fracture, malunion', 'Fracture, subsequent encounter with malunion'],
     ['Displaced fracture of fibula', 'Displaced fracture of shaft of fibula'],
+    ['Fracture of fibula, not displaced', 'Nondisplaced fracture of fibula'],
     ['Open fracture of rib', 'Fracture of rib, initial encounter for open fracture'],
     ['Bleeding, first trimester', 'Hemorrhage, first trimester'],
     ['Pulmonary edema, chronic or not specified as acute', 'Chronic pulmonary edema'],

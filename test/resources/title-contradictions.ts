@@ -47,6 +47,7 @@ function normal(text: string): string {
     .replace(/\bboth (?=\w+s\b)/g, 'bilateral ')
     .replace(/\bboth sides\b/g, 'bilateral')
     .replace(/\bnon-(?=\w)/g, 'non')
+    .replace(/\bnot (?=(?:displaced|dominant|traumatic)\b)/g, 'non')
     .replace(/\bnot associated with\b/g, 'without')
     .replace(/\b(i{1,3}|iv|v)([a-c]?)\b/g, (_, roman: string, letter: string) => `${ROMAN[roman]}${letter}`);
 }
