@@ -101,7 +101,7 @@ family Cervix looked at under magnification
   unless colposcopy
 58100  Womb lining sampled = endometrial biopsy | EMB | pipelle | pipelle biopsy | EMBx
   unless history
-58120  Womb scraped, not for a pregnancy = dilation and curettage | D&C | D and C
+58120  Womb scraped, not for a pregnancy = dilation and curettage | D and C | D&C + performed/procedure/underwent/uterus/uterine/curettage/hysteroscopy/hysteroscopic/endometrial/polyp/menorrhagia/retained
   unless suction/missed abortion/products of conception/pregnancy/hysteroscopy/miscarriage
 56605  Vulva sampled = vulvar biopsy | biopsy of vulva | punch biopsy + vulva/vulvar/labia
 56420  Abscess of the vulva gland opened = bartholin abscess drainage | I&D of bartholin | word catheter placement | drainage/drained/I&D/incision and drainage/word catheter + bartholin
@@ -170,6 +170,7 @@ family Birth through the vagina
   term vaginal delivery | spontaneous vaginal delivery | NSVD | SVD | normal spontaneous vaginal delivery | delivered vaginally | vacuum assisted vaginal delivery | forceps assisted vaginal delivery | vacuum delivery | forceps delivery
   unless history/prior/previous/desires
   sex female
+  age 9-60
   code 59409  Birth through the vagina only  needs scope
   code 59410  Birth through the vagina with the care after it  when postpartum care
   code 59400  Whole pregnancy care with a birth through the vagina  when global/antepartum care/total obstetric care

@@ -19,7 +19,7 @@ J1010  Methylprednisolone acetate (Depo-Medrol), 1 mg = depo-medrol/depomedrol/d
 J2919  Methylprednisolone sodium succinate (Solu-Medrol), 5 mg = solu-medrol/solumedrol/solu medrol/methylprednisolone sodium succinate/IV methylprednisolone + given/administered/injected/injection/IM/intramuscular/IV/infused/infusion/shot/intramuscularly/subcutaneously/bolus
   unless home medication/prescribed/prescription/allergic/allergy/refill/declined/self-injects
 J1100  Dexamethasone by needle, 1 mg = dexamethasone/decadron + given/administered/injected/injection/IM/intramuscular/IV/infused/infusion/shot/intramuscularly/subcutaneously/bolus
-  unless home medication/prescribed/prescription/allergic/allergy/refill/declined/self-injects
+  unless home medication/prescribed/prescription/allergic/allergy/refill/declined/self-injects/PO/oral/orally/by mouth
 J0702  Betamethasone (Celestone), 3 mg of each salt = celestone/betamethasone + given/administered/injected/injection/IM/intramuscular/IV/infused/infusion/shot/intramuscularly/subcutaneously/bolus
   unless home medication/prescribed/prescription/allergic/allergy/refill/declined/self-injects
 J1720  Hydrocortisone (Solu-Cortef), up to 100 mg = solu-cortef/solucortef/hydrocortisone sodium succinate/stress dose hydrocortisone + given/administered/injected/injection/IM/intramuscular/IV/infused/infusion/shot/intramuscularly/subcutaneously/bolus

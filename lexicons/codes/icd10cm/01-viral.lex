@@ -79,7 +79,7 @@ family Herpes simplex of eye
   code B00.59  Other herpes simplex of eye  when blepharitis/eyelid/retinitis/retinal necrosis
 family Chickenpox
   term chickenpox | varicella | chicken pox | varicella infection | varicella pneumonia | primary varicella | varicella zoster virus infection
-  unless vaccine/vaccination/immune/immunity/titer/immunization/zoster/IgG/exposure/shingles/antibody/booster
+  unless vaccine/vaccination/immune/immunity/titer/immunization/zoster/IgG/exposure/shingles/antibody/booster/MMR
   history Z86.19  Personal history of other infectious disease
   code B01.9  Chickenpox without complication
   code B01.0  Chickenpox with meningitis  when meningitis

@@ -75,7 +75,7 @@ F53.1  Puerperal psychosis = postpartum psychosis | puerperal psychosis | postna
 family Bipolar disorder
   term bipolar disorder | bipolar | manic depression | manic depressive disorder | manic depressive illness | bipolar affective disorder | bipolar mood disorder | bipolar I disorder | bipolar I | bipolar type I | bipolar 1 | bipolar disorder type I | bipolar depression | bipolar mania | bipolar illness | manic depressive psychosis | affective psychosis bipolar | bipolar spectrum disorder | bipolar disease | manic depressive | bipolar manic episode
   family-history Z81.8  Family history of other mental and behavioral disorders
-  unless cautery/electrocautery/hemiarthroplasty/forceps/radiofrequency/schizoaffective/leads/lead/diathermy/coagulation/ablation/clamp/sealing/prosthesis/hip/recording/derivation
+  unless cautery/electrocautery/hemiarthroplasty/forceps/radiofrequency/schizoaffective/leads/lead/diathermy/coagulation/ablation/clamp/sealing/prosthesis/hip/head/stem/recording/derivation
   code F31.9  Bipolar disorder, unspecified  needs episode  absorbs F30 F32 F33 F34.1 F39
   code F31.0  Bipolar disorder, current episode hypomanic  when hypomanic/hypomania  absorbs F30 F32 F33 F34.1 F39 F31.9
   code F31.1{severity: unspecified=0 mild=1 moderate=2 severe=3}  Bipolar disorder, current episode manic, without psychotic features, severity {severity}  when manic/mania/manic episode/current episode manic/acute mania/bipolar mania  absorbs F30 F32 F33 F34.1 F39 F31.9

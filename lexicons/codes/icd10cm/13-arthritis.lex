@@ -229,7 +229,7 @@ family Rheumatoid arthritis
   code M06.0{site: shoulder=1 elbow=2 wrist=3 hand=4 hip=5 knee=6 ankle=7 foot=7}{laterality-9}  Rheumatoid arthritis without rheumatoid factor, {laterality-9} {site}  when seronegative/RF negative/rheumatoid factor negative
   code M06.09  Rheumatoid arthritis without rheumatoid factor, several joints  when seronegative/RF negative/rheumatoid factor negative + multiple sites/multiple joints
   code M05.7{site: shoulder=1 elbow=2 wrist=3 hand=4 hip=5 knee=6 ankle=7 foot=7}{laterality-9}  Rheumatoid arthritis with rheumatoid factor, no other organ involved, {laterality-9} {site}  when seropositive/RF positive/rheumatoid factor positive/positive rheumatoid factor
-  code M05.79  Rheumatoid arthritis with rheumatoid factor, no other organ involved, several joints  when seropositive/RF positive/rheumatoid factor positive/positive rheumatoid factor + multiple sites/multiple joints
+  code M05.79  Rheumatoid arthritis with rheumatoid factor, no other organ involved, several joints  when seropositive/RF positive/rheumatoid factor positive/positive rheumatoid factor + multiple sites/multiple joints  absorbs M05.9 M06.9
   code M05.70  Rheumatoid arthritis with rheumatoid factor, no other organ involved, site not given  when seropositive/RF positive/rheumatoid factor positive + without organ involvement/no organ involvement/without extra articular
   code M05.10  Rheumatoid lung disease with rheumatoid arthritis, site not given  when rheumatoid lung/interstitial lung disease/ILD/lung involvement
   code M05.20  Rheumatoid vasculitis with rheumatoid arthritis, site not given  when vasculitis

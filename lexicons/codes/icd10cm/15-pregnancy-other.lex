@@ -389,8 +389,8 @@ family Group B strep carrier
   age 9-60
   unless newborn/infant/neonate
   kind status
-  code O99.820  Carrier of group B strep, in pregnancy
-  code O99.824  Carrier of group B strep, at childbirth  when childbirth/delivery/delivered
+  code O99.820  Carrier of group B strep, in pregnancy  absorbs Z22.330
+  code O99.824  Carrier of group B strep, at childbirth  when childbirth/delivery/delivered  absorbs Z22.330
   code O99.825  Carrier of group B strep, after birth  when puerperium
 family Other carrier in pregnancy
   term MRSA carrier in pregnancy | infection carrier state in pregnancy

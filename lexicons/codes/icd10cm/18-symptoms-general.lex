@@ -7,7 +7,7 @@ kind symptom
 R50.2  Fever caused by a drug = drug fever | drug induced fever | medication fever | fever due to drug
 family Fever
   term fever | febrile | pyrexia | fever of unknown origin | FUO | febrile illness | high temperature | elevated temperature | fevers | hyperthermia | fever and chills | fevers and chills | fever with chills | febrile syndrome | feverish | subjective fever | subjective fevers | thermal sensation | dysthermic sensation | low grade fever | febricula | hyperpyrexia | fever syndrome | temperature spike | spiking fevers | fever of unknown cause
-  integral-to A00-A09 A15 A40 A41 J00-J06 J09-J18 J20-J22 N10 N39.0 K35 K65 B34 B27 U07.1 G00-G03 I33 L03 M86 A49 H66 J36 K81 K57 K83.0 R65.2
+  integral-to A00-A09 A15 A40 A41 J00-J06 J09-J18 J20-J22 N10 N39.0 K35 K65 B34 B27 U07.1 G00-G03 I33 L03 M86 A49 H66 J36 K80.0 K81 K57 K83.0 R65.2
   unless hay/rheumatic/dengue/scarlet/yellow/typhoid/Q fever/malignant hyperthermia/heat/spotted fever/Mediterranean/blister/familial/valley fever/hemorrhagic/button fever/Malta fever
   code R50.9  Fever, unspecified
   code R50.81  Fever in a condition classified elsewhere  when neutropenic/sickle cell/leukemia/~neutropenia/has:D70/has:D57
@@ -47,7 +47,7 @@ R53.83  Other fatigue = fatigue | tiredness | exhaustion | lethargy | lethargic 
 R54  Frailty of age (age-related physical debility) = frailty | frail | frail elderly | senile debility | senile asthenia | senescence | age related debility | old age debility | frailty syndrome | frail patient
   age 50-
 R55  Fainting (syncope) and collapse = syncope | fainting | passed out | passing out | collapsed | syncopal episode | vasovagal syncope | vasovagal episode | blackout | presyncope | pre-syncope | near syncope | near-syncope | near fainting | syncopal | fainted | vasovagal reaction | blackouts | loss of consciousness | transient loss of consciousness | lipothymia | vasovagal | presyncopal | fainting spell | vagal syncope | syncope and collapse | convulsive syncope | near-faint | momentary loss of consciousness | transitory loss of consciousness | vagal reaction | situational syncope | vasovagal attack | syncopal event
-  integral-to I44.2 I49.5 I47.2 I95.1 I35.0 I26
+  integral-to I44.2 I49.5 I47.2 I95.1 I35.0 I26 S06.0
   unless cough/lung/vertebral/vertebra/trachea/carotid sinus/heat/circulatory/disc/nasal/postural/without loss/no loss/lobe/concussion/psychogenic/arcades
 family Febrile seizure
   term febrile seizure | febrile convulsion | fever seizure | fever convulsion | febrile crisis convulsive | febrile seizures
@@ -70,8 +70,8 @@ R57.8  Other shock = vasodilatory shock | distributive shock | obstructive shock
 R57.9  Shock, unspecified  needs type = shock | circulatory shock | circulatory failure | circulatory collapse | state of shock | peripheral circulatory failure | undifferentiated shock | shock state | hemodynamic shock
   kind disease
   unless electric/anaphylactic/septic/cardiogenic/hypovolemic/insulin/culture/spinal/emotional/ICD/shock wave/lithotripsy/hemorrhagic/toxic/electrical/defibrillator/endotoxic
-R58  Hemorrhage, not classified elsewhere = hemorrhage | active bleeding | spontaneous hematoma | spontaneous hemorrhage | bleeding episode | active hemorrhage | profuse bleeding | massive bleeding | massive hemorrhage | nontraumatic hematoma | bleeding of unknown source | severe bleeding | external bleeding | acute bleeding
-  unless subarachnoid/intracranial/intracerebral/cerebral/subdural/epidural/retinal/vitreous/gastrointestinal/GI/rectal/vaginal/uterine/postpartum/postoperative/conjunctival/conjunctiva/pulmonary/alveolar/variceal/nasal/brain/ventricular/intraventricular/postmenopausal/petechial/splinter/retroperitoneal/adrenal/thalamic/pontine/subconjunctival/upper GI/digestive/hemorrhagic shock/diverticular
+R58  Hemorrhage, not classified elsewhere = =hemorrhage | =Hemorrhage | active bleeding | spontaneous hematoma | spontaneous hemorrhage | bleeding episode | active hemorrhage | profuse bleeding | massive bleeding | massive hemorrhage | nontraumatic hematoma | bleeding of unknown source | severe bleeding | external bleeding | acute bleeding
+  unless ulcer/subarachnoid/intracranial/intracerebral/cerebral/subdural/epidural/retinal/vitreous/gastrointestinal/GI/rectal/vaginal/uterine/postpartum/postoperative/conjunctival/conjunctiva/pulmonary/alveolar/variceal/nasal/brain/ventricular/intraventricular/postmenopausal/petechial/splinter/retroperitoneal/adrenal/thalamic/pontine/subconjunctival/upper GI/digestive/hemorrhagic shock/diverticular
 family Enlarged lymph nodes
   term lymphadenopathy | adenopathy | enlarged lymph node | swollen lymph node | swollen glands | adenopathies | lymph node enlargement | enlarged nodes | lymphadenomegaly | palpable lymph node | glandular enlargement | swollen lymph glands | lymphadenopathies | enlarged lymph nodes | palpable adenopathy | enlarged gland
   kind finding

@@ -34,6 +34,7 @@ family Swelling, mass or lump of the upper limb
 family Swelling, mass or lump of the lower limb
   term swelling/lump + leg/lower extremity/lower limb/thigh/calf/foot | leg swelling | swelling of leg | lower extremity swelling | swollen leg | calf swelling | thigh swelling | foot swelling | swollen foot | thigh mass | calf mass | foot mass | foot lump | leg mass | leg lump | lump on leg | lump on foot | mass of thigh | mass of foot | lower extremity mass | mass on leg | lump in thigh | toe swelling | swollen toe
   kind finding
+  integral-to I50 I11.0 I13.0 I13.2 I82.4
   unless breast/abdominal/neck/pelvic
   code R22.4{laterality-b0}  Local swelling, mass or lump of the {laterality-b0} lower limb
 R22.9  Local swelling, mass or lump, site not specified  needs site = localized swelling | soft tissue mass | subcutaneous mass | subcutaneous nodule | skin lump | soft tissue swelling | subcutaneous lump | subcutaneous nodules | nodular lesion of skin | soft tissue lump | localized mass | tumefaction | tumor mass of soft tissue | local swelling | skin mass | skin nodule

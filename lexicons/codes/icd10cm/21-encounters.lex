@@ -229,7 +229,7 @@ Z29.12  Preventive antivenin = prophylactic antivenin
 Z29.13  Preventive Rho(D) immune globulin = RhoGAM | Rho(D) immune globulin | Rhogam given | RhIG | Rh immune globulin | prophylactic Rhogam | anti-D immune globulin
 Z29.14  Preventive rabies immune globulin = rabies immune globulin | RIG given | rabies immunoglobulin
 Z29.3  Preventive fluoride = fluoride varnish | fluoride application | prophylactic fluoride | fluoride treatment
-Z29.81  HIV pre-exposure prophylaxis = PrEP | HIV PrEP | pre-exposure prophylaxis | on PrEP | HIV pre-exposure prophylaxis | Truvada for PrEP | Descovy for PrEP | Apretude
+Z29.81  HIV pre-exposure prophylaxis = =PrEP | HIV PrEP | pre-exposure prophylaxis | =on PrEP | HIV pre-exposure prophylaxis | Truvada for PrEP | Descovy for PrEP | Apretude
   unless bowel/skin/colon/surgical prep/prep and drape
 Z29.89  Other preventive measure = post-exposure prophylaxis | HIV PEP | nPEP | malaria prophylaxis
 Z29.9  Preventive measure, unspecified = prophylactic measure

@@ -190,6 +190,7 @@ Z90.710  Uterus and cervix removed = hysterectomy | total hysterectomy | TAH | T
 Z90.711  Uterus removed, cervix remaining = supracervical hysterectomy | partial hysterectomy | subtotal hysterectomy
   sex female
 Z90.712  Cervix removed, uterus remaining = trachelectomy | cervix removed
+  unless hysterectomy
   sex female
 Z90.721  One ovary removed = unilateral oophorectomy | right oophorectomy | left oophorectomy | absence of ovary unilateral | oophorectomy | right salpingo-oophorectomy | left salpingo-oophorectomy | unilateral salpingo-oophorectomy | left adnexectomy | right adnexectomy | unilateral adnexectomy
   sex female
