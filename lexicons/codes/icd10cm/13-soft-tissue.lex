@@ -383,9 +383,9 @@ M75.0{laterality}  Adhesive capsulitis of {laterality} shoulder = adhesive capsu
 # A tear without named injury is nontraumatic here; with an injury it is a strain of S46.0.
 family Rotator cuff tear
   term rotator cuff tear | torn rotator cuff | rotator cuff rupture | supraspinatus tear | rotator cuff tears | tear of rotator cuff | rupture of rotator cuff | supraspinatus rupture | supraspinatus tendon tear | rupture of supraspinatus | infraspinatus tear | subscapularis tear | tear + rotator cuff/supraspinatus/infraspinatus/subscapularis | rotator cuff syndrome
-  code M75.10{laterality}  Rotator cuff tear, {laterality} shoulder, extent not given, not traumatic  needs extent
-  code M75.11{laterality}  Incomplete rotator cuff tear, {laterality} shoulder, not traumatic  when incomplete/partial/partial thickness/bursal surface/articular surface/interstitial
-  code M75.12{laterality}  Complete rotator cuff tear, {laterality} shoulder, not traumatic  when complete/full thickness/massive
+  code M75.10{laterality}  Rotator cuff tear, {laterality} shoulder, extent not given, not stated as traumatic  needs extent
+  code M75.11{laterality}  Incomplete rotator cuff tear, {laterality} shoulder, not stated as traumatic  when incomplete/partial/partial thickness/bursal surface/articular surface/interstitial
+  code M75.12{laterality}  Complete rotator cuff tear, {laterality} shoulder, not stated as traumatic  when complete/full thickness/massive
   code S46.01{laterality-9}{encounter}  Strain (traumatic tear) of rotator cuff, {laterality-9} shoulder, {encounter}  when traumatic/acute
 M75.2{laterality}  Bicipital tendinitis, {laterality} shoulder = bicipital tendinitis | biceps tendinitis | bicipital tendonitis | biceps tendonitis | proximal biceps tendinitis | bicipital tenosynovitis | biceps tendinopathy | bicipital tendinopathy | biceps tenosynovitis
 M75.3{laterality}  Calcific tendinitis of {laterality} shoulder = calcific tendinitis of shoulder | calcific tendinitis + shoulder/rotator cuff/supraspinatus | calcified bursa of shoulder | calcific bursitis of shoulder
