@@ -34,6 +34,7 @@ describe('the comparison of a display with an official title', () => {
     ['Pulmonary edema, chronic or not specified as acute', 'Chronic pulmonary edema'],
     ['Diverticulosis with bleeding', 'Diverticulosis without perforation or abscess with bleeding'],
     ['Spina bifida without hydrocephalus', 'Spina bifida not associated with hydrocephalus'],
+    ['Rotator cuff tear, not stated as traumatic', 'Rotator cuff tear, not specified as traumatic'],
     ['Type 2 diabetes', 'Type 2 diabetes mellitus'],
     ['Pressure ulcer, stage 3', 'Pressure ulcer, stage III'],
     ['Weakness of the nondominant side', 'Hemiplegia affecting right non-dominant side'],

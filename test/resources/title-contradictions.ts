@@ -48,6 +48,7 @@ function normal(text: string): string {
     .replace(/\bboth sides\b/g, 'bilateral')
     .replace(/\bnon-(?=\w)/g, 'non')
     .replace(/\bnot (?=(?:displaced|dominant|traumatic)\b)/g, 'non')
+    .replace(/\bnot (?:specified|stated|given) as \w+/g, '')
     .replace(/\bnot associated with\b/g, 'without')
     .replace(/\b(i{1,3}|iv|v)([a-c]?)\b/g, (_, roman: string, letter: string) => `${ROMAN[roman]}${letter}`);
 }
