@@ -55,9 +55,9 @@ refiner stage-4 = stage 4 | grade 4
 refiner stage-5 = stage 5
 refiner unstageable = unstageable
 
-refiner first-trimester = first trimester | 1st trimester | trimester 1
-refiner second-trimester = second trimester | 2nd trimester | trimester 2
-refiner third-trimester = third trimester | 3rd trimester | trimester 3
+refiner first-trimester = first trimester | 1st trimester | trimester 1 | has:Z3A.01 | has:Z3A.08 | has:Z3A.09 | has:Z3A.10 | has:Z3A.11 | has:Z3A.12 | has:Z3A.13
+refiner second-trimester = second trimester | 2nd trimester | trimester 2 | has:Z3A.14 | has:Z3A.15 | has:Z3A.16 | has:Z3A.17 | has:Z3A.18 | has:Z3A.19 | has:Z3A.20 | has:Z3A.21 | has:Z3A.22 | has:Z3A.23 | has:Z3A.24 | has:Z3A.25 | has:Z3A.26 | has:Z3A.27
+refiner third-trimester = third trimester | 3rd trimester | trimester 3 | has:Z3A.28 | has:Z3A.29 | has:Z3A.30 | has:Z3A.31 | has:Z3A.32 | has:Z3A.33 | has:Z3A.34 | has:Z3A.35 | has:Z3A.36 | has:Z3A.37 | has:Z3A.38 | has:Z3A.39 | has:Z3A.40 | has:Z3A.41 | has:Z3A.42
 refiner childbirth = childbirth | during delivery | in labor | intrapartum
 refiner puerperium = puerperium | postpartum | post partum
 

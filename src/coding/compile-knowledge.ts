@@ -155,8 +155,13 @@ function compileCondition(condition: Condition, refiners: Refiners, phrase: Phra
   const values: ValueRange[] = [];
   for (const option of condition.options) {
     if (option.kind === 'near') near.push(phrase(option.phrase));
-    else if (option.kind === 'refiner') near.push(...(refiners.refiners.get(option.refiner) ?? []).map(phrase));
-    else if (option.kind === 'anywhere') anywhere.push(phrase(option.phrase));
+    else if (option.kind === 'refiner') {
+      for (const one of refiners.refiners.get(option.refiner) ?? []) {
+        // A refiner may also be known by a code: weeks of gestation give the trimester.
+        if (one.words.startsWith('has:')) has.push(one.words.slice(4));
+        else near.push(phrase(one));
+      }
+    } else if (option.kind === 'anywhere') anywhere.push(phrase(option.phrase));
     else if (option.kind === 'value') values.push(option.range);
     else has.push(option.codePrefix);
   }

@@ -73,8 +73,10 @@ export function refine(
     if (met.length !== code.compiled.length) continue;
     refined.push({ code, met, distance: met.reduce((sum, one) => sum + one.distance, 0) });
   }
-  // More details win; among equals the nearer ones; among those the order of the author.
-  return refined.sort((a, b) => b.met.length - a.met.length || a.distance - b.distance);
+  // More details win; among equals the code that leaves nothing open, then the nearer words, then the order of the author.
+  return refined.sort(
+    (a, b) => b.met.length - a.met.length || a.code.needs.length - b.code.needs.length || a.distance - b.distance,
+  );
 }
 
 function meetCondition(

@@ -11,7 +11,7 @@ import { readKnowledgeFile } from './knowledge-file';
 const AUTHORED_CODE_SET = 'authored-FY2027';
 const SYSTEM_FOLDERS = ['icd10cm', 'cpt', 'hcpcs'] as const;
 /** Changes when the same sources compile to something else. */
-const COMPILER = 'knowledge-2';
+const COMPILER = 'knowledge-3';
 
 export interface LoadedKnowledge {
   readonly knowledge: Knowledge;

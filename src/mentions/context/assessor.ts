@@ -101,8 +101,9 @@ class DocumentAssessor {
       if (tokens[above.endToken - 1]?.lower === ':') return this.#remember(at + 1, index, above);
       if (!above.listItem) return this.#remember(at + 1, index, null);
     }
-    if (at !== section?.firstSentence || !INTRODUCING.includes(section.type)) return undefined;
-    return tokensOf(this.#document, section.heading);
+    const byHeading = at === section?.firstSentence && INTRODUCING.includes(section.type);
+    const introduction = byHeading ? tokensOf(this.#document, section.heading) : null;
+    return sentence.listItem ? this.#remember(at, index, introduction) : (introduction ?? undefined);
   }
 
   /** Scopes of the stretch around `token` in a sentence or heading. */
