@@ -13,6 +13,8 @@ import { loadContextRules } from '../src/resources/load-context-rules';
 import { loadKnowledge } from '../src/resources/load-knowledge';
 import { loadSpeller } from '../src/resources/load-speller';
 import { loadTextResources } from '../src/resources/load-text-resources';
+import type { Note } from '../src/text/document';
+import { procedureNotes } from './procedure-notes';
 
 // node dist/training/export-features.js OUT.ndjson : one row a candidate {source, group, code, label, features}, for training/train_ranker.py.
 
@@ -44,6 +46,7 @@ function write(
   };
   for (const candidate of candidates) {
     row(candidate, 0);
+    if (source === 'procedures') continue;
     for (const sibling of candidate.siblings.slice(0, 3)) row(asAlternative(candidate, sibling), 1);
   }
 }
@@ -72,5 +75,16 @@ for (const reference of [...loadOfficeReference(), ...loadOfficeReference('train
   write(source, reference.id, candidates, encounter, (code) =>
     reference.required.has(code) || reference.procedures.has(code) ? 1 : reference.acceptable.has(code) ? 1 : 0,
   );
+}
+for (const note of procedureNotes()) {
+  const encounter: Encounter = { id: note.id, setting: 'outpatient', serviceDate: '2026-11-02' };
+  const request = { encounter, documents: [{ id: note.id, text: note.text }] };
+  const { candidates } = proposeCodes(
+    request,
+    [read(request.documents[0] as Note, resources as EngineResources)],
+    knowledge,
+  );
+  const services = candidates.filter((one) => one.family.kind === 'procedure' || one.family.kind === 'supply');
+  write('procedures', note.id, services, encounter, () => (note.performed ? 1 : 0));
 }
 out.end();

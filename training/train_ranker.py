@@ -2,7 +2,8 @@
 
 python training/train_ranker.py FEATURES.ndjson VERSION [--suggested 0.5] [--floor 0.05]
 
-Groups are notes: no note is in both fitting and checking. Fitting: CodiEsp train, office notes for training and tuning.
+Groups are notes: no note is in both fitting and checking. Fitting: CodiEsp train, office notes for training and tuning, synthetic
+sentences about services.
 Checking (never fitted): CodiEsp dev, held-out office notes.
 """
 import argparse
@@ -18,7 +19,7 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.metrics import average_precision_score, brier_score_loss, log_loss, roc_auc_score
 from sklearn.model_selection import GroupKFold
 
-FIT = {"codiesp-train": 1.0, "office-train": 2.0, "office-tune": 2.0}
+FIT = {"codiesp-train": 1.0, "office-train": 2.0, "office-tune": 2.0, "procedures": 1.0}
 CHECK = ("codiesp-dev", "office-held-out")
 
 

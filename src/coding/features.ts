@@ -92,6 +92,11 @@ export const FEATURE_NAMES: readonly string[] = [
   'inListItem',
   'singleWord',
   'exactTerm',
+  'diseasesInAssessment',
+  'injuryInAssessment',
+  'shareInAssessment',
+  'performed',
+  'thisVisit',
   'otherCandidates',
   'sameCategory',
   'unspecifiedDisplay',
@@ -165,6 +170,22 @@ export function featuresOf(
   );
   values.set('singleWord', best.mention.coverage === 1 ? 1 : 0);
   values.set('exactTerm', family.name.toLowerCase() === headText.toLowerCase() ? 1 : 0);
+  const inAssessment = (one: Support): boolean =>
+    SECTION_GROUPS.assessment?.includes(
+      one.reading.document.sections[sentenceOf(one)?.section ?? -1]?.type ?? 'unknown',
+    ) === true;
+  const context = contextOf(all, inAssessment);
+  values.set('diseasesInAssessment', Math.log1p(context.diseases));
+  values.set('injuryInAssessment', context.injury);
+  values.set('shareInAssessment', supports.filter(inAssessment).length / supports.length);
+  values.set(
+    'performed',
+    any((one) => hasWord(one, PERFORMED)),
+  );
+  values.set(
+    'thisVisit',
+    any((one) => hasWord(one, THIS_VISIT)),
+  );
   values.set('otherCandidates', Math.log1p(all.length));
   values.set(
     'sameCategory',
@@ -184,6 +205,42 @@ export function featuresOf(
   const chapter = candidate.system === 'ICD-10-CM' ? CHAPTERS.find((one) => isInRange(candidate.code, one)) : undefined;
   if (chapter) values.set(`chapter:${chapter}`, 1);
   return Float32Array.from(FEATURE_NAMES, (name) => values.get(name) ?? 0);
+}
+
+/** Words that tell a service done from one spoken of. */
+const PERFORMED = new Set(
+  'performed done obtained injected administered given completed interpreted taken removed repaired placed tolerated excised aspirated drained applied'.split(
+    ' ',
+  ),
+);
+const THIS_VISIT = new Set('today office visit clinic bedside intraoperatively'.split(' '));
+
+function hasWord(support: Support, words: ReadonlySet<string>): boolean {
+  const { document } = support.reading;
+  const sentence = document.sentences[support.mention.head.sentence];
+  if (!sentence) return false;
+  const from = Math.max(sentence.firstToken, support.mention.head.firstToken - 30);
+  const to = Math.min(sentence.endToken, support.mention.head.endToken + 30);
+  for (let t = from; t < to; t++) if (words.has(document.tokens[t]?.lower ?? '')) return true;
+  return false;
+}
+
+const contexts = new WeakMap<readonly Candidate[], { diseases: number; injury: number }>();
+
+/** What the assessment of the encounter holds; the same for all of its candidates. */
+function contextOf(
+  all: readonly Candidate[],
+  inAssessment: (support: Support) => boolean,
+): { diseases: number; injury: number } {
+  const known = contexts.get(all);
+  if (known) return known;
+  const assessed = all.filter((one) => one.supports.some(inAssessment));
+  const context = {
+    diseases: assessed.filter((one) => one.family.kind === 'disease').length,
+    injury: assessed.some((one) => one.family.kind === 'injury') ? 1 : 0,
+  };
+  contexts.set(all, context);
+  return context;
 }
 
 function isProblemHeading(support: Support): boolean {
