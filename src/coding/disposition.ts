@@ -47,6 +47,10 @@ export function dispose(
     return { withhold: 'hypothetical', explanation: 'The note names it as something that may happen, not as present.' };
   }
   if (isService) return disposeService(assertion);
+  // "Suture removal in ten days", "wishes to proceed with a knee replacement": not yet so.
+  if (assertion.temporality === 'planned' && (family.kind === 'status' || family.kind === 'encounter')) {
+    return { withhold: 'planned', explanation: 'Planned; the note does not say that it is so yet.' };
+  }
   if (assertion.certainty === 'possible' && family.kind !== 'status' && family.kind !== 'drug-use') {
     if (setting === 'inpatient' && DISCHARGE_SECTIONS.has(section)) return OFFER;
     const rule =

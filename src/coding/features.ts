@@ -1,3 +1,4 @@
+import { sectionOf } from '../mentions/phrase-matches';
 import type { SectionType } from '../text/document';
 import type { Candidate, Support } from './candidate';
 import { isInRange } from './rules/code-range';
@@ -172,7 +173,7 @@ export function featuresOf(
   values.set('exactTerm', family.name.toLowerCase() === headText.toLowerCase() ? 1 : 0);
   const inAssessment = (one: Support): boolean =>
     SECTION_GROUPS.assessment?.includes(
-      one.reading.document.sections[sentenceOf(one)?.section ?? -1]?.type ?? 'unknown',
+      one.reading.document.sections[sectionOf(one.reading.document, one.mention.head)]?.type ?? 'unknown',
     ) === true;
   const context = contextOf(all, inAssessment);
   values.set('diseasesInAssessment', Math.log1p(context.diseases));
@@ -198,7 +199,11 @@ export function featuresOf(
   for (const [group, types] of Object.entries(SECTION_GROUPS)) {
     values.set(
       `in:${group}`,
-      any((one) => types.includes(one.reading.document.sections[sentenceOf(one)?.section ?? -1]?.type ?? 'unknown')),
+      any((one) =>
+        types.includes(
+          one.reading.document.sections[sectionOf(one.reading.document, one.mention.head)]?.type ?? 'unknown',
+        ),
+      ),
     );
   }
   values.set(`kind:${family.kind}`, 1);

@@ -1,3 +1,4 @@
+import { sectionOf } from '../mentions/phrase-matches';
 import type { Candidate, Rejection, Support } from './candidate';
 import type { Code } from './code';
 import type { RankedCandidate } from './rank';
@@ -15,8 +16,7 @@ const MAX_ALTERNATIVES = 5;
 /** Quotes what a support stands on: the mention, then its parts and details from elsewhere. */
 export function evidenceOf(support: Support): Evidence[] {
   const { document } = support.reading;
-  const sentence = document.sentences[support.mention.head.sentence];
-  const section = document.sections[sentence?.section ?? -1]?.type ?? 'unknown';
+  const section = document.sections[sectionOf(document, support.mention.head)]?.type ?? 'unknown';
   const { polarity, certainty, temporality, experiencer } = support.assertion;
   const cues = support.assertion.cues.slice(0, MAX_CUES);
   const assertion = { polarity, certainty, temporality, experiencer };

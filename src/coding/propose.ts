@@ -1,4 +1,4 @@
-import { visitMatches } from '../mentions/phrase-matches';
+import { sectionOf, visitMatches } from '../mentions/phrase-matches';
 import { PHRASE_DISTANCE } from '../mentions/proximity';
 import type { Mention } from '../mentions/recognizer';
 import type { Candidate, Rejection, Support } from './candidate';
@@ -36,8 +36,7 @@ export function propose(readings: readonly DocumentReading[], encounter: Encount
     return reading.mentions.flatMap((mention): Seen[] => {
       const family = knowledge.family(mention.concept);
       if (!fits(family, encounter) || isExcepted(family, mention, reading)) return [];
-      const section =
-        reading.document.sections[reading.document.sentences[mention.head.sentence]?.section ?? -1]?.type ?? 'unknown';
+      const section = reading.document.sections[sectionOf(reading.document, mention.head)]?.type ?? 'unknown';
       const disposition = dispose(reading.assess(mention.head), family, section, encounter.setting);
       const rivals = (claims.get(mention.head.firstToken) ?? 1) - 1;
       return [{ mention, reading, family, disposition, rivals }];
@@ -90,7 +89,7 @@ function collect(seen: readonly Seen[], knowledge: Knowledge, context: Encounter
         rivals: one.rivals,
       };
       if ('withhold' in disposition) {
-        const key = `${chosen.code.code}|${disposition.withhold}`;
+        const key = `${family.system}|${chosen.code.code}|${disposition.withhold}`;
         const draft = refused.get(key) ?? {
           candidate: candidateOf(family, chosen.code, refined),
           supports: [],
@@ -159,7 +158,8 @@ function candidateOf(
 ): Omit<Candidate, 'supports'> {
   const supported = new Set(refined.map((one) => one.code));
   // What one more detail would lead to: codes whose conditions contain all of this one's.
-  const siblings = family.codes
+  const distinct = new Map(family.codes.map((one) => [one.code, one]));
+  const siblings = [...distinct.values()]
     .filter((other) => other !== code && !supported.has(other) && other.code !== code.code && extendsCode(other, code))
     .slice(0, MAX_SIBLINGS);
   return {

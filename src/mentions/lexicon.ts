@@ -8,6 +8,7 @@ export const SKIPPED_NORMS: ReadonlySet<string> = new Set([
   'an',
   '-',
   '/',
+  '&',
   "'s",
   'his',
   'her',

@@ -2,7 +2,10 @@ import type { Document } from '../text/document';
 import { type Lexicon, SKIPPED_NORMS } from './lexicon';
 import { child } from './phrase-automaton';
 
-/** A lexicon phrase found in a document: half-open token range inside one sentence. */
+/**
+ * A lexicon phrase found in a document: half-open token range inside one sentence, or inside the heading of section n, which is
+ * written as sentence -2 - n.
+ */
 export interface PhraseMatch {
   readonly phrase: number;
   readonly sentence: number;
@@ -70,7 +73,7 @@ export function findPhrases(document: Document, lexicon: Lexicon, norms: readonl
     skippable[i] = SKIPPED_NORMS.has(norm) ? 1 : 0;
   }
   const matches: PhraseMatch[] = [];
-  document.sentences.forEach((sentence, sentenceIndex) => {
+  for (const { sentence: sentenceIndex, ...sentence } of stretches(document)) {
     for (let first = sentence.firstToken; first < sentence.endToken; first++) {
       if (ids[first] === -1 || skippable[first] === 1) continue;
       let node = 0;
@@ -96,7 +99,7 @@ export function findPhrases(document: Document, lexicon: Lexicon, norms: readonl
         }
       }
     }
-  });
+  }
   return groupMatches(matches);
 }
 
@@ -104,4 +107,39 @@ function surfaceIs(document: Document, first: number, last: number, exact: strin
   const start = document.tokens[first]?.start ?? 0;
   const end = document.tokens[last]?.end ?? 0;
   return document.text.slice(start, end) === exact;
+}
+
+interface Stretch extends TokenWindow {
+  readonly sentence: number;
+}
+
+/** Sentences and section headings, in text order. */
+function stretches(document: Document): Stretch[] {
+  const headings = headingRanges(document).flatMap((range, section) =>
+    range ? [{ ...range, sentence: -2 - section }] : [],
+  );
+  const sentences = document.sentences.map(({ firstToken, endToken }, sentence) => ({
+    firstToken,
+    endToken,
+    sentence,
+  }));
+  return [...sentences, ...headings].sort((a, b) => a.firstToken - b.firstToken);
+}
+
+/** Token range of each section's heading; null where there is none. */
+export function headingRanges(document: Document): (TokenWindow | null)[] {
+  const { tokens } = document;
+  let at = 0;
+  return document.sections.map(({ heading }) => {
+    if (heading.end === heading.start) return null;
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < heading.start) at++;
+    const firstToken = at;
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= heading.end) at++;
+    return firstToken === at ? null : { firstToken, endToken: at };
+  });
+}
+
+/** Index of the section that a match stands in, in its text or in its heading. */
+export function sectionOf(document: Document, match: Pick<PhraseMatch, 'sentence'>): number {
+  return match.sentence < 0 ? -2 - match.sentence : (document.sentences[match.sentence]?.section ?? -1);
 }

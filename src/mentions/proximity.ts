@@ -1,5 +1,5 @@
 import type { Document } from '../text/document';
-import type { PhraseMatch, TokenWindow } from './phrase-matches';
+import { headingRanges, type PhraseMatch, sectionOf, type TokenWindow } from './phrase-matches';
 
 /** Within one phrase ("pain in the right knee"). */
 export const PHRASE_DISTANCE = 7;
@@ -50,6 +50,7 @@ export function createProximity(document: Document): Proximity {
     if (right.firstToken < left.endToken) return 0;
     return (prefix[right.firstToken] as number) - (prefix[left.endToken] as number) + 1;
   };
+  const headings = headingRanges(document);
   // A problem runs from its heading to the last sentence that points at it.
   const lastOf = new Int32Array(sentences.length).map((_, index) => index);
   sentences.forEach((sentence, index) => {
@@ -57,14 +58,16 @@ export function createProximity(document: Document): Proximity {
   });
   return {
     surroundings(range) {
-      const sentence = sentences[range.sentence] as (typeof sentences)[number];
+      const sentence = sentences[range.sentence];
+      if (!sentence) return [{ firstToken: range.firstToken - REACH, endToken: range.endToken + REACH }];
       const own = {
         firstToken: Math.max(sentence.firstToken, range.firstToken - REACH),
         endToken: Math.min(sentence.endToken, range.endToken + REACH),
       };
       const heading = sentence.problemHeading === -1 ? range.sentence : sentence.problemHeading;
       const last = lastOf[heading] ?? heading;
-      if (last === heading) return [own];
+      const title = headings[sentence.section];
+      if (last === heading) return title ? [own, title] : [own];
       const top = sentences[heading] as (typeof sentences)[number];
       const windows: TokenWindow[] =
         heading === range.sentence
@@ -76,10 +79,14 @@ export function createProximity(document: Document): Proximity {
         endToken: sentence.firstToken,
       };
       const after = { firstToken: sentence.endToken, endToken: blockEnd };
-      return [own, ...windows, before, after].filter((one) => one.firstToken < one.endToken);
+      return [own, ...(title ? [title] : []), ...windows, before, after].filter((one) => one.firstToken < one.endToken);
     },
     distance(a, b) {
       if (a.sentence === b.sentence) return between(a, b);
+      // A section's heading speaks for what stands in the section ("Allergies: sulfa", "Knees: pain on the right").
+      if (a.sentence < 0 || b.sentence < 0) {
+        return sectionOf(document, a) === sectionOf(document, b) ? HEADING_DISTANCE : Number.POSITIVE_INFINITY;
+      }
       const headingOfA = sentences[a.sentence]?.problemHeading ?? -1;
       const headingOfB = sentences[b.sentence]?.problemHeading ?? -1;
       if (headingOfA === b.sentence) return HEADING_DISTANCE;

@@ -29,7 +29,10 @@ export function recognize(document: Document, lexicon: Lexicon, found: PhraseMat
     const from = terms.headStart[head.phrase] ?? 0;
     const to = terms.headStart[head.phrase + 1] ?? 0;
     for (let at = from; at < to; at++) {
-      const mention = assemble(document, terms, terms.headTerms[at] as number, head, found, proximity);
+      const term = terms.headTerms[at] as number;
+      // A heading names a part of the body or a service ("EKG: normal"), not a finding.
+      if (head.sentence < 0 && terms.group[term] === 0) continue;
+      const mention = assemble(document, terms, term, head, found, proximity);
       if (mention) proposals.push(mention);
     }
   }
