@@ -39,7 +39,7 @@ export function evidenceOf(support: Support): Evidence[] {
     const here = reading === support.reading && from >= start && to <= end;
     if (here) return [];
     const where = reading.document;
-    const at = where.sections[where.sentences[match.sentence]?.section ?? -1]?.type ?? 'unknown';
+    const at = where.sections[sectionOf(where, match)]?.type ?? 'unknown';
     return [
       {
         documentId: where.note.id,

@@ -1,7 +1,25 @@
+interface Range {
+  readonly from: string;
+  readonly to: string | undefined;
+}
+
+/** Ranges are authored, so there are few different ones; each is taken apart once. */
+const ranges = new Map<string, Range>();
+
+function rangeOf(spec: string): Range {
+  let range = ranges.get(spec);
+  if (!range) {
+    const [from = '', to] = spec.replaceAll('.', '').split('-');
+    range = { from, to };
+    ranges.set(spec, range);
+  }
+  return range;
+}
+
 /** True when `code` starts with `spec`, or lies in a range of categories such as `J12-J18` (dots ignored). */
 export function isInRange(code: string, spec: string): boolean {
   const bare = code.replace('.', '');
-  const [from = '', to] = spec.replaceAll('.', '').split('-');
+  const { from, to } = rangeOf(spec);
   if (to === undefined) return bare.startsWith(from);
   return bare.slice(0, from.length) >= from && bare.slice(0, to.length) <= to;
 }
