@@ -23,7 +23,7 @@ B36.9  Superficial fungal infection, unspecified = fungal skin infection | funga
 
 family Candidiasis
   term candidiasis | candida | candidal infection | yeast infection | candida infection | moniliasis | candida albicans | thrush | oral thrush | oral candidiasis | candidal stomatitis | oropharyngeal candidiasis | esophageal candidiasis | candida esophagitis | candidal esophagitis | candidal intertrigo | cutaneous candidiasis | candidal diaper dermatitis | candida diaper rash | candidal diaper rash | candida intertrigo | candidal dermatitis | candidal balanitis | candida balanitis | candiduria | candidal cystitis | candida UTI | yeast UTI | candidemia | candida glabrata | systemic candidiasis | invasive candidiasis | candidal paronychia | disseminated candidiasis | angular cheilitis candidal | fungal UTI candida | candidosis | esophageal thrush | candida parapsilosis | candida auris | yeast intertrigo | oral moniliasis | candidal endocarditis | candidal sepsis | candida sepsis | candidal meningitis | pulmonary candidiasis | diaper candidiasis
-  unless vaginal/vaginitis/vulvovaginal/vulvovaginitis/vagina/vulva/negative/coverage
+  unless vaginal/vaginitis/vulvovaginal/vulvovaginitis/vagina/vulva/coverage
   history Z86.19  Personal history of other infectious disease
   code B37.9  Candida infection, site unspecified  needs site
   code B37.0  Thrush (candida of mouth)  when oral/thrush/mouth/oropharyngeal/stomatitis/tongue/oropharynx
@@ -48,7 +48,6 @@ family Vaginal candidiasis
   code B37.32  Candida of vulva and vagina, chronic or recurrent  when chronic/recurrent
 family Coccidioidomycosis
   term coccidioidomycosis | valley fever | coccidioides | cocci pneumonia
-  unless negative/serology negative
   code B38.9  Coccidioidomycosis, unspecified
   code B38.2  Lung coccidioidomycosis, unspecified  when pulmonary/lung/pneumonia
   code B38.0  Acute lung coccidioidomycosis  when acute + pulmonary/lung/pneumonia
@@ -60,7 +59,7 @@ family Coccidioidomycosis
   code B38.89  Other coccidioidomycosis  when bone/joint
 family Histoplasmosis
   term histoplasmosis | histoplasma | histoplasma capsulatum | darling disease
-  unless negative/antigen negative/ocular histoplasmosis syndrome/duboisii
+  unless ocular histoplasmosis syndrome/duboisii
   code B39.9  Histoplasmosis, unspecified
   code B39.4  Histoplasmosis (capsulatum), unspecified  when capsulatum/american
   code B39.2  Lung histoplasmosis, unspecified  when pulmonary/lung/pneumonia
@@ -70,7 +69,7 @@ family Histoplasmosis
   code B39.5  African histoplasmosis  when african
 family Blastomycosis
   term blastomycosis | blastomyces | blastomyces dermatitidis
-  unless negative/paracoccidioides
+  unless paracoccidioides
   code B40.9  Blastomycosis, unspecified
   code B40.2  Lung blastomycosis, unspecified  when pulmonary/lung/pneumonia
   code B40.0  Acute lung blastomycosis  when acute + pulmonary/lung
@@ -103,7 +102,7 @@ family Chromomycosis
   code B43.8  Other chromomycosis  when other
 family Aspergillosis
   term aspergillosis | aspergillus | aspergilloma | invasive aspergillosis | pulmonary aspergillosis | aspergillus fumigatus | allergic bronchopulmonary aspergillosis | ABPA | mycetoma of lung | aspergillus infection | invasive pulmonary aspergillosis | aspergillus pneumonia
-  unless galactomannan negative/negative/otomycosis
+  unless galactomannan negative/otomycosis
   code B44.9  Aspergillosis, unspecified  needs site
   code B44.0  Invasive lung aspergillosis  when invasive
   code B44.1  Other lung aspergillosis  when pulmonary/lung/aspergilloma/pneumonia/semi invasive
@@ -113,7 +112,6 @@ family Aspergillosis
   code B44.89  Other aspergillosis  when brain/cerebral/endocarditis/sinus/sinusitis/orbit/otitis/spondylodiscitis
 family Cryptococcosis
   term cryptococcosis | cryptococcus | cryptococcal meningitis | cryptococcus neoformans | cryptococcal infection | cryptococcal pneumonia | cryptococcus gattii | meningitis + cryptococcal/cryptococcus
-  unless negative/antigen negative
   code B45.9  Cryptococcosis, unspecified
   code B45.0  Lung cryptococcosis  when pulmonary/lung/pneumonia
   code B45.1  Brain cryptococcosis (cryptococcal meningitis)  when meningitis/cerebral/CNS/meningoencephalitis/CSF
@@ -123,7 +121,6 @@ family Cryptococcosis
   code B45.8  Other cryptococcosis  when prostate/lymph node
 family Mucormycosis
   term mucormycosis | mucor | rhinocerebral mucormycosis | rhizopus | rhino orbital mucormycosis | invasive mucormycosis | rhino-orbital-cerebral mucormycosis
-  unless negative
   code B46.5  Mucormycosis, unspecified
   code B46.0  Lung mucormycosis  when pulmonary/lung
   code B46.1  Rhinocerebral mucormycosis  when rhinocerebral/rhino orbital/sinus/orbit/orbital/nasal
@@ -145,11 +142,11 @@ B49  Fungal infection, unspecified  needs organism = fungal infection | mycosis 
   unless skin/nail/toenail/foot/mycosis fungoides/candida/aspergillus/groin/coverage
   history Z86.19  Personal history of other infectious disease
 B59  Pneumocystis pneumonia = pneumocystis pneumonia | pneumocystis jirovecii pneumonia | PJP | pneumocystis carinii pneumonia | pneumocystosis | pneumocystis jirovecii | pneumocystis | PJP pneumonia | pneumocystis carinii
-  unless prophylaxis/negative
+  unless prophylaxis
 
 family Malaria
   term malaria | plasmodium falciparum | plasmodium vivax | falciparum malaria | vivax malaria | cerebral malaria | paludism | plasmodium malariae | plasmodium ovale | plasmodium
-  unless prophylaxis/vaccine/negative/smear negative/chemoprophylaxis
+  unless prophylaxis/vaccine/chemoprophylaxis
   history Z86.13  Personal history of malaria
   code B54  Malaria, unspecified  needs organism
   code B50.9  Falciparum malaria, unspecified  when falciparum
@@ -166,7 +163,6 @@ family Malaria
   code B53.8  Other malaria  when mixed
 family Leishmaniasis
   term leishmaniasis | kala azar | visceral leishmaniasis | cutaneous leishmaniasis | leishmania | mucocutaneous leishmaniasis | leishmania infantum | leishmania donovani | leishmaniosis
-  unless negative
   code B55.9  Leishmaniasis, unspecified
   code B55.0  Visceral leishmaniasis  when visceral/kala azar/infantum/donovani/bone marrow
   code B55.1  Cutaneous leishmaniasis  when cutaneous/skin
@@ -176,7 +172,7 @@ B56.1  Rhodesian sleeping sickness = rhodesian trypanosomiasis | east african sl
 B56.9  African trypanosomiasis, unspecified = african trypanosomiasis | sleeping sickness
 family Chagas disease
   term chagas disease | american trypanosomiasis | trypanosoma cruzi | chagas cardiomyopathy | chagas | chagasic cardiomyopathy | chagas' disease | chagas heart disease | chagasic megaesophagus | chagasic megacolon | chronic chagas disease
-  unless negative/serology negative/screen
+  unless screen
   chronic
   code B57.2  Chagas disease (chronic) with heart involvement
   code B57.0  Acute Chagas disease with heart involvement  when acute + heart/myocarditis/cardiac
@@ -192,7 +188,7 @@ family Chagas disease
   code B57.5  Chagas disease (chronic) of another organ  when other organ
 family Toxoplasmosis
   term toxoplasmosis | toxoplasma | toxoplasma gondii | cerebral toxoplasmosis | ocular toxoplasmosis | toxoplasma chorioretinitis | toxoplasmic retinochoroiditis | toxoplasma retinochoroiditis | toxoplasmic chorioretinitis
-  unless negative/congenital/IgG/prophylaxis/immune/serology/titer/antibodies
+  unless congenital/IgG/prophylaxis/immune/titer/antibodies
   history Z86.19  Personal history of other infectious disease
   code B58.9  Toxoplasmosis, unspecified
   code B58.00  Toxoplasma of eye, unspecified  when ocular/eye
@@ -207,7 +203,6 @@ family Toxoplasmosis
   code B58.89  Toxoplasmosis of another organ  when lymphadenitis/lymphadenopathy
 family Babesiosis
   term babesiosis | babesia | babesia microti
-  unless negative/serology/smear negative
   code B60.00  Babesiosis, unspecified
   code B60.01  Babesiosis due to Babesia microti  when microti
   code B60.02  Babesiosis due to Babesia duncani  when duncani
@@ -215,7 +210,6 @@ family Babesiosis
   code B60.09  Other babesiosis  when other
 family Acanthamoeba infection
   term acanthamoeba | acanthamebiasis | acanthamoeba keratitis | acanthamoeba infection
-  unless negative
   code B60.10  Acanthamoeba infection, unspecified
   code B60.11  Acanthamoeba infection of brain  when meningoencephalitis/encephalitis
   code B60.12  Acanthamoeba conjunctivitis  when conjunctivitis
@@ -227,7 +221,7 @@ B64  Protozoal disease, unspecified = protozoal infection | protozoal disease
 
 family Schistosomiasis
   term schistosomiasis | bilharziasis | schistosoma | schistosoma haematobium | schistosoma mansoni | bilharzia | urinary schistosomiasis
-  unless negative/dermatitis
+  unless dermatitis
   code B65.9  Schistosomiasis, unspecified
   code B65.0  Urinary schistosomiasis (S. haematobium)  when haematobium/urinary/bladder/vesical
   code B65.1  Intestinal schistosomiasis (S. mansoni)  when mansoni/intestinal/hepatosplenic
@@ -244,7 +238,7 @@ B66.8  Other fluke infection = echinostomiasis | heterophyiasis
 B66.9  Fluke infection, unspecified = fluke infection | trematode infection
 family Hydatid disease
   term echinococcosis | hydatid cyst | hydatid disease | hydatidosis | echinococcus granulosus | echinococcus | hepatic hydatid cyst | echinococcal cyst | hydatid | pulmonary hydatid cyst | renal hydatid cyst | cystic echinococcosis | alveolar echinococcosis | hydatid cyst + liver/lung/kidney/spleen/bone/brain/muscle/retroperitoneum
-  unless morgagni/appendix testis/negative
+  unless morgagni/appendix testis
   code B67.90  Echinococcosis (hydatid disease), unspecified
   code B67.8  Echinococcosis of liver, species unspecified  when liver/hepatic
   code B67.99  Other echinococcosis  when lung/pulmonary/kidney/renal/spleen/brain/muscle/retroperitoneum/bone/heart/cardiac/pelvic/breast/spine/vertebra/peritoneum
@@ -303,7 +297,7 @@ family Ascariasis
   code B77.89  Ascariasis with another complication  when biliary/cholangitis/pancreatitis
 family Strongyloidiasis
   term strongyloidiasis | strongyloides | strongyloides stercoralis | strongyloides hyperinfection
-  unless negative/serology/antibody
+  unless antibody
   code B78.9  Strongyloidiasis, unspecified
   code B78.0  Intestinal strongyloidiasis  when intestinal/stool/diarrhea/duodenum
   code B78.1  Skin strongyloidiasis  when cutaneous/larva currens
@@ -318,7 +312,6 @@ B81.4  Mixed intestinal worm infection = mixed intestinal helminthiasis
 B81.8  Other intestinal worm infection = esophagostomiasis
 B82.0  Intestinal worm infection, unspecified = intestinal worms | intestinal helminthiasis
 B82.9  Intestinal parasite, unspecified = intestinal parasites | intestinal parasitosis | intestinal parasitism | intestinal parasite
-  unless negative
 B83.0  Visceral larva migrans = visceral larva migrans | toxocariasis | toxocara canis | ocular toxocariasis | toxocara
 B83.1  Gnathostomiasis = gnathostomiasis
 B83.2  Rat lungworm disease = angiostrongylus cantonensis | rat lungworm | eosinophilic meningitis angiostrongylus
@@ -354,13 +347,13 @@ B88.3  External leeches = external hirudiniasis | leech infestation
 B88.8  Other specified infestation = tick infestation | sea lice infestation
 B88.9  Infestation, unspecified = skin infestation | parasitic skin infestation | ectoparasite infestation
 B89  Parasitic disease, unspecified = parasitic infection | parasitosis | parasitic disease | parasite infection
-  unless delusional/intestinal/negative
+  unless delusional/intestinal
 B94.8  Late effects of another specified infection = sequelae of meningococcal infection | sequelae of infectious disease specified
 B94.9  Late effects of an unspecified infection = sequelae of infectious disease | late effects of infection
 B99.8  Other infectious disease = other infectious disease specified
 # The bare word is a diagnosis only where the note gives it as one; a named site or germ has its own code.
 family Infection
-  term infectious disease | infectious process | infection of unknown origin | infection of unclear source | systemic infection | infectious syndrome | unspecified infection | active infection | infectious condition | infectious picture | occult infection | infection unspecified | source of infection unclear | severe infection | infectious etiology
-  unless no evidence/infectious disease consult/infectious disease clinic/consult/consulted/infectious disease service/infectious disease specialist/signs of infection/risk/department/followed by/infectious disease team/infectious diseases consult/division/physician/screening
+  term infection | infections | infectious disease | infectious process | infection of unknown origin | infection of unclear source | systemic infection | infectious syndrome | unspecified infection | active infection | infectious condition | infectious picture | occult infection | infection unspecified | source of infection unclear | severe infection | infectious etiology
+  unless infection control/infection prevention/prevent infection/surgical site/wound/infectious disease consult/infectious disease clinic/consult/consulted/infectious disease service/infectious disease specialist/signs of infection/risk/department/followed by/infectious disease team/infectious diseases consult/division/physician/screening
   history Z86.19  Personal history of other infectious disease
   code B99.9  Infectious disease, unspecified  needs site organism

@@ -26,7 +26,7 @@ family Paratyphoid fever
   code A01.3  Paratyphoid fever C  when paratyphi C/fever C
 family Salmonella infection
   term salmonella | salmonellosis | salmonella infection | salmonella enteritis | salmonella gastroenteritis | salmonella enteritidis | salmonella bacteremia | nontyphoidal salmonella
-  unless typhi/typhoid/negative
+  unless typhi/typhoid
   history Z86.19  Personal history of other infectious disease
   code A02.9  Salmonella infection, unspecified
   code A02.0  Salmonella enteritis  when enteritis/gastroenteritis/diarrhea/colitis/stool/enteritidis
@@ -41,7 +41,6 @@ family Salmonella infection
   code A02.8  Other salmonella infection  when bacteremia
 family Shigellosis
   term shigellosis | shigella | bacillary dysentery | shigella dysentery | shigella sonnei | shigella flexneri
-  unless negative
   code A03.9  Shigellosis, unspecified
   code A03.0  Shigellosis due to Shigella dysenteriae  when dysenteriae
   code A03.1  Shigellosis due to Shigella flexneri  when flexneri
@@ -56,12 +55,10 @@ family E. coli intestinal infection
   code A04.2  Enteroinvasive E. coli infection  when enteroinvasive
   code A04.3  Enterohemorrhagic E. coli infection  when enterohemorrhagic/EHEC/O157/shiga
 A04.5  Campylobacter enteritis = campylobacter enteritis | campylobacter | campylobacter jejuni | campylobacter colitis | campylobacteriosis | campylobacter gastroenteritis
-  unless negative
 A04.6  Yersinia enteritis = yersinia enterocolitica | yersinia enteritis | yersinia enterocolitis
-  unless negative
 family Clostridium difficile colitis
   term clostridium difficile colitis | C difficile colitis | C diff colitis | clostridium difficile | C difficile | C diff | clostridioides difficile | clostridium difficile infection | C difficile infection | C diff infection | CDI diarrhea | pseudomembranous colitis | clostridium difficile enterocolitis | C diff diarrhea | clostridium difficile diarrhea | antibiotic associated colitis | clostridium difficile associated diarrhea | difficile | difficile colitis | difficile infection | cdiff
-  unless negative/C diff toxin pending/carrier/colonization/C diff PCR sent/testing
+  unless C diff toxin pending/carrier/colonization/C diff PCR sent/testing
   history Z86.17  Personal history of Clostridioides difficile infection
   code A04.72  Clostridium difficile enterocolitis, not stated as recurrent
   code A04.71  Clostridium difficile enterocolitis, recurrent  when recurrent
@@ -78,7 +75,6 @@ A05.8  Other bacterial food poisoning = other bacterial food poisoning
 A05.9  Bacterial food poisoning, unspecified = food poisoning | bacterial food poisoning | foodborne illness | food borne illness
 family Amebiasis
   term amebiasis | amebic dysentery | entamoeba histolytica | amoebiasis | amebic liver abscess | amebic colitis | ameboma | amebic abscess | entamoeba
-  unless negative
   code A06.9  Amebiasis, unspecified
   code A06.0  Acute amebic dysentery  when dysentery/acute
   code A06.1  Chronic intestinal amebiasis  when chronic
@@ -93,18 +89,14 @@ family Amebiasis
   code A06.89  Other amebic infection  when appendicitis
 A07.0  Balantidiasis = balantidiasis | balantidium coli
 A07.1  Giardiasis = giardiasis | giardia | giardia lamblia | lambliasis | giardia infection
-  unless negative/antigen negative
 A07.2  Cryptosporidiosis = cryptosporidiosis | cryptosporidium
-  unless negative
 A07.3  Isosporiasis = isosporiasis | isospora belli | cystoisospora
 A07.4  Cyclosporiasis = cyclosporiasis | cyclospora
-  unless negative
 A07.8  Other protozoal intestinal disease = blastocystis hominis | sarcosporidiosis | intestinal microsporidiosis | dientamoeba fragilis | blastocystis | microsporidiosis
 A07.9  Protozoal intestinal disease, unspecified = protozoal diarrhea | protozoal colitis
 A08.0  Rotavirus enteritis = rotavirus enteritis | rotavirus gastroenteritis | rotavirus | rotaviral enteritis | rotavirus infection | rotavirus diarrhea
-  unless vaccine/vaccination/negative
+  unless vaccine/vaccination
 A08.11  Norovirus gastroenteritis = norovirus | norovirus gastroenteritis | norwalk virus | norovirus infection
-  unless negative
 A08.19  Gastroenteritis due to another small round virus = small round virus gastroenteritis | sapovirus gastroenteritis small round
 A08.2  Adenovirus enteritis = adenoviral enteritis | adenovirus enteritis | adenovirus gastroenteritis
 A08.31  Calicivirus enteritis = calicivirus enteritis | sapovirus
@@ -116,7 +108,7 @@ A09  Infectious gastroenteritis or colitis, unspecified  needs organism = infect
 
 family Tuberculosis
   term tuberculosis | TB infection active | active tuberculosis | pulmonary tuberculosis | lung tuberculosis | tuberculosis of lung | pulmonary TB | active TB | mycobacterium tuberculosis | MTB | cavitary tuberculosis | koch disease | tuberculosis infection | bacilliferous tuberculosis | TB pneumonia | tuberculous pneumonia | respiratory tuberculosis | reactivation tuberculosis | MDR TB | tuberculous bronchiectasis | phthisis tuberculosis | tuberculous infection | active pulmonary TB
-  unless latent/LTBI/exposure/contact/screening/screen/skin test/quantiferon/negative/vaccination/vaccine/TB test/PPD/prophylaxis/nontuberculous/chemoprophylaxis/tuberculosis test/mantoux
+  unless latent/LTBI/exposure/contact/screening/screen/skin test/quantiferon/vaccination/vaccine/TB test/PPD/prophylaxis/nontuberculous/chemoprophylaxis/tuberculosis test/mantoux
   history Z86.11  Personal history of tuberculosis
   code A15.9  Respiratory tuberculosis, unspecified  needs site
   code A15.0  Tuberculosis of lung  when pulmonary/lung/cavitary/sputum/pneumonia/upper lobe

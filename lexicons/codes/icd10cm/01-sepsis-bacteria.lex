@@ -9,60 +9,60 @@ family Sepsis
   code A41.9  Sepsis, organism unspecified  needs organism
 # The germ is a part of the term, so that it belongs to the sepsis and not to a finding of its own.
 A40.0  Sepsis due to group A streptococcus  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + group A strep/group A streptococcus/streptococcus pyogenes/strep pyogenes
-  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+  unless neonatal/newborn/puerperal/rule out sepsis
 A40.1  Sepsis due to group B streptococcus  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + group B strep/group B streptococcus/streptococcus agalactiae
-  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+  unless neonatal/newborn/puerperal/rule out sepsis
 A40.3  Sepsis due to pneumococcus  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + streptococcus pneumoniae/pneumococcal/pneumococcus/strep pneumo/strep pneumoniae
-  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+  unless neonatal/newborn/puerperal/rule out sepsis
 A40.8  Sepsis due to another streptococcus  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + streptococcus viridans/viridans streptococcus/strep viridans/streptococcus anginosus/streptococcus bovis/streptococcus gallolyticus/streptococcus mitis/streptococcus milleri/group C streptococcus/group G streptococcus
-  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+  unless neonatal/newborn/puerperal/rule out sepsis
 A40.9  Sepsis due to streptococcus, unspecified  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + streptococcal/streptococcus/strep
-  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+  unless neonatal/newborn/puerperal/rule out sepsis
 A41.01  Sepsis due to MSSA (methicillin-susceptible Staphylococcus aureus)  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + MSSA/methicillin susceptible staphylococcus aureus/methicillin sensitive staphylococcus aureus/staph aureus/staphylococcus aureus/S aureus/MSSA bacteremia/staph aureus bacteremia
-  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+  unless neonatal/newborn/puerperal/rule out sepsis
 A41.02  Sepsis due to MRSA (methicillin-resistant Staphylococcus aureus)  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + MRSA/methicillin resistant staphylococcus aureus/methicillin resistant staph aureus/MRSA bacteremia
-  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+  unless neonatal/newborn/puerperal/rule out sepsis
 A41.1  Sepsis due to another specified staphylococcus  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + coagulase negative staphylococcus/coag negative staph/coagulase negative staph/staphylococcus epidermidis/staph epidermidis/staphylococcus lugdunensis/staphylococcus haemolyticus/staphylococcus hominis
-  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+  unless neonatal/newborn/puerperal/rule out sepsis
 A41.2  Sepsis due to staphylococcus, unspecified  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + staphylococcal/staphylococcus/staph
-  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+  unless neonatal/newborn/puerperal/rule out sepsis
 A41.3  Sepsis due to Haemophilus influenzae  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + haemophilus influenzae/hemophilus influenzae/H influenzae/haemophilus
-  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+  unless neonatal/newborn/puerperal/rule out sepsis
 A41.4  Sepsis due to anaerobes  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + anaerobic/anaerobe/bacteroides/bacteroides fragilis/clostridium perfringens/fusobacterium
-  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+  unless neonatal/newborn/puerperal/rule out sepsis
 A41.50  Gram-negative sepsis, unspecified  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + gram negative/gram negative rods/gram negative bacteremia/gram negative rod bacteremia/gram negative bacilli
-  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+  unless neonatal/newborn/puerperal/rule out sepsis
 A41.51  Sepsis due to E. coli  absorbs A41.9 A41.50 = sepsis/septicemia/septic shock/severe sepsis + e coli/coli/escherichia coli/ESBL e coli/e coli bacteremia/escherichia coli bacteremia/e coli UTI
-  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+  unless neonatal/newborn/puerperal/rule out sepsis
 A41.52  Sepsis due to Pseudomonas  absorbs A41.9 A41.50 = sepsis/septicemia/septic shock/severe sepsis + pseudomonas/pseudomonal/pseudomonas aeruginosa/pseudomonas bacteremia
-  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+  unless neonatal/newborn/puerperal/rule out sepsis
 A41.53  Sepsis due to Serratia  absorbs A41.9 A41.50 = sepsis/septicemia/septic shock/severe sepsis + serratia/serratia marcescens
-  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+  unless neonatal/newborn/puerperal/rule out sepsis
 A41.54  Sepsis due to Acinetobacter baumannii  absorbs A41.9 A41.50 = sepsis/septicemia/septic shock/severe sepsis + acinetobacter/acinetobacter baumannii
-  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+  unless neonatal/newborn/puerperal/rule out sepsis
 A41.59  Other gram-negative sepsis  absorbs A41.9 A41.50 = sepsis/septicemia/septic shock/severe sepsis + klebsiella/klebsiella pneumoniae/klebsiella oxytoca/proteus/proteus mirabilis/enterobacter/enterobacter cloacae/citrobacter/morganella/providencia/stenotrophomonas/klebsiella bacteremia/citrobacter freundii
-  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+  unless neonatal/newborn/puerperal/rule out sepsis
 A41.81  Sepsis due to Enterococcus  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + enterococcus/enterococcal/VRE/enterococcus faecalis/enterococcus faecium/enterococcus bacteremia/VRE bacteremia
-  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+  unless neonatal/newborn/puerperal/rule out sepsis
 A41.89  Sepsis due to another specified organism  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + covid/COVID-19/influenza/corynebacterium/polymicrobial
-  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+  unless neonatal/newborn/puerperal/rule out sepsis
 A42.7  Sepsis due to Actinomyces  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + actinomyces/actinomycotic
-  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+  unless neonatal/newborn/puerperal/rule out sepsis
 A32.7  Listeria sepsis  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + listeria/listerial/listeria monocytogenes
-  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+  unless neonatal/newborn/puerperal/rule out sepsis
 A26.7  Erysipelothrix sepsis  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + erysipelothrix
-  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+  unless neonatal/newborn/puerperal/rule out sepsis
 A02.1  Salmonella sepsis  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + salmonella
-  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+  unless neonatal/newborn/puerperal/rule out sepsis
 A22.7  Anthrax sepsis  absorbs A41.9 = sepsis/septicemia/septic shock/severe sepsis + anthrax
-  unless neonatal/newborn/puerperal/rule out sepsis/negative for
+  unless neonatal/newborn/puerperal/rule out sepsis
 A41.89  Sepsis due to another specified organism  absorbs A41.9 = viral sepsis | polymicrobial sepsis | sepsis due to covid | sepsis due to influenza
 A41.4  Sepsis due to anaerobes  absorbs A41.9 = lemierre syndrome | lemierre's syndrome | anaerobic sepsis
 A48.3  Toxic shock syndrome = toxic shock syndrome | TSS syndrome | toxic shock | streptococcal toxic shock | staphylococcal toxic shock
 A48.0  Gas gangrene = gas gangrene | clostridial myonecrosis | clostridial cellulitis
 family Legionella
   term legionnaires disease | legionella pneumonia | legionella | legionellosis | legionnaires' disease | pneumonia due to legionella | legionella pneumophila | pneumonia + legionella
-  unless antigen negative/legionella antigen/legionella urinary antigen
+  unless legionella antigen/legionella urinary antigen
   code A48.1  Legionnaires disease (Legionella pneumonia)
   code A48.2  Pontiac fever (Legionella without pneumonia)  when pontiac
 A48.4  Brazilian purpuric fever = brazilian purpuric fever
@@ -73,7 +73,6 @@ A46  Erysipelas = erysipelas
 
 family Cat-scratch and Bartonella
   term cat scratch disease | cat scratch fever | bartonella | bartonella henselae | bartonellosis | bacillary angiomatosis | carrion disease | oroya fever | verruga peruana | cat-scratch disease | bartonella henselae infection
-  unless negative
   code A44.9  Bartonellosis, unspecified
   code A28.1  Cat-scratch disease  when cat scratch/cat/henselae/neuroretinitis
   code A44.0  Systemic bartonellosis  when oroya/systemic
@@ -85,7 +84,7 @@ A28.8  Other specified bacterial disease from animals = capnocytophaga infection
 A28.9  Bacterial disease from animals, unspecified = zoonotic bacterial disease | zoonosis
 family Brucellosis
   term brucellosis | malta fever | undulant fever | brucella infection | mediterranean fever brucella | brucella | neurobrucellosis | brucella spondylodiscitis
-  unless familial/serology negative
+  unless familial
   history Z86.19  Personal history of other infectious disease
   code A23.9  Brucellosis, unspecified
   code A23.0  Brucellosis due to Brucella melitensis  when melitensis
@@ -164,7 +163,6 @@ family Nontuberculous mycobacterial infection
   code A31.8  Other infection with nontuberculous mycobacteria  when lymphadenitis/bone/joint/osteomyelitis/spine
 family Listeriosis
   term listeriosis | listeria | listeria monocytogenes | listeria meningitis | listeria infection | listeria bacteremia | listeria endocarditis | meningitis + listeria
-  unless negative
   code A32.9  Listeriosis, unspecified
   code A32.0  Skin listeriosis  when cutaneous
   code A32.11  Listeria meningitis  when meningitis
@@ -241,7 +239,6 @@ family Actinomycosis
   code A42.89  Other actinomycosis  when bladder/skin/lacrimal
 family Nocardiosis
   term nocardiosis | nocardia | nocardia infection | nocardia asteroides | pulmonary nocardiosis | nocardia brain abscess
-  unless negative
   code A43.9  Nocardiosis, unspecified
   code A43.0  Lung nocardiosis  when pulmonary/lung/pneumonia
   code A43.1  Skin nocardiosis  when cutaneous/skin
@@ -264,52 +261,51 @@ family Bacterial infection, site unspecified
 kind finding
 family Staphylococcus aureus as the cause
   term staphylococcus aureus | staph aureus | S aureus | MSSA | methicillin susceptible staphylococcus aureus | methicillin sensitive staphylococcus aureus | MRSA | methicillin resistant staphylococcus aureus | methicillin resistant staph aureus | oxacillin resistant staphylococcus aureus | ORSA staph | MSSA bacteremia | MRSA bacteremia | staph aureus bacteremia | staphylococcus aureus bacteremia
-  unless screen/swab/nares/colonization/carrier/negative/colonized/precautions/PCR/history of MRSA/pneumonia/decolonization/coverage/surveillance/nasal
+  unless screen/swab/nares/colonization/carrier/colonized/precautions/PCR/history of MRSA/pneumonia/decolonization/coverage/surveillance/nasal
   history Z86.14  Personal history of MRSA infection
   code B95.61  MSSA (methicillin-susceptible Staphylococcus aureus) as the cause
   code B95.62  MRSA (methicillin-resistant Staphylococcus aureus) as the cause  when MRSA/methicillin resistant/oxacillin resistant/methicillin resistance
 family Staphylococcus as the cause
   term coagulase negative staphylococcus | staphylococcus epidermidis | staph epidermidis | coag negative staph | coagulase negative staph | staphylococcus lugdunensis | staph lugdunensis | staphylococcus hominis | staphylococcus haemolyticus | staphylococcus saprophyticus | staphylococcus capitis | =CoNS | CoNS bacteremia | staphylococcus | coagulase negative staphylococci
-  unless negative for/contaminant/contamination/aureus/screen/pneumonia/contaminated
+  unless contaminant/contamination/aureus/screen/pneumonia/contaminated
   code B95.8  Staphylococcus, unspecified, as the cause
   code B95.7  Other staphylococcus as the cause  when coagulase negative/coag negative/epidermidis/lugdunensis/hominis/haemolyticus/saprophyticus/capitis/CoNS
 family Streptococcus as the cause
   term group A streptococcus | streptococcus pyogenes | group A strep | group B streptococcus | group B strep | streptococcus agalactiae | streptococcus pneumoniae | pneumococcus | viridans streptococcus | streptococcus viridans | streptococcus anginosus | streptococcus mitis | streptococcus bovis | streptococcus milleri | streptococcus gallolyticus | streptococcus intermedius | streptococcus constellatus | streptococcus sanguinis | streptococcus salivarius | group C streptococcus | group G streptococcus | group D streptococcus | beta hemolytic streptococcus | streptococcus | streptococci | strep viridans | streptococcus mutans | streptococcus oralis | streptococcal bacteremia
-  unless screen/vaccine/vaccination/colonization/pneumonia/pharyngitis/negative/rapid/antigen/swab/carrier/meningitis
+  unless screen/vaccine/vaccination/colonization/pneumonia/pharyngitis/rapid/antigen/swab/carrier/meningitis
   code B95.5  Streptococcus, unspecified, as the cause
   code B95.0  Group A streptococcus as the cause  when group A/pyogenes
   code B95.1  Group B streptococcus as the cause  when group B/agalactiae
   code B95.3  Pneumococcus as the cause  when pneumoniae/pneumococcus
   code B95.4  Other streptococcus as the cause  when viridans/anginosus/mitis/bovis/milleri/gallolyticus/intermedius/constellatus/sanguinis/salivarius/group C/group G/group D/mutans/oralis
 B95.2  Enterococcus as the cause = enterococcus | enterococcus faecalis | enterococcus faecium | VRE | vancomycin resistant enterococcus | E faecalis | enterococcal bacteremia | VRE bacteremia | enterococcus bacteremia | enterococcal UTI
-  unless screen/colonization/carrier/negative/swab/rectal/precautions
+  unless screen/colonization/carrier/swab/rectal/precautions
 family E. coli as the cause
   term escherichia coli | e coli | coli | ESBL e coli | e coli UTI | e coli bacteremia | escherichia coli bacteremia | shiga toxin producing e coli | STEC | O157
-  unless enteritis/diarrhea/colitis/pneumonia/negative/hemolytic uremic/meningitis/nissle/polyposis/balantidium/taenia
+  unless enteritis/diarrhea/colitis/pneumonia/hemolytic uremic/meningitis/nissle/polyposis/balantidium/taenia
   code B96.20  E. coli, unspecified, as the cause
   code B96.21  Shiga toxin-producing E. coli O157 as the cause  when O157/O157:H7
   code B96.22  Other specified Shiga toxin-producing E. coli as the cause  when non O157/O26/O111
   code B96.23  Shiga toxin-producing E. coli, unspecified, as the cause  when shiga toxin/STEC
   code B96.29  Other E. coli as the cause  when non shiga toxin
 B96.0  Mycoplasma pneumoniae as the cause = mycoplasma pneumoniae | M pneumoniae
-  unless pneumonia/negative/titer
+  unless pneumonia/titer
 B96.1  Klebsiella as the cause = klebsiella pneumoniae | klebsiella | klebsiella oxytoca | K pneumoniae | klebsiella UTI | klebsiella bacteremia
-  unless negative
 B96.3  Haemophilus influenzae as the cause = haemophilus influenzae | H influenzae | hemophilus influenzae | H flu
   unless vaccine/vaccination/pneumonia/meningitis/type b conjugate
 B96.4  Proteus as the cause = proteus mirabilis | proteus | proteus vulgaris | morganella morganii | P mirabilis | proteus UTI
-  unless syndrome/negative
+  unless syndrome
 B96.5  Pseudomonas as the cause = pseudomonas aeruginosa | pseudomonas | P aeruginosa | pseudomonas UTI | pseudomonas bacteremia | pseudomonal bacteremia
-  unless pneumonia/negative/coverage
+  unless pneumonia/coverage
 B96.6  Bacteroides as the cause = bacteroides fragilis | bacteroides | B fragilis
 B96.7  Clostridium perfringens as the cause = clostridium perfringens
   unless food/gangrene
 B96.81  Helicobacter pylori as the cause = helicobacter pylori | H pylori | pylori | helicobacter pylori infection | H pylori infection | helicobacter pylori gastritis | H pylori gastritis | helicobacter
-  unless negative/stool antigen/test for/breath test/screen/eradicated
+  unless stool antigen/test for/breath test/screen/eradicated
   history Z86.19  Personal history of other infectious disease
 B96.82  Vibrio vulnificus as the cause = vibrio vulnificus
   unless food
 B96.83  Acinetobacter baumannii as the cause = acinetobacter baumannii | acinetobacter
   unless colonization/carrier
 B96.89  Other specified bacterium as the cause = enterobacter cloacae | serratia marcescens | citrobacter | citrobacter freundii | stenotrophomonas maltophilia | enterobacter aerogenes | corynebacterium | propionibacterium acnes | cutibacterium acnes | gardnerella vaginalis | moraxella catarrhalis | aeromonas hydrophila | fusobacterium | fusobacterium nucleatum | bacillus cereus bacteremia | providencia stuartii | peptostreptococcus | prevotella | eikenella corrodens | burkholderia cepacia | enterobacter | serratia | gram negative rods | gram negative bacilli | coxiella endocarditis bacteria | abiotrophia | kingella kingae
-  unless negative/gram stain/foodborne
+  unless gram stain/foodborne

@@ -4,7 +4,7 @@ source ICD-10-CM tabular list and index FY2027, A50-A79
 
 family Syphilis
   term syphilis | treponema pallidum infection | lues | syphilis infection | treponema pallidum
-  unless congenital/screen/screening/serology negative/neurosyphilis/test/negative/syphilis IgG
+  unless congenital/screen/screening/neurosyphilis/test/syphilis IgG
   history Z86.19  Personal history of other infectious disease
   code A53.9  Syphilis, unspecified  needs stage
   code A51.0  Primary genital syphilis  when primary/chancre
@@ -85,7 +85,7 @@ A67.9  Pinta, unspecified = pinta
 
 family Gonorrhea
   term gonorrhea | gonococcal infection | neisseria gonorrhoeae | gonococcal urethritis | gonococcal cervicitis | gonococcal arthritis | gonococcal conjunctivitis | gonococcal pharyngitis | disseminated gonococcal infection | gonococcus | GC infection | blennorrhagia | gonococcal proctitis | gonococcal PID | gonococcal pelvic inflammatory disease | gonococcal epididymitis | gonococcal prostatitis
-  unless screening/screen/negative/test/exposure/testing/NAAT/probe/cultures/PCR
+  unless screening/screen/test/exposure/testing/NAAT/probe/cultures/PCR
   history Z86.19  Personal history of other infectious disease
   code A54.9  Gonococcal infection, unspecified  needs site
   code A54.00  Gonococcal infection of lower genital or urinary tract, unspecified  when genitourinary/lower genital
@@ -119,7 +119,7 @@ family Gonorrhea
   code A54.89  Other gonococcal infection  when disseminated/dermatitis
 family Chlamydia
   term chlamydia | chlamydial infection | chlamydia trachomatis | chlamydia infection | chlamydial cervicitis | chlamydial urethritis | chlamydia cervicitis | chlamydia urethritis | chlamydial conjunctivitis | genital chlamydia | chlamydial PID | chlamydia trachomatis infection
-  unless screening/screen/negative/test/exposure/testing/NAAT/probe/pneumoniae/psittaci/PCR/lymphogranuloma
+  unless screening/screen/test/exposure/testing/NAAT/probe/pneumoniae/psittaci/PCR/lymphogranuloma
   history Z86.19  Personal history of other infectious disease
   code A74.9  Chlamydial infection, unspecified  needs site
   code A56.00  Chlamydial infection of lower genital or urinary tract, unspecified  when lower genital
@@ -140,7 +140,7 @@ A57  Chancroid = chancroid | haemophilus ducreyi | soft chancre
 A58  Granuloma inguinale = granuloma inguinale | donovanosis
 family Trichomonas
   term trichomonas | trichomoniasis | trichomonas vaginalis | trichomonal vaginitis | trichomonas vaginitis | trichomonas infection | trich vaginitis
-  unless negative/test/screen/testing
+  unless test/screen/testing
   history Z86.19  Personal history of other infectious disease
   code A59.9  Trichomoniasis, unspecified  needs site
   code A59.00  Urogenital trichomoniasis, unspecified  when urogenital/genital
@@ -151,7 +151,7 @@ family Trichomonas
   code A59.8  Trichomoniasis of another site  when other site
 family Genital herpes
   term genital herpes | herpes genitalis | genital HSV | genital herpes simplex | herpes simplex genitalis | HSV genital infection | anogenital herpes | genital herpes simplex virus infection | herpes progenitalis | HSV-2 | HSV 2 | HSV2 | herpes simplex type 2 | herpes simplex virus type 2 | vulvar herpes | penile herpes | herpes/HSV + genital/vulva/penis/perianal/vaginal
-  unless negative/IgG/culture pending/encephalitis/meningitis
+  unless IgG/culture pending/encephalitis/meningitis
   chronic
   code A60.00  Herpes of genital or urinary tract, unspecified
   code A60.01  Herpes of penis  when penis/penile
@@ -176,7 +176,7 @@ A69.0  Necrotizing ulcerative stomatitis = noma | cancrum oris | necrotizing ulc
 A69.1  Other Vincent infection = vincent angina | trench mouth | acute necrotizing ulcerative gingivitis | ANUG | vincent stomatitis | fusospirochetal pharyngitis
 family Lyme disease
   term lyme disease | lyme | lyme borreliosis | borrelia burgdorferi | erythema migrans | erythema chronicum migrans | early lyme disease | neuroborreliosis | lyme arthritis | lyme meningitis | lyme carditis | neurologic lyme disease | disseminated lyme disease | borreliosis | post treatment lyme disease syndrome
-  unless test/negative/serology/titer/titers/screen/antibody/exposure/relapsing
+  unless test/titer/titers/screen/antibody/exposure/relapsing
   history Z86.19  Personal history of other infectious disease
   code A69.20  Lyme disease, unspecified
   code A69.21  Meningitis in Lyme disease  when meningitis
@@ -198,25 +198,24 @@ A75.2  Murine typhus = murine typhus | endemic typhus | rickettsia typhi | flea 
 A75.3  Scrub typhus = scrub typhus | tsutsugamushi disease | orientia tsutsugamushi
 A75.9  Typhus fever, unspecified = typhus fever | typhus
 A77.0  Rocky Mountain spotted fever = rocky mountain spotted fever | RMSF | rickettsia rickettsii
-  unless titer/negative/serology
+  unless titer
 A77.1  Mediterranean spotted fever = mediterranean spotted fever | boutonneuse fever | rickettsia conorii | african tick bite fever
 A77.2  Siberian tick typhus = siberian tick typhus
 A77.3  Queensland tick typhus = queensland tick typhus
 family Ehrlichiosis
   term ehrlichiosis | ehrlichia | ehrlichia chaffeensis | human monocytic ehrlichiosis | ehrlichia ewingii
-  unless negative/titer/serology
+  unless titer
   code A77.40  Ehrlichiosis, unspecified
   code A77.41  Ehrlichiosis due to Ehrlichia chaffeensis  when chaffeensis/monocytic
   code A77.49  Other ehrlichiosis  when ewingii
 A79.82  Anaplasmosis = anaplasmosis | anaplasma phagocytophilum | human granulocytic anaplasmosis | human granulocytic ehrlichiosis
-  unless negative/titer/serology
+  unless titer
 A77.8  Other spotted fever = rickettsia parkeri infection | other spotted fever
 A77.9  Spotted fever, unspecified = spotted fever | tick typhus
 A78  Q fever = Q fever | coxiella burnetii | coxiella burnetii infection | chronic Q fever
-  unless serology negative
 A79.0  Trench fever = trench fever | bartonella quintana
 A79.1  Rickettsialpox = rickettsialpox | rickettsia akari
 A79.81  Rickettsiosis due to Ehrlichia sennetsu = ehrlichia sennetsu
 A79.89  Other specified rickettsiosis = other specified rickettsiosis
 A79.9  Rickettsiosis, unspecified = rickettsiosis | rickettsial infection | rickettsia | rickettsial disease
-  unless serology/negative/titer
+  unless titer

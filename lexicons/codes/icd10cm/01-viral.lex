@@ -5,20 +5,20 @@ source ICD-10-CM tabular list and index FY2027, A80-B34, B94.1-B94.2, B97; Guide
 chronic
 family HIV disease
   term human immunodeficiency virus disease | HIV disease | HIV infection | HIV | =AIDS | acquired immunodeficiency syndrome | human immunodeficiency virus infection | human immunodeficiency virus | symptomatic HIV | advanced HIV | HIV related illness | HIV-1 infection | VIH infection | HIV infected | acquired immune deficiency syndrome
-  unless HIV test/HIV testing/HIV screen/HIV screening/HIV negative/HIV exposure/HIV prophylaxis/HIV prevention/HIV risk/HIV antibody/HIV serology/exposure to HIV/pre exposure/HIV PCR/HIV Ab/HIV ELISA/serologies/hepatitis B and HIV/PrEP/nonreactive/HIV positive/asymptomatic
+  unless HIV test/HIV testing/HIV screen/HIV screening/HIV exposure/HIV prophylaxis/HIV prevention/HIV risk/HIV antibody/exposure to HIV/pre exposure/HIV PCR/HIV Ab/HIV ELISA/PrEP/HIV positive/asymptomatic
   code B20  HIV disease  absorbs Z21 R75
 not-chronic
 
 family Hepatitis A
   term hepatitis A | viral hepatitis A | hep A | acute hepatitis A | HAV infection | type A hepatitis | infectious hepatitis
-  unless vaccine/vaccination/immune/immunity/antibody/serology/negative/IgG/series/immunization
+  unless vaccine/vaccination/immune/immunity/antibody/IgG/series/immunization
   history Z86.19  Personal history of other infectious disease
   code B15.9  Hepatitis A without hepatic coma
   code B15.0  Hepatitis A with hepatic coma  when hepatic coma/encephalopathy
 chronic
 family Hepatitis B
   term hepatitis B | viral hepatitis B | hep B | HBV | HBV infection | chronic hepatitis B | hepatitis B virus infection | acute hepatitis B | hepatitis B virus | serum hepatitis | HBsAg positive chronic | hepatitis B infection | chronic HBV | type B hepatitis | hepatitis B + chronic/acute
-  unless vaccine/vaccination/immune/immunity/antibody/serology/negative/screen/screening/series/immunization/core/surface/nonreactive/exposure/carrier/test/serologies/booster
+  unless vaccine/vaccination/immune/immunity/antibody/screen/screening/series/immunization/core/surface/exposure/carrier/test/booster
   code B19.10  Viral hepatitis B, acute or chronic unspecified, without hepatic coma  needs acuity
   code B19.11  Viral hepatitis B, acute or chronic unspecified, with hepatic coma  when hepatic coma
   code B16.9  Acute hepatitis B without delta agent or hepatic coma  when acute  absorbs B19.10
@@ -31,7 +31,7 @@ B17.0  Acute delta infection in a hepatitis B carrier = delta superinfection | h
 B18.1  Chronic hepatitis B without delta agent = hepatitis B carrier | HBsAg carrier | carrier of hepatitis B | chronic hepatitis B carrier
 family Hepatitis C
   term hepatitis C | viral hepatitis C | hep C | HCV | HCV infection | chronic hepatitis C | hepatitis C virus infection | hepatitis C virus | chronic HCV | hepatitis C infection | chronic hepatitis C virus infection | type C hepatitis | hepatitis C genotype | hepatitis C cirrhosis | hepatitis C/HCV + chronic
-  unless negative/screen/screening/antibody negative/serology/nonreactive/exposure/test for/one time hepatitis C/HCV Ab/serologies
+  unless screen/screening/exposure/test for/one time hepatitis C/HCV Ab
   history Z86.19  Personal history of other infectious disease
   code B19.20  Viral hepatitis C, acute or chronic unspecified, without hepatic coma  needs acuity
   code B19.21  Viral hepatitis C, acute or chronic unspecified, with hepatic coma  when hepatic coma
@@ -40,7 +40,6 @@ family Hepatitis C
   code B17.11  Acute hepatitis C with hepatic coma  when acute + hepatic coma  absorbs B19.2
 not-chronic
 B17.2  Acute hepatitis E = hepatitis E | acute hepatitis E | HEV infection
-  unless negative/serology
 B17.8  Other specified acute viral hepatitis = acute non A non B hepatitis | acute viral hepatitis other specified
 B17.9  Acute viral hepatitis, unspecified = acute viral hepatitis | acute infectious hepatitis
   unless hepatitis A/hepatitis B/hepatitis C
@@ -57,7 +56,7 @@ B94.2  Late effects of viral hepatitis = sequelae of viral hepatitis | late effe
 
 family Herpes simplex
   term herpes simplex | herpes simplex virus | HSV | HSV infection | herpes labialis | cold sore | cold sores | oral herpes | fever blister | HSV-1 | HSV 1 | HSV1 | herpes simplex virus infection | herpes infection | herpetic gingivostomatitis | herpetic stomatitis | eczema herpeticum | kaposi varicelliform eruption | herpetic whitlow | herpes gladiatorum | disseminated herpes simplex | herpes simplex labialis | recurrent herpes labialis | orolabial herpes | herpes virus | herpetic infection | herpes virus infection | perioral herpes | herpetic lesion | herpes
-  unless zoster/genital/negative/vulva/penis/perianal/pending/PCR sent/HSV PCR/HHV/human herpes/type 2/gestationis/encephalitis/meningitis/keratitis/varicella/genitalis
+  unless zoster/genital/vulva/penis/perianal/pending/PCR sent/HSV PCR/HHV/human herpes/type 2/gestationis/encephalitis/meningitis/keratitis/varicella/genitalis
   history Z86.19  Personal history of other infectious disease
   code B00.9  Herpes simplex infection, unspecified  needs site
   code B00.0  Eczema herpeticum  when eczema herpeticum/kaposi varicelliform
@@ -132,7 +131,7 @@ family Measles
   code B05.89  Measles with another complication  when hepatitis
 family Rubella
   term rubella | german measles | rubella infection
-  unless vaccine/vaccination/immune/immunity/titer/MMR/immunization/antibody/nonimmune/congenital/IgG/non immune/serology
+  unless vaccine/vaccination/immune/immunity/titer/MMR/immunization/antibody/nonimmune/congenital/IgG/non immune
   code B06.9  Rubella without complication
   code B06.00  Rubella with neurologic complication, unspecified  when neurologic
   code B06.01  Rubella encephalitis  when encephalitis
@@ -172,14 +171,12 @@ B09  Viral rash, unspecified = viral exanthem | viral rash | viral exanthema | v
 B10.01  Human herpesvirus 6 encephalitis = human herpesvirus 6 encephalitis | HHV-6 encephalitis | HHV6 encephalitis
 B10.09  Other human herpesvirus encephalitis = human herpesvirus 7 encephalitis
 B10.81  Human herpesvirus 6 infection = human herpesvirus 6 infection | HHV-6 infection | HHV6 | HHV-6
-  unless negative
 B10.82  Human herpesvirus 7 infection = human herpesvirus 7 infection | HHV-7 infection
 B10.89  Other human herpesvirus infection = human herpesvirus 8 | HHV-8 | HHV8 | herpesvirus 8 infection | kaposi sarcoma associated herpesvirus | HHV-8 infection
-  unless negative
 
 family Cytomegalovirus disease
   term cytomegalovirus | CMV | cytomegalovirus infection | CMV infection | CMV disease | CMV viremia | cytomegaloviral disease | cytomegalovirus disease | CMV colitis | CMV retinitis | cytomegalovirus retinitis | CMV pneumonitis | CMV esophagitis | CMV hepatitis | cytomegalovirus colitis | inclusion body disease
-  unless negative/congenital/IgG/mononucleosis/prophylaxis/CMV PCR/serology/mismatch/donor/antibodies/titer/monitoring
+  unless congenital/IgG/mononucleosis/prophylaxis/CMV PCR/mismatch/donor/antibodies/titer/monitoring
   history Z86.19  Personal history of other infectious disease
   code B25.9  Cytomegalovirus disease, unspecified  needs site
   code B25.0  Cytomegalovirus pneumonitis  when pneumonitis/pneumonia
@@ -203,7 +200,7 @@ family Mumps
   code B26.89  Other complication of mumps  when deafness/hearing loss
 family Infectious mononucleosis
   term infectious mononucleosis | mononucleosis | glandular fever | epstein barr virus infection | EBV infection | EBV mononucleosis | acute EBV | epstein barr virus | mono infection | kissing disease | EBV viremia | cytomegalovirus mononucleosis | CMV mononucleosis | epstein barr
-  unless monospot negative/negative/test/lymphoma/IgG/pending/EBV PCR/serology
+  unless monospot negative/test/lymphoma/IgG/pending/EBV PCR
   history Z86.19  Personal history of other infectious disease
   code B27.90  Infectious mononucleosis, unspecified, without complication
   code B27.91  Infectious mononucleosis, unspecified, with polyneuropathy  when polyneuropathy
@@ -237,22 +234,21 @@ family Viral heart infection
   code B33.23  Viral pericarditis  when pericarditis
   code B33.24  Viral cardiomyopathy  when cardiomyopathy
 B33.3  Retrovirus infection, not elsewhere classified = HTLV-1 infection | HTLV infection | retrovirus infection | HTLV-I infection | HTLV-2 infection | HTLV
-  unless negative/leukemia/lymphoma/serology
+  unless leukemia/lymphoma
 B33.4  Hantavirus pulmonary syndrome = hantavirus pulmonary syndrome | hantavirus cardiopulmonary syndrome | hantavirus
   unless renal
 B33.8  Other specified viral disease = human parechovirus disease
 B34.0  Adenovirus infection, site unspecified = adenovirus infection | adenovirus | adenoviral infection
-  unless negative/vaccine/conjunctivitis/pneumonia/enteritis/vector
+  unless vaccine/conjunctivitis/pneumonia/enteritis/vector
 B34.1  Enterovirus infection, site unspecified = enterovirus infection | enterovirus | enteroviral infection | coxsackie virus infection | echovirus infection | coxsackievirus infection | coxsackie virus | rhinovirus enterovirus | coxsackievirus
-  unless negative/meningitis/encephalitis
+  unless meningitis/encephalitis
 B34.2  Coronavirus infection, site unspecified = seasonal coronavirus | coronavirus OC43 | coronavirus NL63 | coronavirus HKU1 | coronavirus 229E
   unless covid/SARS/novel
 B34.3  Parvovirus infection, site unspecified = parvovirus | parvovirus B19 | parvovirus infection | parvovirus B19 infection
-  unless negative/IgG/serology/fifth
+  unless IgG/fifth
 B34.4  Papovavirus infection, site unspecified = BK virus infection | BK viremia | BK virus | BK virus nephropathy | polyomavirus infection | JC virus infection | BK viruria
-  unless negative
 B34.8  Other viral infection, site unspecified = rhinovirus infection | rhinovirus | human metapneumovirus infection | metapneumovirus | parainfluenza infection | parainfluenza virus | RSV infection | respiratory syncytial virus infection | human papillomavirus infection | HPV infection
-  unless negative/vaccine/vaccination/bronchiolitis/pneumonia/test/screening/cervical/high risk/DNA
+  unless vaccine/vaccination/bronchiolitis/pneumonia/test/screening/cervical/high risk/DNA
 B34.9  Viral infection, unspecified  needs site = viral syndrome | viral infection | viral illness | viral process | viremia | viral disease | viral febrile illness | acute viral illness | virosis | nonspecific viral syndrome | acute viral syndrome | viral etiology fever
   unless upper respiratory/URI/gastroenteritis/hepatitis/respiratory infection/pharyngitis/conjunctivitis/bronchitis/exanthem/intestinal/lung/respiratory viral/skin/immunodeficiency
   history Z86.19  Personal history of other infectious disease
@@ -324,22 +320,21 @@ A89  Viral infection of central nervous system, unspecified = viral infection of
 B94.1  Late effects of viral encephalitis = sequelae of viral encephalitis | late effects of viral encephalitis
 
 A90  Dengue fever = dengue | dengue fever | classical dengue
-  unless negative/hemorrhagic/severe dengue/shock/vaccine
+  unless hemorrhagic/severe dengue/shock/vaccine
 A91  Dengue hemorrhagic fever = dengue hemorrhagic fever | severe dengue | dengue shock syndrome
 A92.0  Chikungunya = chikungunya | chikungunya fever | chikungunya virus
-  unless negative/vaccine
+  unless vaccine
 A92.1  O'nyong-nyong fever = o'nyong nyong fever
 A92.2  Venezuelan equine fever = venezuelan equine encephalitis | venezuelan equine fever
 family West Nile virus
   term west nile virus | west nile fever | west nile virus infection | west nile encephalitis | west nile meningitis | neuroinvasive west nile
-  unless negative
   code A92.30  West Nile virus infection, unspecified
   code A92.31  West Nile virus infection with encephalitis  when encephalitis/meningoencephalitis
   code A92.32  West Nile virus infection with another neurologic disease  when meningitis/flaccid paralysis/neuroinvasive/myelitis
   code A92.39  West Nile virus infection with another complication  when myocarditis
 A92.4  Rift Valley fever = rift valley fever
 A92.5  Zika virus disease = zika | zika virus | zika virus disease | zika infection
-  unless negative/congenital/exposure
+  unless congenital/exposure
 A92.8  Other mosquito-borne viral fever = mayaro fever
 A92.9  Mosquito-borne viral fever, unspecified = mosquito borne viral fever
 A93.0  Oropouche virus disease = oropouche fever | oropouche virus
@@ -372,7 +367,7 @@ A99  Viral hemorrhagic fever, unspecified = viral hemorrhagic fever
 kind finding
 family Virus as the cause
   term adenovirus as cause | RSV | respiratory syncytial virus | human papillomavirus | HPV | parvovirus as cause | human metapneumovirus as cause | HPV related | papillomavirus
-  unless vaccine/vaccination/negative/immunization/bronchiolitis/pneumonia/cotesting/co testing/pap/HPV test/screening/DNA/high risk/cervical/abrysvo/bronchitis/prophylaxis/gardasil
+  unless vaccine/vaccination/immunization/bronchiolitis/pneumonia/cotesting/co testing/pap/HPV test/screening/DNA/high risk/cervical/abrysvo/bronchitis/prophylaxis/gardasil
   code B97.89  Other virus as the cause
   code B97.4  Respiratory syncytial virus as the cause  when RSV/respiratory syncytial virus
   code B97.7  Papillomavirus as the cause  when HPV/papillomavirus

@@ -77,7 +77,7 @@ family Abdominal hernia, kind not given
 
 # Peritoneum and retroperitoneum
 family Peritonitis
-  term peritonitis | peritoneal infection | inflammation of peritoneum | peritoneal inflammation | acute peritonitis | fecal peritonitis | fecaloid peritonitis | purulent peritonitis | chemical peritonitis | infection of peritoneum | secondary peritonitis | generalized peritonitis | diffuse peritonitis | PD peritonitis | peritoneal dialysis peritonitis | PD-associated peritonitis
+  term peritonitis | peritoneal irritation | irritation of peritoneum | peritoneal infection | inflammation of peritoneum | peritoneal inflammation | acute peritonitis | fecal peritonitis | fecaloid peritonitis | purulent peritonitis | chemical peritonitis | infection of peritoneum | secondary peritonitis | generalized peritonitis | diffuse peritonitis | PD peritonitis | peritoneal dialysis peritonitis | PD-associated peritonitis
   unless meconium/tuberculous
   code K65.9  Peritonitis, unspecified  needs type
   code K65.0  Generalized acute peritonitis  when generalized/diffuse/acute/purulent/suppurative

@@ -86,7 +86,7 @@ family Chronic hepatitis
   code K73.1  Chronic lobular hepatitis  when lobular
 K73.8  Other chronic hepatitis = recurrent hepatitis noninfectious | chronic cryptogenic hepatitis
 K75.9  Inflammatory liver disease, unspecified (hepatitis)  needs cause = hepatitis | inflammation of liver | hepatic inflammation | acute hepatitis | nonspecific hepatitis | liver inflammation | transaminitis with hepatitis
-  unless vaccine/vaccination/immunization/antigen/antibody/antibodies/serology/serologies/panel/screening/virus/viruses/viral
+  unless vaccine/vaccination/immunization/antigen/antibody/antibodies/panel/screening/virus/viruses/viral
   history Z87.19  Personal history of other diseases of the digestive system
 K75.0  Abscess of the liver = liver abscess | hepatic abscess | abscess of liver | pyogenic liver abscess | hepatic abscesses | intrahepatic abscess | abscess + liver/hepatic lobe
   unless amebic/amoebic

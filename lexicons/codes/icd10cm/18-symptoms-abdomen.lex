@@ -202,7 +202,7 @@ R19.15  Other abnormal bowel sounds = abnormal bowel sounds | hypoactive bowel s
 R19.2  Visible peristalsis = visible peristalsis | hyperperistalsis
   kind finding
 family Rigid abdomen
-  term abdominal rigidity | rigid abdomen | abdominal guarding | board-like abdomen | abdominal wall rigidity | abdomen rigid | involuntary guarding | abdominal defense | muscular defense of abdomen | peritoneal irritation | peritoneal signs | peritonism
+  term abdominal rigidity | rigid abdomen | abdominal guarding | board-like abdomen | abdominal wall rigidity | abdomen rigid | involuntary guarding | abdominal defense | muscular defense of abdomen | peritoneal signs | peritonism
   kind finding
   integral-to K35-K37 K65 K63.1
   code R19.30  Rigid abdomen, site not specified  needs site

@@ -11,12 +11,12 @@ family Fever
   unless hay/rheumatic/dengue/scarlet/yellow/typhoid/Q fever/malignant hyperthermia/heat/spotted fever/Mediterranean/blister/familial/valley fever/hemorrhagic/button fever/Malta fever
   code R50.9  Fever, unspecified
   code R50.81  Fever in a condition classified elsewhere  when neutropenic/sickle cell/leukemia/~neutropenia/has:D70/has:D57
-  code R50.82  Fever after a procedure  when postoperative/postprocedural/post-op
+  code R50.82  Fever after a procedure  when postprocedural/due to surgery/due to procedure
   code R50.83  Fever after vaccination  when after vaccination/post vaccination/after immunization/postvaccination
   code R50.84  Febrile reaction to a blood transfusion, without hemolysis  when transfusion/after transfusion
   code R50.2  Fever caused by a drug  when drug-induced
 R50.81  Fever in a condition classified elsewhere = neutropenic fever | febrile neutropenia | fever with neutropenia | fever and neutropenia
-R50.82  Fever after a procedure = postoperative fever | postprocedural fever | post-operative fever | postop fever
+R50.82  Fever after a procedure = postoperative fever | fever after surgery | fever following surgery | fever after procedure | postprocedural fever | post-operative fever | postop fever
 R50.83  Fever after vaccination = postvaccination fever | post-vaccination fever | fever after vaccination | post immunization fever
 R50.84  Febrile reaction to a blood transfusion, without hemolysis = febrile nonhemolytic transfusion reaction | febrile transfusion reaction | FNHTR
   kind disease
@@ -26,14 +26,14 @@ R51.9  Headache, unspecified  needs type = headache | cephalalgia | head pain | 
   unless migraine/tension/cluster/postdural/spinal puncture/post-traumatic/medication overuse/hemorrhoid
 
 family Pain not tied to a site
-  term generalized pain | acute pain | severe pain | intense pain | pain all over | body aches | =aches and pains | =Aches and pains | total body pain | whole body pain | diffuse pain | continuous pain | uncontrolled pain | generalized body aches | pain of unknown origin | pain symptoms | painful symptoms | generalized aches | constant pain
-  unless abdominal/chest/back/knee/hip/neck/shoulder/leg/flank/joint/post-procedural/postoperative/foot/ankle/arm/hand
+  term pain | pains | painful | generalized pain | acute pain | severe pain | intense pain | pain all over | body aches | =aches and pains | =Aches and pains | total body pain | whole body pain | diffuse pain | continuous pain | uncontrolled pain | generalized body aches | pain of unknown origin | pain symptoms | painful symptoms | generalized aches | constant pain
+  unless abdominal/chest/back/knee/hip/neck/shoulder/leg/flank/joint/post-procedural/postoperative/foot/ankle/arm/hand/finger/thumb/toe/wrist/elbow/heel/pelvic/jaw/tooth/calf/pain management/pain clinic/pain control/pain relief/pain medication/pain scale/pain score/pain unit/pain service/pain specialist
   integral-to J09-J11 U07.1 M79.7 G89
   code R52  Pain, unspecified  needs site
 R53.0  Fatigue due to cancer = cancer related fatigue | cancer-related fatigue | neoplastic fatigue | malignancy related fatigue
 R53.1  Weakness = weakness | generalized weakness | asthenia | general weakness | asthenic | weak and tired | diffuse weakness | adynamia | feeling weak | feels weak | asthenic syndrome | subjective weakness | global weakness | generalized asthenia
   integral-to G70.0 E87 I63 G61.0 D50-D64
-  unless facial/leg/arm/muscle/hemi/limb/ligament/left sided/right sided/lower extremity/upper extremity/extremities/legs/arms/hand/neurocirculatory/senile
+  unless facial/muscle/hemi/ligament/left sided/right sided/neurocirculatory/senile/pulse/pulses
 R53.2  Functional quadriplegia = functional quadriplegia | complete immobility due to frailty | functional tetraplegia
   kind disease
 R53.81  Malaise, deconditioning or other malaise = malaise | debility | deconditioning | physical deconditioning | general malaise | deconditioned | decline in functional status | chronic debility | debilitated | general deterioration | functional decline | general physical deterioration | generalized deconditioning | declining functional status | debilitation | feeling unwell | general discomfort | deterioration of general condition | general state deterioration | physical debility | poor general condition
@@ -70,8 +70,8 @@ R57.8  Other shock = vasodilatory shock | distributive shock | obstructive shock
 R57.9  Shock, unspecified  needs type = shock | circulatory shock | circulatory failure | circulatory collapse | state of shock | peripheral circulatory failure | undifferentiated shock | shock state | hemodynamic shock
   kind disease
   unless electric/anaphylactic/septic/cardiogenic/hypovolemic/insulin/culture/spinal/emotional/ICD/shock wave/lithotripsy/hemorrhagic/toxic/electrical/defibrillator/endotoxic
-R58  Hemorrhage, not classified elsewhere = =hemorrhage | =Hemorrhage | active bleeding | spontaneous hematoma | spontaneous hemorrhage | bleeding episode | active hemorrhage | profuse bleeding | massive bleeding | massive hemorrhage | nontraumatic hematoma | bleeding of unknown source | severe bleeding | external bleeding | acute bleeding
-  unless ulcer/subarachnoid/intracranial/intracerebral/cerebral/subdural/epidural/retinal/vitreous/gastrointestinal/GI/rectal/vaginal/uterine/postpartum/postoperative/conjunctival/conjunctiva/pulmonary/alveolar/variceal/nasal/brain/ventricular/intraventricular/postmenopausal/petechial/splinter/retroperitoneal/adrenal/thalamic/pontine/subconjunctival/upper GI/digestive/hemorrhagic shock/diverticular
+R58  Hemorrhage, not classified elsewhere = =hemorrhage | =Hemorrhage | active bleeding | spontaneous hematoma | spontaneous hemorrhage | bleeding | bleeding episode | active hemorrhage | profuse bleeding | massive bleeding | massive hemorrhage | nontraumatic hematoma | bleeding of unknown source | severe bleeding | external bleeding | acute bleeding
+  unless ulcer/subarachnoid/intracranial/intracerebral/cerebral/subdural/epidural/retinal/vitreous/gastrointestinal/GI/rectal/vaginal/uterine/postpartum/postoperative/conjunctival/conjunctiva/pulmonary/alveolar/variceal/nasal/brain/ventricular/intraventricular/postmenopausal/petechial/splinter/retroperitoneal/adrenal/thalamic/pontine/subconjunctival/upper GI/digestive/hemorrhagic shock/diverticular/bleeding time/bleeding risk/risk of bleeding/bleeding precautions/gum/gums/menstrual/wound/nose/ear/tumor/hemorrhoid/hemorrhoids
 family Enlarged lymph nodes
   term lymphadenopathy | adenopathy | enlarged lymph node | swollen lymph node | swollen glands | adenopathies | lymph node enlargement | enlarged nodes | lymphadenomegaly | palpable lymph node | glandular enlargement | swollen lymph glands | lymphadenopathies | enlarged lymph nodes | palpable adenopathy | enlarged gland
   kind finding
@@ -181,7 +181,7 @@ R68.83  Chills without fever = chills | shivering | shaking chills | chills with
   integral-to R50 A40 A41 J00-J06 J09-J18 N10 U07.1 K83.0
 R68.84  Jaw pain = jaw pain | mandibular pain | pain in jaw | jaw ache | maxillary pain | mandibular angle pain
   integral-to M26.6 I20 I21
-R68.89  Other general symptom or sign = rigors | rigor | abulia | flu-like symptoms | flu like symptoms | influenza-like illness | ILI | cold intolerance | heat intolerance | infirmity | multiple somatic complaints | pseudo-flu symptoms | intolerance to cold | constitutional symptoms | B symptoms | flu-like syndrome | pseudogripal symptoms | flu symptoms | viral symptoms | polysymptomatic
+R68.89  Other general symptom or sign = hyperemia | hyperemic | rigors | rigor | abulia | flu-like symptoms | flu like symptoms | influenza-like illness | ILI | cold intolerance | heat intolerance | infirmity | multiple somatic complaints | pseudo-flu symptoms | intolerance to cold | constitutional symptoms | B symptoms | flu-like syndrome | pseudogripal symptoms | flu symptoms | viral symptoms | polysymptomatic
   integral-to J09-J11 U07.1 B34
   unless rigor mortis
 R69  Illness, unspecified = illness unspecified | unknown illness | undiagnosed illness | undiagnosed disease | illness of unknown cause
