@@ -85,7 +85,7 @@ family Adjustment disorder
   code F43.29  Adjustment disorder with other symptoms  when physical symptoms/other symptoms/withdrawal
 F43.81  Prolonged grief disorder = prolonged grief disorder | complicated grief | persistent complex bereavement disorder | pathological grief | prolonged grief | complicated bereavement | complicated grief disorder
 F43.89  Other reaction to severe stress = other specified trauma and stressor related disorder | other reaction to severe stress | burnout reaction to severe stress
-F43.9  Reaction to severe stress, unspecified = stress reaction | stress disorder | trauma and stressor related disorder | reaction to severe stress | stress related disorder | nervous breakdown stress | reaction to stress | stress and anxiety reaction | situational crisis | acute stress | stress symptoms | stressful situation | chronic stress
+F43.9  Reaction to severe stress, unspecified = stress reaction | stress disorder | trauma and stressor related disorder | reaction to severe stress | stress related disorder | nervous breakdown stress | reaction to stress | stress and anxiety reaction | situational crisis | acute stress | stress symptoms | chronic stress
   unless bone/fracture/tibial/metatarsal/posttraumatic/post traumatic/post-traumatic/hyperglycemia/ulcer/ulcers/prophylaxis/dose/steroid/test/oxidative
 
 F44.0  Loss of memory from emotional causes (dissociative amnesia) = dissociative amnesia | psychogenic amnesia | hysterical amnesia

@@ -11,7 +11,7 @@ family Nicotine dependence
   history Z87.891  History of nicotine dependence (former smoker)
   unless never/non/nonsmoker/non-smoker/former/ex/exsmoker/ex-smoker/quit/passive/secondhand/second hand/stopped/cessation/cannabis/marijuana/crack/family/parents/mother/father/husband/wife/household/exposure/marihuana/crack cocaine/previous/prior/non smoker/distant/remote/ceased/inhalation/bong/hookah only/does not smoke
   code F17.200  Nicotine dependence, product unspecified, uncomplicated  needs product
-  code F17.210  Nicotine dependence, cigarettes, uncomplicated  when cigarettes/cigarette/ppd/packs per day/pack per day/packs/pack/pack years/pack year/cig/cigs/cigarettes per day/pack-years/pack-year/cigars and cigarettes/packs a day/packets  absorbs F17.200
+  code F17.210  Nicotine dependence, cigarettes, uncomplicated  when cigarettes/cigarette/ppd/packs per day/pack per day/packs/pack/pack years/pack year/cig/cigs/cigarettes per day/pack-years/pack-year/cigars and cigarettes/packs a day/packets  absorbs F17.200 Z87.891
   code F17.220  Nicotine dependence, chewing tobacco, uncomplicated  when chewing tobacco/snuff/smokeless/dip/chew
   code F17.290  Nicotine dependence, other tobacco product, uncomplicated  when cigar/cigars/pipe/vape/vaping/e-cigarette/e-cigarettes/electronic cigarette/hookah
   code F17.201  Nicotine dependence, product unspecified, in remission  when remission
@@ -25,7 +25,7 @@ family Nicotine dependence
   code F17.208  Nicotine dependence, product unspecified, with another nicotine-induced disorder  when nicotine induced disorder
   code F17.218  Nicotine dependence, cigarettes, with another nicotine-induced disorder  when cigarettes/cigarette + nicotine induced disorder/smoking related disorder
   code F17.209  Nicotine dependence, product unspecified, with unspecified nicotine-induced disorder  when unspecified nicotine induced disorder
-F17.210  Nicotine dependence, cigarettes, uncomplicated  absorbs F17.200 = cigarette smoker | smokes cigarettes | cigarette smoking | cigarette dependence | nicotine dependence cigarettes | smoker of cigarettes | smokes one pack per day | smokes half pack per day | smokes two packs per day | 1 ppd smoker | packs per day smoker | smokes 1 pack per day | smokes 1 ppd | smoked cigarettes daily | active cigarette smoker | cigarettes per day | pack a day smoker | current cigarette smoker | smoker of 20 cigarettes | smoker of 10 cigarettes | smokes a pack a day | smokes half a pack | smoking 1 pack per day | smokes 2 packs per day | cigarettes a day | cigarettes daily
+F17.210  Nicotine dependence, cigarettes, uncomplicated  absorbs F17.200 Z87.891 = cigarette smoker | smokes cigarettes | cigarette smoking | cigarette dependence | nicotine dependence cigarettes | smoker of cigarettes | smokes one pack per day | smokes half pack per day | smokes two packs per day | 1 ppd smoker | packs per day smoker | smokes 1 pack per day | smokes 1 ppd | smoked cigarettes daily | active cigarette smoker | cigarettes per day | pack a day smoker | current cigarette smoker | smoker of 20 cigarettes | smoker of 10 cigarettes | smokes a pack a day | smokes half a pack | smoking 1 pack per day | smokes 2 packs per day | cigarettes a day | cigarettes daily
   history Z87.891  History of nicotine dependence (former smoker)
   unless never/former/quit/ex-smoker/stopped/previous/ex/family
 F17.213  Nicotine dependence, cigarettes, with withdrawal = cigarette nicotine withdrawal | withdrawal from cigarettes

@@ -182,6 +182,7 @@ family Abdominal aortic aneurysm
 
 family Thoracic aortic aneurysm
   term thoracic aortic aneurysm | TAA | aneurysm of thoracic aorta | ascending aortic aneurysm | aneurysm of ascending aorta | aortic root aneurysm | descending thoracic aortic aneurysm | aortic arch aneurysm | aneurysm + thoracic aorta/ascending aorta/aortic arch/descending aorta/descending thoracic aorta/aortic root/ascending thoracic aorta | aneurysmal + ascending aorta/aortic root | thoracic aneurysm | ascending aneurysm | aortic aneurysm + thoracic/ascending/arch/descending/root
+  unless aneurysm repair/aneurysm repaired/repair of
   family-history Z82.49  Family history of ischemic heart disease and other circulatory disease
   code I71.20  Thoracic aortic aneurysm without rupture, unspecified  needs site  absorbs I71.9
   code I71.21  Aneurysm of ascending aorta without rupture  when ascending/root  absorbs I71.9

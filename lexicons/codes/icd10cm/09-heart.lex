@@ -7,14 +7,14 @@ family Heart failure
   term heart failure | CHF | congestive heart failure | cardiac failure | cardiac decompensation | =HF | decompensated heart failure | acute heart failure | cardiac insufficiency | heart insufficiency | congestive cardiac failure | CCF | ADHF | acute decompensated heart failure | chronic heart failure | congestive cardiomyopathy with heart failure | pump failure | myocardial failure | global heart failure | NYHA class
   chronic
   code I50.9  Heart failure, unspecified  needs type
-  code I50.20  Systolic heart failure, acuity not given  needs acuity  when systolic/HFrEF/reduced ejection fraction/reduced EF/low EF/HFmrEF/~HFrEF/~systolic heart failure  absorbs I50.9
-  code I50.21  Acute systolic heart failure  when systolic/HFrEF/reduced ejection fraction/reduced EF/low EF/HFmrEF/~HFrEF/~systolic heart failure + acute  absorbs I50.9 I50.20
-  code I50.22  Chronic systolic heart failure  when systolic/HFrEF/reduced ejection fraction/reduced EF/low EF/HFmrEF/~HFrEF/~systolic heart failure + chronic  absorbs I50.9 I50.20
-  code I50.23  Acute on chronic systolic heart failure  when systolic/HFrEF/reduced ejection fraction/reduced EF/low EF/HFmrEF/~HFrEF/~systolic heart failure + acute-on-chronic/exacerbation + acute/exacerbation  absorbs I50.9 I50.20
-  code I50.30  Diastolic heart failure, acuity not given  needs acuity  when diastolic/HFpEF/preserved ejection fraction/preserved EF/normal ejection fraction/recovered ejection fraction/~HFpEF/~diastolic heart failure  absorbs I50.9
-  code I50.31  Acute diastolic heart failure  when diastolic/HFpEF/preserved ejection fraction/preserved EF/normal ejection fraction/~HFpEF/~diastolic heart failure + acute  absorbs I50.9 I50.30
-  code I50.32  Chronic diastolic heart failure  when diastolic/HFpEF/preserved ejection fraction/preserved EF/normal ejection fraction/~HFpEF/~diastolic heart failure + chronic  absorbs I50.9 I50.30
-  code I50.33  Acute on chronic diastolic heart failure  when diastolic/HFpEF/preserved ejection fraction/preserved EF/normal ejection fraction/~HFpEF/~diastolic heart failure + acute-on-chronic/exacerbation + acute/exacerbation  absorbs I50.9 I50.30
+  code I50.20  Systolic heart failure, acuity not given  needs acuity  when systolic/HFrEF/with reduced ejection fraction/with reduced EF/with low EF/HFmrEF/~HFrEF/~systolic heart failure  absorbs I50.9
+  code I50.21  Acute systolic heart failure  when systolic/HFrEF/with reduced ejection fraction/with reduced EF/with low EF/HFmrEF/~HFrEF/~systolic heart failure + acute  absorbs I50.9 I50.20
+  code I50.22  Chronic systolic heart failure  when systolic/HFrEF/with reduced ejection fraction/with reduced EF/with low EF/HFmrEF/~HFrEF/~systolic heart failure + chronic  absorbs I50.9 I50.20
+  code I50.23  Acute on chronic systolic heart failure  when systolic/HFrEF/with reduced ejection fraction/with reduced EF/with low EF/HFmrEF/~HFrEF/~systolic heart failure + acute-on-chronic/exacerbation + acute/exacerbation  absorbs I50.9 I50.20
+  code I50.30  Diastolic heart failure, acuity not given  needs acuity  when diastolic/HFpEF/with diastolic dysfunction/preserved ejection fraction/preserved EF/recovered ejection fraction/~HFpEF/~diastolic heart failure  absorbs I50.9
+  code I50.31  Acute diastolic heart failure  when diastolic/HFpEF/with diastolic dysfunction/preserved ejection fraction/preserved EF/~HFpEF/~diastolic heart failure + acute  absorbs I50.9 I50.30
+  code I50.32  Chronic diastolic heart failure  when diastolic/HFpEF/with diastolic dysfunction/preserved ejection fraction/preserved EF/~HFpEF/~diastolic heart failure + chronic  absorbs I50.9 I50.30
+  code I50.33  Acute on chronic diastolic heart failure  when diastolic/HFpEF/with diastolic dysfunction/preserved ejection fraction/preserved EF/~HFpEF/~diastolic heart failure + acute-on-chronic/exacerbation + acute/exacerbation  absorbs I50.9 I50.30
   code I50.40  Combined systolic and diastolic heart failure, acuity not given  needs acuity  when systolic + diastolic  absorbs I50.9 I50.20 I50.30
   code I50.41  Acute combined systolic and diastolic heart failure  when systolic + diastolic + acute  absorbs I50.9 I50.2 I50.3 I50.40
   code I50.42  Chronic combined systolic and diastolic heart failure  when systolic + diastolic + chronic  absorbs I50.9 I50.2 I50.3 I50.40

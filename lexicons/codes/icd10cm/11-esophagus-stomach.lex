@@ -130,14 +130,15 @@ family Gastrojejunal ulcer
   code K28.6  Gastrojejunal ulcer, chronic or not given as acute, with bleeding and perforation  when perforation + bleeding/hemorrhagic  absorbs K92 K63.1
   code K28.2  Acute gastrojejunal ulcer with bleeding and perforation  when perforation + bleeding/hemorrhagic + acute  absorbs K92 K63.1
 
+K29.20  Alcoholic gastritis without bleeding = alcoholic gastritis | gastritis due to alcohol | alcohol induced gastritis
 family Gastritis
   term gastritis | inflammation of stomach | gastric inflammation | erosive gastritis | gastropathy with gastritis | antral gastritis | antritis | inflammation + gastric mucosa
   code K29.70  Gastritis, type not given, without bleeding  needs type
   code K29.71  Gastritis, type not given, with bleeding  when bleeding/hemorrhagic/has:K92  absorbs K92
   code K29.00  Acute gastritis without bleeding  when acute/erosive/hemorrhagic erosions
   code K29.01  Acute gastritis with bleeding  when acute/erosive + bleeding/hemorrhagic/has:K92  absorbs K92
-  code K29.20  Alcoholic gastritis without bleeding  when alcoholic
-  code K29.21  Alcoholic gastritis with bleeding  when alcoholic + bleeding/hemorrhagic/has:K92  absorbs K92
+  code K29.20  Alcoholic gastritis without bleeding  when alcohol induced/alcohol related/due to alcohol/alcoholic gastritis
+  code K29.21  Alcoholic gastritis with bleeding  when alcohol induced/alcohol related/due to alcohol/alcoholic gastritis + bleeding/hemorrhagic/has:K92  absorbs K92
   code K29.30  Chronic superficial gastritis without bleeding  when superficial/chronic superficial
   code K29.31  Chronic superficial gastritis with bleeding  when superficial + bleeding/hemorrhagic/has:K92  absorbs K92
   code K29.40  Chronic atrophic gastritis without bleeding  when atrophic/gastric atrophy/autoimmune

@@ -251,6 +251,6 @@ L53.3  Other chronic figurate erythema = erythema gyratum repens | figurate eryt
 L53.8  Other redness of the skin = palmar erythema | erythema of palms | erythromelia | flushing erythema | red man syndrome skin
 L53.9  Redness of the skin (erythema), unspecified = erythema | erythematous | skin redness | redness of skin | erythematous skin | erythematous lesion | erythematous lesions | erythematous plaque | erythematous plaques | red skin | erythema of skin | skin erythema | erythematous macules | erythematous area | erythematous patches | localized erythema | erythematosquamous lesions
   kind symptom
-  unless multiforme/nodosum/migrans/infectiosum/pharyngeal/throat/oropharynx/tympanic/conjunctival/tonsillar/mucosa/marginatum/toxicum/toxic/annulare/ab igne/intertrigo/gastric/esophageal/lupus/pharynx/nasal/antrum/stomach/colon/TM/TMs/rash/turbinates/non-erythematous/mucosal/gastritis
+  unless multiforme/nodosum/migrans/infectiosum/pharyngeal/throat/oropharynx/tympanic/conjunctival/tonsillar/mucosa/marginatum/toxicum/toxic/annulare/ab igne/intertrigo/gastric/esophageal/lupus/pharynx/nasal/antrum/stomach/colon/TM/TMs/rash/turbinates/non-erythematous/mucosal/gastritis/tonsil/peritonsillar/tonsillar/pharynx/pharyngeal/oropharynx/turbinates/nasal/mucosa
   integral-to L03 L02 L00-L52 L55-L59 A46 T20-T32 L97 L89 I80 L93
 L20.89  Other atopic dermatitis = atopic hand eczema | atopic eyelid dermatitis

@@ -111,7 +111,7 @@ family Other joint disorder
   code M25.9  Joint disorder, unspecified
   code M25.80  Other specified joint disorder, site not given  when clicking/crepitus/calcification
   code M25.8{site: shoulder=1 elbow=2 wrist=3 hand=4 hip=5 knee=6 ankle=7 foot=7}{laterality-9}  Other specified joint disorder, {laterality-9} {site}  when clicking/crepitus/calcification
-M25.85{laterality-9}  Other specified joint disorder (impingement) of {laterality-9} hip = femoroacetabular impingement | hip impingement | femoral acetabular impingement | =FAI | cam impingement | pincer impingement | cam deformity of hip
+M25.85{laterality-9}  Other specified joint disorder (impingement) of {laterality-9} hip = femoroacetabular impingement | hip impingement | femoral acetabular impingement | FAI + hip/hips/acetabulum/labral/cam/pincer | cam impingement | pincer impingement | cam deformity of hip
   chronic
 M25.87{laterality-9}  Other specified joint disorder of {laterality-9} ankle and foot = sesamoiditis | ankle impingement | os trigonum syndrome | anterior ankle impingement | posterior ankle impingement
 M25.86{laterality-9}  Other specified joint disorder of {laterality-9} knee = Hoffa syndrome of knee joint | arthrofibrosis of knee | cyclops lesion | fabella syndrome

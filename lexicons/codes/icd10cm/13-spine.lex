@@ -22,7 +22,7 @@ M54.2  Neck pain = neck pain | cervicalgia | pain in neck | cervical pain | cerv
 M54.6  Pain in thoracic spine = thoracic back pain | mid back pain | upper back pain | thoracic spine pain | pain in thoracic spine | midback pain | middle back pain | interscapular pain | thoracic pain + back/spine | dorsal pain | thoracalgia of spine | pain between shoulder blades | dorsal back pain
   integral-to M51.14 M51.24 S22.0 S23.3
 M54.9  Back pain, unspecified = back pain | dorsalgia | backache | pain in back | back ache | chronic back pain | spinal pain | spine pain | rachialgia | lumbar and dorsal pain | back discomfort | acute back pain | pain in spine
-  integral-to M51 M48 M47 S32.0 S22.0 M54.5 M54.4 M54.6
+  integral-to M51 M48 M47 S32.0 S22.0 M54.5 M54.4 M54.6 S39.0 S33 S23.3 M43 M54.1 M54.3 M62.830 N20 N10
 M54.89  Other back pain = costovertebral pain | other dorsalgia | flank back pain musculoskeletal
 M54.81  Occipital neuralgia = occipital neuralgia | Arnold neuralgia | greater occipital neuralgia | occipital nerve neuralgia
   kind disease

@@ -57,7 +57,7 @@ R05.8  Other specified cough = paroxysmal cough | barking cough | upper airway c
   integral-to J05.0 A37
 
 R06.00  Dyspnea, unspecified = dyspnea | difficulty breathing | breathing difficulty | trouble breathing | labored breathing | respiratory difficulty | dyspneic | difficult breathing | increased work of breathing | increased respiratory effort
-  integral-to I50 J44 J45 J12-J18 I26 J80 J81 J90 J93 J96 J84 I21 U07.1 J18 D64 J47 J69 J86
+  integral-to I50 J44 J45 J12-J18 I26 J80 J81 J90 J93 J96 J84 I21 U07.1 J18 D64 J47 J69 J86 R06.02 R06.03 R06.09 J67 J68 J70
 R06.01  Shortness of breath lying flat (orthopnea) = orthopnea | orthopneic | dyspnea when lying flat | short of breath lying flat | unable to lie flat | two pillow orthopnea | three pillow orthopnea | shortness of breath when lying down
   integral-to I50
 R06.02  Shortness of breath = shortness of breath | =SOB | short of breath | breathlessness | breathless | SOBOE | shortness of breath on exertion
@@ -90,7 +90,11 @@ R06.89  Other abnormality of breathing = hypercapnia | hypercarbia | CO2 retenti
   integral-to J96 J44 E66.2
 R06.9  Abnormal breathing, not specified = abnormal breathing | breathing abnormality | breathing problem
 
-R07.0  Sore throat or throat pain = throat pain | sore throat | pain in throat | odynophagia of throat | painful throat | scratchy sore throat | throat soreness
+# The index sends a sore throat (acute) to J02.9, and R07.0 excludes it.
+J02.9  Acute pharyngitis, unspecified = sore throat | scratchy sore throat | throat soreness
+  unless chronic sore throat
+  integral-to J02.0 J02.8 J03 J06 J00 J36 B27 J39 J04 J05 J10 J11 U07.1
+R07.0  Throat pain = throat pain | pain in throat | odynophagia of throat | painful throat
   integral-to J02 J03 J06 J00 J36 B27 J39 J04 J05 U07.1
 R07.1  Pain in the chest on breathing = painful respiration | painful breathing | pain with breathing | pleuritic chest pain | chest pain on breathing | pleuritic pain | chest pain with inspiration | pain on inspiration | chest pain with deep breathing
   integral-to I26 J12-J18 J90 J93 R09.1 I30
@@ -122,7 +126,7 @@ R09.81  Stuffy nose (nasal congestion) = nasal congestion | congested nose | stu
 R09.82  Postnasal drip = postnasal drip | post nasal drip | postnasal drainage | post nasal drainage
   integral-to J30-J32 J00 J01
 R09.89  Other symptom or sign of the circulation or breathing = rales | crackles | crepitations | bibasilar crackles | rhonchi | chest congestion | pulmonary congestion | carotid bruit | bruit | weak pulse | choking sensation | throat clearing | decreased breath sounds | diminished breath sounds | abnormal breath sounds | abnormal lung sounds | runny nose | diminished pulses | absent pulses | labile blood pressure | absent pedal pulses | decreased pulses | diminished pedal pulses | pleural friction rub | scratchy throat | pulmonary vascular congestion | respiratory symptoms | upper respiratory symptoms | jugular venous distension | JVD | jugular venous distention | jugular ingurgitation | neck vein distention
-  integral-to J00-J06 J30-J32 I50 J12-J18 J20-J22 J44 J45 I65 U07.1 I73.9 I70.2
+  integral-to J00-J06 J30-J32 I50 J12-J18 J20-J22 J44 J45 I65 U07.1 I73.9 I70.2 J67-J70 J80-J84
 R09.A0  Foreign body sensation, site not specified = foreign body sensation | globus
   unless eye/throat/nose
 R09.A1  Foreign body sensation in the nose = foreign body sensation in nose | nasal foreign body sensation

@@ -86,18 +86,18 @@ R59.1  Enlarged lymph nodes in many places = generalized lymphadenopathy | diffu
   kind finding
   integral-to C81-C88 C91 B27
 family Edema
-  term edema | swelling of soft tissues | oedematous | edematous | edematized | fluid retention | water retention
+  term edema | pitting edema | swelling of soft tissues | oedematous | edematous | edematized | fluid retention | water retention
   kind symptom
   integral-to I50 N04 K74 N17 N18 I87.2 I89.0 E43 O12 S80-S99 S40-S69 L03 I82 M10
-  unless pulmonary/cerebral/macular/laryngeal/retinal/angioneurotic/brain/lung/corneal/optic/disc/papilledema/myxedema/lymphedema/bone marrow/vasogenic/marrow/conjunctival/palpebral/eyelid/scrotal/gestational/vulvar/larynx/glottis/cornea/papilla/interstitial
+  unless pulmonary/cerebral/macular/laryngeal/retinal/angioneurotic/brain/lung/corneal/optic/disc/papilledema/myxedema/lymphedema/bone marrow/vasogenic/marrow/conjunctival/palpebral/eyelid/scrotal/gestational/vulvar/larynx/glottis/cornea/papilla/interstitial/turbinates/turbinate/nasal/peritonsillar/tonsillar/mucosal/uvula
   code R60.9  Edema, unspecified
-  code R60.0  Edema of one part of the body (such as the legs)  when lower extremity/lower extremities/leg/legs/ankle/ankles/pedal/feet/foot/dependent/localized/peripheral/malleolar/pretibial/hand/hands/arm/facial/pitting/lower limbs/tibial/tibiomalleolar/limb/upper extremity/sacral
+  code R60.0  Edema of one part of the body (such as the legs)  when lower extremity/lower extremities/leg/legs/ankle/ankles/pedal/feet/foot/dependent/localized/peripheral/malleolar/pretibial/hand/hands/arm/facial/lower limbs/tibial/tibiomalleolar/limb/upper extremity/sacral
   code R60.1  Generalized edema (anasarca)  when generalized/anasarca/whole body/diffuse
 R60.0  Edema of one part of the body (such as the legs) = leg edema | lower extremity edema | pedal edema | ankle edema | localized edema | bilateral lower extremity edema | LE edema | edema of legs | edema of lower extremities | edema of lower limbs | dependent edema | edema of leg | edema of feet | malleolar edema | pretibial edema | facial edema | hand edema | bilateral leg edema | edema in lower limbs | edema in lower extremities | edema of lower limb | tibiomalleolar edema | foot edema | arm edema | upper extremity edema
   integral-to I50 N04 K74 I87.2 S80-S99 L03 I82 I89.0
 R60.1  Generalized edema (anasarca) = anasarca | generalized edema | whole body edema | generalized oedema | total body edema | diffuse edema
   integral-to N04 I50
-R60.9  Edema, unspecified = peripheral edema | pitting edema
+R60.9  Edema, unspecified = peripheral edema
   integral-to I50 N04 K74 I87.2 S80-S99 S40-S69 L03 I82 I89.0 M10
 R61  Generalized sweating (hyperhidrosis, night sweats) = diaphoresis | night sweats | diaphoretic | excessive sweating | sweating | generalized hyperhidrosis | sweats | cold sweats | profuse sweating | sweaty | nocturnal sweating | drenching sweats | sudoresis | profuse diaphoresis | night sweating | sweatiness | hyperhidrosis | cold sweat
   integral-to I21 C81-C88 A15 E05 N95.1 R68.83 E16.2 A41
@@ -133,7 +133,7 @@ R63.32  Feeding disorder of a child, chronic = chronic pediatric feeding disorde
 R63.39  Other feeding difficulties = picky eater | feeding aversion | oral aversion | food aversion | selective eating | picky eating | food refusal
 R63.4  Abnormal weight loss = weight loss | unintentional weight loss | abnormal weight loss | unexplained weight loss | losing weight | loss of weight | involuntary weight loss | weight decrease | unintended weight loss | weight lost unintentionally
   integral-to E08-E13 C15-C26 C34 E05 E43-E46 R64 F50
-  unless surgery/diet/intentional/counseling/program/trying/goal/medication/exercise/encouraged/recommended
+  unless surgery/diet/intentional/counseling/program/trying/goal/medication/exercise/encouraged/recommended/maintained/maintain/desired/planned/plan/clinic/pounds through/surgical/bariatric/sleeve/impact/journey/goals/attempting/successful/supplement
 R63.5  Abnormal weight gain = weight gain | abnormal weight gain | gaining weight | unintentional weight gain | unexplained weight gain | excessive weight gain | weight increase
   integral-to E66 I50 E03 E24
   unless poor/pregnancy/inadequate/failure/slow

@@ -49,7 +49,7 @@ R23.1  Pale skin (pallor) = livedo reticularis | livedo | pallor | pale skin | p
 R23.2  Flushing = flushing | facial flushing | hot flushes of skin | excessive blushing | flushed face | facial redness | blushing
   unless catheter/menopausal/line/port/toilet
 R23.3  Easy or spontaneous bruising (ecchymoses, petechiae) = ecchymosis | petechia | easy bruising | spontaneous bruising | petechial rash | petechiae | ecchymoses | bruises easily | petechial lesions | easy bruisability | petechial purpura | spontaneous ecchymosis | purpuric lesions | ecchymotic
-  integral-to D69 D66 D67 D68 D65 A39
+  integral-to D69 D66 D67 D68 D65 A39 S00-S99 T14
   unless trauma/conjunctival/newborn/injury
 R23.4  Change in skin texture = desquamation | skin desquamation | skin peeling | peeling skin | skin induration | induration of skin | thickened skin | skin thickening | scaling skin | scaly skin | skin scaling | crusted lesions | skin fissure | fissured skin | crusting of skin | cracked skin | hardening of skin | scales on skin
   integral-to L40 L20-L30
@@ -73,9 +73,11 @@ R26.0  Ataxic gait = ataxic gait | staggering gait | cerebellar gait | gait atax
   integral-to G11
 R26.1  Spastic or paralytic gait = spastic gait | paralytic gait | scissor gait | hemiplegic gait | hemiparetic gait
 R26.2  Difficulty walking = difficulty walking | difficulty in walking | trouble walking | inability to walk | unable to walk | impaired ambulation | unable to ambulate | walking difficulty | difficulty ambulating | impossibility to walk | difficulty with ambulation | decreased ambulation
+  integral-to S32 S70-S99 M16 M17
 R26.81  Unsteady on the feet = unsteadiness on feet | unsteady gait | unsteady on feet | unsteadiness | gait instability | gait unsteadiness | unstable gait | unsteady while walking | instability of gait | postural instability
 R26.89  Other abnormality of gait or mobility = antalgic gait | abnormality of gait | gait abnormality | limping | limp | shuffling gait | gait dysfunction | impaired gait | gait impairment | impaired mobility | decreased mobility | Trendelenburg gait | steppage gait | waddling gait | festinating gait | lameness | freezing of gait | toe walking | gait apraxia | gait disorder | mobility impairment | limited mobility | lameness of leg | waddling
-  unless affect
+  integral-to S32 S70-S99 M16 M17
+  unless affect/normal/steady
 R26.9  Abnormal gait or mobility, not specified = abnormal gait | gait disturbance | gait problem | disturbance of gait | gait disturbances | gait alteration | alteration of gait
 R27.0  Ataxia, unspecified  needs type = ataxia | ataxic | limb ataxia | truncal ataxia | appendicular ataxia
   integral-to G11 I63 F10.12 F10.22 F10.92
@@ -100,7 +102,10 @@ R29.818  Other symptom or sign of the nervous system = neurologic deficit | neur
   integral-to I63 G45 I61 G35
 R29.890  Loss of height = loss of height | height loss | decreased height
 R29.891  Ocular torticollis = ocular torticollis
-R29.898  Other symptom or sign of muscle or bone = leg weakness | arm weakness | weakness of legs | weakness of arms | limb weakness | lower extremity weakness | upper extremity weakness | growing pains | weakness of limbs | weakness in legs | weakness in arm | weakness in leg | hand weakness | weakness of hand | grip weakness | bilateral leg weakness | decreased range of motion | limited range of motion | musculoskeletal symptoms | decreased strength | leg heaviness | restricted range of motion | extremity weakness | loss of strength in lower limbs | loss of strength in legs | limb heaviness | loss of strength of lower limbs | quadriceps weakness
+# An examination finding beside an injury or a joint disease.
+R29.898  Other symptom or sign of muscle or bone = decreased range of motion | limited range of motion | restricted range of motion
+  integral-to M00-M25 M40-M54 M65-M79 S00-S99 T84
+R29.898  Other symptom or sign of muscle or bone = leg weakness | arm weakness | weakness of legs | weakness of arms | limb weakness | lower extremity weakness | upper extremity weakness | growing pains | weakness of limbs | weakness in legs | weakness in arm | weakness in leg | hand weakness | weakness of hand | grip weakness | bilateral leg weakness | musculoskeletal symptoms | decreased strength | leg heaviness | extremity weakness | loss of strength in lower limbs | loss of strength in legs | limb heaviness | loss of strength of lower limbs | quadriceps weakness
   integral-to G81-G83 I63 I69 G61.0 M54.1
 R29.90  Symptom or sign of the nervous system, not specified = neurologic abnormality unspecified | neurological signs unspecified
 R29.91  Symptom or sign of muscle or bone, not specified = musculoskeletal symptom unspecified

@@ -41,9 +41,9 @@ family Urinary retention
 R34  Little or no urine (oliguria, anuria) = oliguria | anuria | anuric | oliguric | decreased urine output | low urine output | no urine output | oligoanuria | oligo-anuria | reduced urine output | decreased urination | poor urine output | decreased diuresis | minimal urine output
   integral-to N17
 R35.0  Frequent urination = urinary frequency | frequent urination | frequency of urination | frequency of micturition | pollakiuria | urinating frequently | increased urinary frequency | pollakisuria | frequent micturition
-  integral-to N30 N39.0 N40.1 N32.81
+  integral-to N30 N39.0 N32.81
 R35.1  Urination at night (nocturia) = nocturia | nighttime urination | urination at night | night time urination | nocturnal urination
-  integral-to N40.1 N32.81
+  integral-to N32.81
 R35.81  Too much urine at night (nocturnal polyuria) = nocturnal polyuria
 R35.89  Other passing of too much urine (polyuria) = polyuria | increased urination | excessive urination | increased urine output | polyuric
   integral-to E08-E13 E23.2 N25.1
@@ -56,20 +56,16 @@ R37  Sexual dysfunction, unspecified = sexual dysfunction
   unless erectile/psychogenic/male/female/drug induced
 R39.0  Urine leaking into tissue (extravasation) = extravasation of urine | urinary extravasation | urine extravasation | urine leak into tissue | urinoma
 R39.11  Hesitancy in passing urine = urinary hesitancy | hesitancy of urination | difficulty starting urination | hesitancy of micturition | difficulty initiating urination
-  integral-to N40.1
 R39.12  Weak urinary stream = weak urinary stream | poor urinary stream | weak stream | slow stream | decreased urinary stream | reduced urine stream | decreased force of stream | slow urinary stream | weak urine stream | decreased urine flow
-  integral-to N40.1 N35
+  integral-to N35
 R39.13  Split urinary stream = splitting of urinary stream | split stream | split urinary stream
 R39.14  Feeling that the bladder does not empty = incomplete bladder emptying | feeling of incomplete bladder emptying | sensation of incomplete emptying of bladder | incomplete emptying of bladder | incomplete voiding | elevated post void residual | increased postvoid residual
-  integral-to N40.1
 R39.15  Urgent need to pass urine = urinary urgency | urgency of urination | urgency to urinate | micturition urgency | urinary urge
-  integral-to N30 N39.0 N32.81 N40.1 N39.41
+  integral-to N30 N39.0 N32.81 N39.41
 R39.16  Straining to pass urine = straining to void | straining to urinate | straining with urination
-  integral-to N40.1
 R39.191  Need to pass urine again at once = need to immediately re-void | double voiding
 R39.192  Position dependent urination = position dependent micturition | positional voiding
 R39.198  Other difficulty with urination = difficulty urinating | voiding dysfunction | difficulty voiding | difficulty with urination | voiding difficulty | urination difficulty | trouble urinating | voiding syndrome | difficulty passing urine | post void dribbling | postvoid dribbling | urinary dribbling | obstructive voiding symptoms | intermittent urinary stream | intermittency of stream
-  integral-to N40.1
 R39.2  Uremia not due to the kidney (prerenal) = extrarenal uremia | prerenal uremia | prerenal azotemia
   kind finding
   integral-to N17

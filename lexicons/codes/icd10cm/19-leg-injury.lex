@@ -141,17 +141,17 @@ family Tear of meniscus
   code S83.27{laterality: right=1 left=2 unspecified=9}{encounter}  Current complex tear of lateral meniscus, {laterality} knee, {encounter}  when lateral + complex
 S83.3{laterality}{encounter}  Current tear of articular cartilage of {laterality} knee, {encounter} = articular cartilage tear of knee | acute chondral injury of knee | articular cartilage injury of knee
   history Z87.828  Personal history of other healed injury
-S83.51{laterality-9}{encounter}  Sprain (tear) of anterior cruciate ligament of {laterality-9} knee, {encounter} = ACL tear | ACL sprain | ACL rupture | anterior cruciate ligament tear | torn ACL | anterior cruciate ligament rupture | ACL injury | anterior cruciate ligament sprain | anterior cruciate tear | ruptured ACL | tear/rupture/sprain + anterior cruciate ligament/ACL/anterior cruciate | rupture of anterior cruciate ligament
+S83.51{laterality-9}{encounter}  Sprain (tear) of anterior cruciate ligament of {laterality-9} knee, {encounter} = ACL tear | ACL sprain | ACL rupture | anterior cruciate ligament tear | torn ACL | anterior cruciate ligament rupture | ACL injury | anterior cruciate ligament sprain | anterior cruciate tear | ruptured ACL | tear/rupture/sprain + anterior cruciate ligament/ACL/anterior cruciate | rupture of anterior cruciate ligament | ACL strain | anterior cruciate ligament strain
   unless old/chronic
   history Z87.828  Personal history of other healed injury
-S83.52{laterality-9}{encounter}  Sprain (tear) of posterior cruciate ligament of {laterality-9} knee, {encounter} = PCL tear | PCL sprain | posterior cruciate ligament tear | PCL rupture | PCL injury | posterior cruciate ligament rupture | posterior cruciate ligament sprain | tear/rupture/sprain + posterior cruciate ligament/PCL
+S83.52{laterality-9}{encounter}  Sprain (tear) of posterior cruciate ligament of {laterality-9} knee, {encounter} = PCL tear | PCL sprain | posterior cruciate ligament tear | PCL rupture | PCL injury | posterior cruciate ligament rupture | posterior cruciate ligament sprain | tear/rupture/sprain + posterior cruciate ligament/PCL | PCL strain | posterior cruciate ligament strain
   unless old/chronic
   history Z87.828  Personal history of other healed injury
 S83.50{laterality-9}{encounter}  Sprain of a cruciate ligament of {laterality-9} knee, not given which, {encounter} = cruciate ligament tear | cruciate ligament sprain | cruciate ligament rupture
   history Z87.828  Personal history of other healed injury
-S83.41{laterality-9}{encounter}  Sprain (tear) of medial collateral ligament of {laterality-9} knee, {encounter} = MCL sprain | MCL tear | medial collateral ligament sprain | medial collateral ligament tear | MCL injury | MCL rupture | sprain/tear/rupture + medial collateral ligament/MCL/internal lateral ligament
+S83.41{laterality-9}{encounter}  Sprain (tear) of medial collateral ligament of {laterality-9} knee, {encounter} = MCL sprain | MCL tear | medial collateral ligament sprain | medial collateral ligament tear | MCL injury | MCL rupture | sprain/tear/rupture + medial collateral ligament/MCL/internal lateral ligament | MCL strain | medial collateral ligament strain
   history Z87.828  Personal history of other healed injury
-S83.42{laterality-9}{encounter}  Sprain (tear) of lateral collateral ligament of {laterality-9} knee, {encounter} = LCL sprain | LCL tear | lateral collateral ligament sprain | lateral collateral ligament tear | LCL injury
+S83.42{laterality-9}{encounter}  Sprain (tear) of lateral collateral ligament of {laterality-9} knee, {encounter} = LCL sprain | LCL tear | lateral collateral ligament sprain | lateral collateral ligament tear | LCL injury | LCL strain | lateral collateral ligament strain
   unless elbow/ankle
   history Z87.828  Personal history of other healed injury
 S83.40{laterality-9}{encounter}  Sprain of a collateral ligament of {laterality-9} knee, not given which, {encounter} = collateral ligament sprain of knee | collateral ligament sprain
@@ -159,7 +159,7 @@ S83.40{laterality-9}{encounter}  Sprain of a collateral ligament of {laterality-
   history Z87.828  Personal history of other healed injury
 S83.9{laterality}{encounter}  Sprain of {laterality} knee, part not given, {encounter} = knee sprain | sprained knee | sprain of knee | twisted knee | sprain + knee | knee strain | knee ligament injury | knee ligament tear
   history Z87.828  Personal history of other healed injury
-S83.8X{laterality-9}{encounter}  Sprain of other part of {laterality-9} knee, {encounter} = posterolateral corner injury | patellofemoral ligament tear | MPFL tear | medial patellofemoral ligament tear
+S83.8X{laterality-9}{encounter}  Sprain of other part of {laterality-9} knee, {encounter} = posterolateral corner injury | patellofemoral ligament tear | MPFL tear | medial patellofemoral ligament tear | meniscus sprain | meniscal sprain | meniscus strain | medial meniscus sprain | lateral meniscus sprain
   history Z87.828  Personal history of other healed injury
 
 # Tibia, fibula, ankle.

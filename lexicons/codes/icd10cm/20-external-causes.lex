@@ -28,7 +28,7 @@ family Slip, trip and fall
 W00.0{encounter}  Fall on same level on ice or snow, {encounter} = slipped on ice | fell on ice | fall on ice | slip on ice | slipped on snow | fell on icy | slipped on icy
 W18.40{encounter}  Slipping or tripping without falling, {encounter} = tripped without falling | slipped without falling | stepped wrong | missed a step | stumbled without falling
 W18.42{encounter}  Slipping without falling, stepping into a hole, {encounter} = stepped in a hole | stepped into a hole
-W18.43{encounter}  Slipping without falling, stepping from one level to another, {encounter} = stepped off a curb | stepped off curb | stepping off curb
+W18.43{encounter}  Slipping without falling, stepping from one level to another, {encounter} = slipped/tripped/stumbled + curb | missed step | slipped off curb
 W06{encounter}  Fall from bed, {encounter} = fall from bed | fell out of bed | fall out of bed | fell from bed | rolled out of bed | fell off bed | fell off the bed | fell off her bed | fell out of her bed | fell out of his bed | fall off bed | falling out of bed
 W07{encounter}  Fall from chair, {encounter} = fall from chair | fell out of chair | fell off chair | fell from chair | fell off stool | fall off chair | fall out of chair | slid out of chair
 W05.0{encounter}  Fall from a wheelchair that was not moving, {encounter} = fall from wheelchair | fell out of wheelchair | fell from wheelchair | slid out of wheelchair | fall out of wheelchair | fell out of her wheelchair | fell out of his wheelchair

@@ -79,7 +79,7 @@ Z85.528  History of kidney cancer = history of kidney cancer | history of renal 
 Z85.53  History of cancer of the renal pelvis = history of renal pelvis cancer
 Z85.54  History of cancer of the ureter = history of ureteral cancer | history of ureter cancer
 Z85.59  History of cancer of another urinary organ = history of urethral cancer
-Z85.6  History of leukemia = history of leukemia | history of AML | history of ALL | history of CLL | history of acute lymphoblastic leukemia | history of CML | history of acute myeloid leukemia | history of childhood leukemia | history of acute lymphocytic leukemia
+Z85.6  History of leukemia = history of leukemia | history of AML | history of CLL | history of acute lymphoblastic leukemia | history of CML | history of acute myeloid leukemia | history of childhood leukemia | history of acute lymphocytic leukemia
   unless family/not in remission
 Z85.71  History of Hodgkin lymphoma = history of Hodgkin lymphoma | history of Hodgkin's disease | history of Hodgkins | history of Hodgkin disease
   unless family/non-Hodgkin/non
@@ -146,7 +146,7 @@ Z86.16  History of COVID-19 = history of COVID-19 | history of COVID | prior COV
 Z86.17  History of C. difficile infection = history of Clostridioides difficile | history of C difficile | history of C diff | history of Clostridium difficile | prior C diff | history of C. difficile infection | history of recurrent C difficile | history of C. diff | history of C diff colitis
 Z86.19  History of another infectious disease = history of chickenpox | history of shingles | history of herpes zoster | history of sepsis | treated syphilis | treated hepatitis C | history of Lyme disease | history of chlamydia | history of gonorrhea | cured hepatitis C | history of hepatitis A | history of septic shock | history of varicella | history of mononucleosis | history of cured hepatitis C | history of VRE | history of H. pylori infection | history of measles | history of mumps | past hepatitis B infection | history of HPV infection | history of trichomonas
   unless chronic/family/vaccine
-Z86.2  History of a disease of the blood or immune system = history of anemia | history of thrombocytopenia | history of ITP | history of iron deficiency anemia | history of HIT | history of neutropenia | history of coagulopathy | history of hemolytic anemia | history of TTP | history of heparin induced thrombocytopenia
+Z86.2  History of a disease of the blood or immune system = history of anemia | history of thrombocytopenia | history of ITP | history of HIT | history of neutropenia | history of coagulopathy | history of hemolytic anemia | history of TTP | history of heparin induced thrombocytopenia
   unless family/chronic/sickle
 Z86.31  History of a diabetic foot ulcer = history of diabetic foot ulcer | healed diabetic foot ulcer
 Z86.32  History of diabetes in a pregnancy = history of gestational diabetes | history of GDM | prior gestational diabetes | previous gestational diabetes | gestational diabetes in prior pregnancy
@@ -187,7 +187,7 @@ Z87.2  History of a disease of the skin = history of cellulitis | history of pre
 Z87.310  History of a healed osteoporotic fracture = history of osteoporosis fracture | history of fragility fracture | history of osteoporotic fracture | prior fragility fracture | history of healed osteoporotic fracture | healed osteoporotic compression fracture | prior osteoporotic compression fracture
 Z87.311  History of another healed pathological fracture = history of pathological fracture | healed pathological fracture | history of pathologic fracture
 Z87.312  History of a healed stress fracture = history of stress fracture | healed stress fracture | prior stress fracture
-Z87.39  History of another disease of muscles or bones = history of gout | history of osteomyelitis | history of septic arthritis | history of back pain | history of tendinitis | history of herniated disc | history of rhabdomyolysis | history of plantar fasciitis | history of low back pain | history of rotator cuff tear | history of bursitis | history of lumbar disc herniation | history of joint infection | history of necrotizing fasciitis | history of frozen shoulder
+Z87.39  History of another disease of muscles or bones = history of osteomyelitis | history of septic arthritis | history of back pain | history of tendinitis | history of herniated disc | history of rhabdomyolysis | history of plantar fasciitis | history of low back pain | history of rotator cuff tear | history of bursitis | history of lumbar disc herniation | history of joint infection | history of necrotizing fasciitis | history of frozen shoulder
   unless family/chronic
 
 # Genital, urinary, pregnancy

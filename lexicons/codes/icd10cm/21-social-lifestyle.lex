@@ -172,7 +172,7 @@ Z73.0  Burn-out = burnout | burn-out | vital exhaustion | occupational burnout |
 Z73.1  Type A behavior = type A personality | type A behavior pattern
 Z73.2  Lack of relaxation = lack of relaxation | lack of leisure
 Z73.3  Stress = stress | emotional strain | under stress | stress at home | situational stress | stressful life | life stressors | stressors | increased stress | under a lot of stress | recent stressors | psychological stress | life stress
-  unless test/testing/fracture/incontinence/echo/echocardiogram/ulcer/MIBI/nuclear/post-traumatic/disorder/exercise/heat/cardiac/urinary/perfusion/dose/EKG/stress-induced/oxidative/hyperglycemia/thallium/myocardial/reaction/views/cardiomyopathy/acute stress/valgus/varus/metabolic/dobutamine/pharmacologic
+  unless test/testing/fracture/incontinence/echo/echocardiogram/ulcer/MIBI/nuclear/post-traumatic/disorder/exercise/heat/cardiac/urinary/perfusion/dose/EKG/stress-induced/oxidative/hyperglycemia/thallium/myocardial/reaction/views/cardiomyopathy/acute stress/valgus/varus/metabolic/dobutamine/pharmacologic/importance/stress that/stressed that
 Z73.4  Poor social skills = inadequate social skills | poor social skills
 Z73.5  Social role conflict = social role conflict
 Z73.810  Behavioral insomnia of childhood, sleep-onset type = behavioral insomnia of childhood sleep-onset association type

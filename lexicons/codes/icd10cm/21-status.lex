@@ -40,7 +40,8 @@ Z99.11  Dependence on a ventilator = ventilator dependent | ventilator dependenc
 Z99.12  Visit for ventilator dependence in a power failure = power failure ventilator
 Z99.3  Dependence on a wheelchair = wheelchair bound | wheelchair dependent | wheelchair dependence | uses wheelchair | wheelchair-bound | in wheelchair | confined to wheelchair | nonambulatory wheelchair | wheelchair user | wheelchair for mobility | dependence on wheelchair | wheel chair bound
 Z99.81  Dependence on added oxygen = home oxygen | supplemental oxygen dependent | oxygen dependent | home O2 | oxygen dependence | on home oxygen | chronic oxygen | on 2L home oxygen | long term oxygen therapy | home oxygen therapy | oxygen at home | O2 dependent | on home O2 | home oxygen dependent | chronic home oxygen | chronic O2 | dependence on supplemental oxygen | oxygen-dependent | home supplemental oxygen | domiciliary oxygen | nocturnal oxygen | continuous oxygen at home | nocturnal home oxygen | chronic home O2 | home oxygen at night | O2 dependence
-Z99.89  Dependence on another machine or device = CPAP dependence | dependence on CPAP | on CPAP at home | uses walker | walker dependent | dependence on walker | BiPAP at home | home CPAP | uses cane | ambulates with cane | ambulates with walker | home BiPAP | CPAP at night | on CPAP | nocturnal CPAP | dependence on enabling machine | uses CPAP | CPAP user | nocturnal BiPAP | walks with walker | walks with cane | rolling walker dependent | uses a cane to ambulate | CPAP nightly | uses crutches
+Z99.89  Dependence on another machine or device = CPAP dependence | dependence on CPAP | on CPAP at home | uses walker | walker dependent | dependence on walker | BiPAP at home | home CPAP | ambulates with cane | ambulates with walker | home BiPAP | CPAP at night | on CPAP | nocturnal CPAP | dependence on enabling machine | uses CPAP | CPAP user | nocturnal BiPAP | walks with walker | walks with cane | rolling walker dependent | uses a cane to ambulate | CPAP nightly | ambulates with crutches | cane dependent | uses a cane for ambulation
+  unless offload/next couple/temporarily/does not/fitted/provided
 Z99.0  Dependence on a suction machine (aspirator) = dependence on aspirator | suction machine dependent
 Z74.01  Confined to bed = bedbound | bed bound | bedridden | bed confined | confined to bed | bed confinement | bed-bound | bed-ridden | bed confinement status | bed-confined
 Z74.09  Other reduced mobility = reduced mobility | chairbound | chair bound | chairfast | chair confined | nonambulatory | non-ambulatory
@@ -212,7 +213,7 @@ family Artificial hip joint in place
   code Z96.64{laterality-b}  Artificial hip joint in place, {laterality-b}
 family Artificial knee joint in place
   term total knee replacement | TKR | total knee arthroplasty | TKA | knee replacement | knee arthroplasty | knee prosthesis | artificial knee | prosthetic knee | knee joint replacement | unicompartmental knee replacement | status post knee replacement | presence of artificial knee | unicompartmental knee arthroplasty | partial knee replacement | replacement of knee | knees replaced | knee replacements
-  unless scheduled/planned/candidate/infected/periprosthetic/loosening/consider
+  unless scheduled/planned/candidate/infected/periprosthetic/loosening/consider/interested/wants/would like/will undergo/this summer/wishes
   code Z96.65{laterality-b}  Artificial knee joint in place, {laterality-b}
 family Artificial shoulder joint in place
   term total shoulder replacement | total shoulder arthroplasty | shoulder replacement | reverse total shoulder arthroplasty | artificial shoulder | shoulder arthroplasty | reverse shoulder arthroplasty | shoulder prosthesis | reverse total shoulder | shoulder hemiarthroplasty
