@@ -183,7 +183,7 @@ BMS = burning mouth syndrome @ tongue/mouth/burning/oral | - bowel movements @ d
 AVR = - lead aVR @ lead/ST elevation/T wave/aVL/V1/ST depression | aortic valve replacement
 MVR = mitral valve replacement
 bAVR = bioprosthetic aortic valve
-CEA = - carcinoembryonic antigen @ colon/tumor marker/CA 19-9/level/elevated/ng/rectal | carotid endarterectomy
+CEA = - carcinoembryonic antigen @ colon/tumor marker/tumor markers/CA 19-9/CA 19.9/CA-125/CA 125/AFP/alpha fetoprotein/PSA/hCG/BHCG/beta hCG/level/elevated/ng/rectal | carotid endarterectomy
 VHD = valvular heart disease
 PND = postnasal drip @ cough/nasal/rhinitis/allergy/allergies/sinus/throat/congestion/rhinorrhea | paroxysmal nocturnal dyspnea
 DOE = - date of exam @ section:technique | dyspnea on exertion
@@ -337,7 +337,7 @@ ABU = asymptomatic bacteriuria
 IC = interstitial cystitis @ bladder/pelvic/urinary/urgency/hydrodistension/elmiron | intermittent claudication @ leg/calf/PAD/walking/ABI/blocks | - immunocompromised
 OAB = overactive bladder
 GSUI = stress urinary incontinence
-UI = urinary incontinence
+UI = urinary incontinence @ stress/urge/mixed/leakage/leaks/pads/bladder/urinary/voiding/pelvic floor/prolapse/kegel/sling | - units
 BOO = bladder outlet obstruction @ prostate/BPH/retention/bladder/urinary/PVR/LUTS
 =LUTS = lower urinary tract symptoms
 ED = erectile dysfunction @ viagra/sildenafil/cialis/tadalafil/erection/erections/impotence/libido/testosterone/sexual/levitra/PDE5/BPH/penile | eating disorder @ anorexia/bulimia/binge/purging/restricting | - emergency department

@@ -351,7 +351,7 @@ B89  Parasitic disease, unspecified = parasitic infection | parasitosis | parasi
 B94.8  Late effects of another specified infection = sequelae of meningococcal infection | sequelae of infectious disease specified
 B94.9  Late effects of an unspecified infection = sequelae of infectious disease | late effects of infection
 B99.8  Other infectious disease = other infectious disease specified
-# The bare word is a diagnosis only where the note gives it as one; a named site or germ has its own code.
+# A named site or germ has its own code; the bare word is what remains.
 family Infection
   term infection | infections | infectious disease | infectious process | infection of unknown origin | infection of unclear source | systemic infection | infectious syndrome | unspecified infection | active infection | infectious condition | infectious picture | occult infection | infection unspecified | source of infection unclear | severe infection | infectious etiology
   unless infection control/infection prevention/prevent infection/surgical site/wound/infectious disease consult/infectious disease clinic/consult/consulted/infectious disease service/infectious disease specialist/signs of infection/risk/department/followed by/infectious disease team/infectious diseases consult/division/physician/screening

@@ -597,7 +597,7 @@ family Other psychoactive substance abuse
   code F19.188  Other psychoactive substance abuse with another substance-induced disorder  when other substance induced disorder
   code F19.19  Other psychoactive substance abuse with unspecified substance-induced disorder  when substance induced disorder
 family Other psychoactive substance use
-  term illicit drug use | polysubstance use | IV drug use | recreational drug use | intravenous drug use | injection drug use | drug use | substance use | injects drugs | uses illicit drugs | recreational drugs | kratom use | uses drugs | PWID | toxic habits | consumption of drugs
+  term illicit drug use | polysubstance use | IV drug use | recreational drug use | intravenous drug use | injection drug use | drug use | substance use | injects drugs | uses illicit drugs | recreational drugs | kratom use | uses drugs | PWID | consumption of drugs
   unless family/father/mother/screening/screen/counseling/alcohol
   code F19.90  Other psychoactive substance use, unspecified, uncomplicated  needs pattern
   code F19.91  Other psychoactive substance use, unspecified, in remission  when remission/full-remission/partial-remission/in recovery/recovering/recovered/former/quit/clean/abstinent/history/prior/past/remote/previous/ex

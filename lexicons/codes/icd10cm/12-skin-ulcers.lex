@@ -6,7 +6,7 @@ source ICD-10-CM tabular list and index FY2027, L89, L97, L98.4 and L98.A; guide
 
 family Pressure ulcer
   term pressure ulcer | decubitus ulcer | decubitus | pressure sore | bed sore | bedsore | pressure injury | decubiti | pressure wound | decubital ulcer | pressure ulceration | sacral decubitus | sacral ulcer | sacral wound | deep tissue injury | deep tissue pressure injury | suspected deep tissue injury | decubitus ulcers | heel decubitus | sacral decubitus ulcer | pressure eschar | ulcer/ulcers/wound/sore + pressure/decubitus | ulcer + sacral/sacrum/coccyx/ischial | eschar + heel/sacrum
-  unless venous/arterial/diabetic foot/risk for/at risk/lateral decubitus/supine/prone/dorsal decubitus/ventral decubitus/position/decubitus position/right decubitus/left decubitus/decubitus view
+  unless venous/arterial/diabetic foot/risk for/at risk/lateral decubitus/supine/prone/dorsal decubitus/ventral decubitus/position/decubitus position/right decubitus/left decubitus/decubitus view/in decubitus/with decubitus/decubitus film
   history Z87.2  Personal history of diseases of the skin and subcutaneous tissue
   code L89.90  Pressure ulcer of a site not given, stage not given  needs stage
   code L89.9{stage: stage-1=1 stage-2=2 stage-3=3 stage-4=4 unstageable=5}  Pressure ulcer of a site not given, {stage}

@@ -184,7 +184,7 @@ family Erectile dysfunction
   term erectile dysfunction | impotence | impotence of organic origin | difficulty with erections | difficulty getting erection | poor erections | erectile difficulties | inability to maintain erection | organic impotence | vasculogenic erectile dysfunction | unable to maintain erection | difficulty maintaining erection | difficulty with erection
   chronic
   sex male
-  unless psychogenic
+  unless psychogenic/functional impotence/limb/limbs/leg/arm/shoulder
   code N52.9  Erectile dysfunction, unspecified  needs cause
   code N52.01  Erectile dysfunction from poor arterial flow  when arterial insufficiency/vasculogenic/arteriogenic
   code N52.02  Erectile dysfunction from venous leak  when venous leak/corporo-venous/venogenic

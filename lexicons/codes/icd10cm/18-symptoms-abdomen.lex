@@ -136,7 +136,7 @@ family Difficulty swallowing (dysphagia)
   code R13.13  Dysphagia of the pharyngeal phase  when pharyngeal/pharyngeal phase
   code R13.14  Dysphagia of the pharyngoesophageal phase  when pharyngoesophageal/esophageal/cricopharyngeal
   code R13.19  Other dysphagia  when cervical/neurogenic/solids/for solids/to solids
-R14.0  Bloating or swelling of the abdomen by gas = abdominal distension | abdominal distention | bloating | distended abdomen | abdominal bloating | bloated | bloated abdomen | tympanites | abdominal fullness | meteorism | gaseous distension | abdomen distended | abdominal swelling with gas | increased abdominal girth | globular abdomen | tympanitic abdomen
+R14.0  Bloating or swelling of the abdomen by gas = abdominal distension | abdominal distention | bloating | distended abdomen | abdominal bloating | bloated | bloated abdomen | tympanites | abdominal fullness | meteorism | gaseous distension | abdomen distended | abdomen was distended | abdomen is distended | abdominal swelling with gas | increased abdominal girth | globular abdomen | tympanitic abdomen
   integral-to K56 K58 K59 R18 K70.31
 R14.1  Gas pain = gas pain | gas pains | trapped wind
 R14.2  Belching (eructation) = eructation | belching | burping | excessive belching

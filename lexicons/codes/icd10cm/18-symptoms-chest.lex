@@ -6,7 +6,7 @@ kind symptom
 
 R00.0  Fast heart rate (tachycardia), unspecified  needs type = tachycardia | rapid heart rate | fast heart rate | rapid heartbeat | fast heartbeat | sinus tachycardia | sinus tach | tachycardic | elevated heart rate | increased heart rate | rapid pulse | tachyarrhythmia | sinoauricular tachycardia
   integral-to I47 I48 I49 A41 R65 I26 E05
-  unless supraventricular/ventricular/paroxysmal/postural/junctional/atrial/SVT/VT/nodal
+  unless supraventricular/ventricular/paroxysmal/postural/junctional/atrial tachycardia/SVT/VT/nodal
 R00.1  Slow heart rate (bradycardia), unspecified = bradycardia | slow heart rate | sinus bradycardia | sinus brady | bradycardic | slow heartbeat | slow pulse | low heart rate | vagal bradycardia
   integral-to I49.5 I44 I45
 R00.2  Palpitations = palpitation | heart racing | racing heart | pounding heart | heart pounding | heart fluttering | fluttering in chest | awareness of heartbeat | skipped beats | heart skipping beats | racing heartbeat
@@ -18,6 +18,7 @@ R01.0  Innocent (benign) heart murmur = innocent murmur | benign murmur | functi
   kind finding
 R01.1  Heart murmur, unspecified  needs type = heart murmur | cardiac murmur | systolic murmur | diastolic murmur | systolic ejection murmur | holosystolic murmur | pansystolic murmur | new murmur | murmur
   kind finding
+  unless vesicular/respiratory/breath/venous hum
   integral-to I34 I35 I36 I37 I05-I08 Q20-Q25
 R01.2  Other abnormal heart sounds = cardiac dullness | pericardial friction rub | friction rub precordial | S3 gallop | S4 gallop | gallop rhythm | muffled heart sounds | abnormal heart sounds | third heart sound | fourth heart sound
   kind finding

@@ -40,7 +40,7 @@ family Urinary retention
   code R33.8  Other urinary retention  when postoperative/postprocedural/due to BPH/prostatic/benign prostatic hyperplasia/obstructive/neurogenic/~benign prostatic hyperplasia/has:N40
 R34  Little or no urine (oliguria, anuria) = oliguria | anuria | anuric | oliguric | decreased urine output | low urine output | no urine output | oligoanuria | oligo-anuria | reduced urine output | decreased urination | poor urine output | decreased diuresis | minimal urine output
   integral-to N17
-R35.0  Frequent urination = urinary frequency | frequent urination | frequency of urination | frequency of micturition | pollakiuria | urinating frequently | increased urinary frequency | pollakisuria | frequent micturition
+R35.0  Frequent urination = urinary frequency | frequent urination | frequency of urination | frequency of micturition | pollakiuria | urinating frequently | increased urinary frequency | pollakisuria | polachiuria | pollachiuria | polaquiuria | frequent micturition
   integral-to N30 N39.0 N32.81
 R35.1  Urination at night (nocturia) = nocturia | nighttime urination | urination at night | night time urination | nocturnal urination
   integral-to N32.81

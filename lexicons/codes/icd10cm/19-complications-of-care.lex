@@ -56,7 +56,7 @@ T80.0{encounter}  Air embolism after infusion or injection, {encounter} = air em
 T80.29{encounter}  Infection after other infusion or injection, {encounter} = injection site abscess | injection site infection | injection abscess | infection of injection site
 T80.22{encounter}  Acute infection after transfusion of blood products, {encounter} = transfusion transmitted infection
 family Extravasation
-  term IV infiltration | extravasation | infiltration of IV | chemotherapy extravasation | extravasation of vesicant | contrast extravasation | IV extravasation | extravasation injury
+  term IV infiltration | extravasation + IV/infusion/infused/infiltration/chemotherapy/vesicant/peripheral line/catheter/injection/vancomycin/doxorubicin | infiltration of IV | chemotherapy extravasation | extravasation of vesicant | contrast extravasation | IV extravasation | extravasation injury
   unless urine/urinary/active extravasation/active contrast/bleeding/hemorrhage
   code T80.89{encounter}  Other complication of infusion or injection, {encounter}
   code T80.810{encounter}  Extravasation of vesicant chemotherapy, {encounter}  when chemotherapy/doxorubicin/vincristine/vesicant

@@ -193,7 +193,7 @@ Z13.9  Screening, unspecified = health screening | encounter for screening | scr
 
 # Vaccination and prevention
 Z23  Vaccination (immunization) = immunization | vaccination | flu shot given | need for vaccination | influenza vaccine given | vaccine administered | flu vaccine given | immunization due | Tdap given | immunizations given | vaccines given | encounter for immunization | need for influenza vaccination | need for immunization | vaccine given today | need for prophylactic vaccination | flu vaccine today | Shingrix given | pneumococcal vaccine given | need for Tdap vaccination | need for pneumococcal vaccination | tetanus vaccine given | immunizations today | flu shot today | COVID vaccine given | tetanus shot given | Tdap administered | influenza vaccine administered | tetanus updated | need for shingles vaccine | HPV vaccine given | hepatitis B vaccine given | Prevnar given | need for COVID vaccination | vaccines administered | received flu vaccine today
-  unless up to date/refused/declined/history/declines/adverse/reaction/UTD/allergy/records/status/complete/not given/last/current/previously/due for/she got/he got/got her/got his/fully vaccinated
+  unless up to date/refused/declined/history/declines/adverse/reaction/UTD/allergy/records/status/complete/not given/last/current/previously/due for/she got/he got/got her/got his/fully vaccinated/schedule/calendar
 Z28.01  Not vaccinated because of acute illness = immunization deferred due to acute illness | vaccination deferred due to acute illness
   kind status
 Z28.02  Not vaccinated because of chronic illness = immunization not carried out because of chronic illness

@@ -38,7 +38,7 @@ Z99.2  Dependence on dialysis = dialysis dependent | hemodialysis | on dialysis 
   unless temporary/acute dialysis/refused/no need/may need/discuss/declined/CVVH/initiation discussion
 Z99.11  Dependence on a ventilator = ventilator dependent | ventilator dependence | dependence on ventilator | ventilator dependent respiratory failure | chronic ventilator | vent dependent | respirator dependence | respirator dependent | chronically ventilated | home ventilator | vent-dependent | dependence on respirator | chronic mechanical ventilation | VDRF
 Z99.12  Visit for ventilator dependence in a power failure = power failure ventilator
-Z99.3  Dependence on a wheelchair = wheelchair bound | wheelchair dependent | wheelchair dependence | uses wheelchair | wheelchair-bound | in wheelchair | confined to wheelchair | nonambulatory wheelchair | wheelchair user | wheelchair for mobility | dependence on wheelchair | wheel chair bound
+Z99.3  Dependence on a wheelchair = wheelchair bound | wheelchair dependent | wheelchair dependence | uses wheelchair | wheelchair-bound | in wheelchair | confined to wheelchair | nonambulatory wheelchair | wheelchair user | wheelchair for mobility | dependence on wheelchair | wheel chair bound | needs wheelchair | requires wheelchair | required wheelchair | needed wheelchair | in need of wheelchair
 Z99.81  Dependence on added oxygen = home oxygen | supplemental oxygen dependent | oxygen dependent | home O2 | oxygen dependence | on home oxygen | chronic oxygen | on 2L home oxygen | long term oxygen therapy | home oxygen therapy | oxygen at home | O2 dependent | on home O2 | home oxygen dependent | chronic home oxygen | chronic O2 | dependence on supplemental oxygen | oxygen-dependent | home supplemental oxygen | domiciliary oxygen | nocturnal oxygen | continuous oxygen at home | nocturnal home oxygen | chronic home O2 | home oxygen at night | O2 dependence
 Z99.89  Dependence on another machine or device = CPAP dependence | dependence on CPAP | on CPAP at home | uses walker | walker dependent | dependence on walker | BiPAP at home | home CPAP | ambulates with cane | ambulates with walker | home BiPAP | CPAP at night | on CPAP | nocturnal CPAP | dependence on enabling machine | uses CPAP | CPAP user | nocturnal BiPAP | walks with walker | walks with cane | rolling walker dependent | uses a cane to ambulate | CPAP nightly | ambulates with crutches | cane dependent | uses a cane for ambulation
   unless offload/next couple/temporarily/does not/fitted/provided
@@ -96,7 +96,7 @@ Z94.84  Transplanted stem cells in place = stem cell transplant | autologous ste
   unless candidate/evaluation/awaiting/planned
 Z94.89  Other transplanted organ or tissue in place = islet cell transplant | fecal transplant history | uterus transplant | face transplant
 Z94.9  Transplanted organ in place, unspecified = organ transplant status | organ transplant recipient | solid organ transplant | transplant recipient
-Z76.82  Waiting for an organ transplant = awaiting organ transplant | on transplant list | on kidney transplant list | awaiting liver transplant | awaiting kidney transplant | on transplant waiting list | listed for transplant | awaiting heart transplant | awaiting lung transplant | transplant waiting list | awaiting transplant | on liver transplant list | listed for liver transplant | renal transplant waiting list | awaiting organ transplantation
+Z76.82  Waiting for an organ transplant = awaiting organ transplant | on transplant list | on kidney transplant list | awaiting liver transplant | awaiting kidney transplant | on transplant waiting list | listed for transplant | awaiting heart transplant | awaiting lung transplant | transplant waiting list | awaiting transplant | on liver transplant list | listed for liver transplant | renal transplant waiting list | awaiting organ transplantation | waiting list for transplant | waiting list for kidney transplant | waiting list of renal transplantation | waiting list for kidney transplantation | waiting list for liver transplant | waiting list for liver transplantation | pending kidney transplantation | pending kidney transplant | pending liver transplant
 Z98.85  Transplanted organ removed = transplant nephrectomy | removal of transplanted kidney | transplanted organ removed | explanted kidney transplant
 
 # Amputations and missing limbs
@@ -160,7 +160,7 @@ family Hip joint missing
   code Z89.62{laterality-9}  Hip joint missing after removal, {laterality-9}
 
 # Removed organs
-Z90.01  Eye removed = enucleation | anophthalmos acquired | eye enucleation | absent eye | status post enucleation | anophthalmic socket | evisceration of eye | enucleated eye
+Z90.01  Eye removed = enucleation + eye/globe/ocular/orbit/orbital | anophthalmos acquired | eye enucleation | absent eye | status post enucleation | anophthalmic socket | evisceration of eye | enucleated eye
   unless planned
 Z90.02  Larynx removed = laryngectomy | status post laryngectomy | total laryngectomy | laryngectomized
   unless planned
