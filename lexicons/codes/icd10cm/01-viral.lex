@@ -17,7 +17,7 @@ family Hepatitis A
   code B15.0  Hepatitis A with hepatic coma  when hepatic coma/encephalopathy
 chronic
 family Hepatitis B
-  term hepatitis B | viral hepatitis B | hep B | HBV | HBV infection | chronic hepatitis B | hepatitis B virus infection | acute hepatitis B | hepatitis B virus | serum hepatitis | HBsAg positive chronic | hepatitis B infection | chronic HBV | type B hepatitis | hepatitis B + chronic/acute
+  term hepatitis B | hepatitis B and C | hepatitis B or C | hepatitis C and B | hepatitis B and C virus | viral hepatitis B | hep B | HBV | HBV infection | chronic hepatitis B | hepatitis B virus infection | acute hepatitis B | hepatitis B virus | serum hepatitis | HBsAg positive chronic | hepatitis B infection | chronic HBV | type B hepatitis | hepatitis B + chronic/acute
   unless vaccine/vaccination/immune/immunity/antibody/screen/screening/series/immunization/core/surface/exposure/carrier/test/booster
   code B19.10  Viral hepatitis B, acute or chronic unspecified, without hepatic coma  needs acuity
   code B19.11  Viral hepatitis B, acute or chronic unspecified, with hepatic coma  when hepatic coma
@@ -30,7 +30,7 @@ family Hepatitis B
 B17.0  Acute delta infection in a hepatitis B carrier = delta superinfection | hepatitis delta superinfection | hepatitis D | HDV infection
 B18.1  Chronic hepatitis B without delta agent = hepatitis B carrier | HBsAg carrier | carrier of hepatitis B | chronic hepatitis B carrier
 family Hepatitis C
-  term hepatitis C | viral hepatitis C | hep C | HCV | HCV infection | chronic hepatitis C | hepatitis C virus infection | hepatitis C virus | chronic HCV | hepatitis C infection | chronic hepatitis C virus infection | type C hepatitis | hepatitis C genotype | hepatitis C cirrhosis | hepatitis C/HCV + chronic
+  term hepatitis C | hepatitis B and C | hepatitis B or C | hepatitis C and B | hepatitis B and C virus | viral hepatitis C | hep C | HCV | HCV infection | chronic hepatitis C | hepatitis C virus infection | hepatitis C virus | chronic HCV | hepatitis C infection | chronic hepatitis C virus infection | type C hepatitis | hepatitis C genotype | hepatitis C cirrhosis | hepatitis C/HCV + chronic
   unless screen/screening/exposure/test for/one time hepatitis C/HCV Ab
   history Z86.19  Personal history of other infectious disease
   code B19.20  Viral hepatitis C, acute or chronic unspecified, without hepatic coma  needs acuity

@@ -94,9 +94,9 @@ family Osteoarthritis of ankle and foot
   code M19.27{laterality-9}  Secondary osteoarthritis of {laterality-9} ankle and foot  when secondary
 M19.09  Primary osteoarthritis of another joint = osteoarthritis + sacroiliac/sternoclavicular/sternoclavicular joint/SI joint/SI joints | sternoclavicular arthritis
   chronic
-M15.0  Primary generalized osteoarthritis = primary generalized osteoarthritis | generalized osteoarthritis | generalized osteoarthrosis | generalised arthrosis | nodal osteoarthritis
+M15.0  Primary generalized osteoarthritis = primary generalized osteoarthritis | primary generalized osteoarthrosis | nodal osteoarthritis
   chronic
-M15.9  Osteoarthritis of several joints, unspecified = polyosteoarthritis | polyarthrosis | polyarticular osteoarthritis | osteoarthritis of multiple joints | osteoarthritis of multiple sites | osteoarthritis involving multiple joints | multiple joint osteoarthritis | diffuse DJD | diffuse osteoarthritis
+M15.9  Osteoarthritis of several joints, unspecified = polyosteoarthritis | generalized osteoarthritis | generalized osteoarthrosis | generalized arthrosis | polyarthrosis | polyarticular osteoarthritis | osteoarthritis of multiple joints | osteoarthritis of multiple sites | osteoarthritis involving multiple joints | multiple joint osteoarthritis | diffuse DJD | diffuse osteoarthritis
   chronic
 M15.4  Erosive osteoarthritis = erosive osteoarthritis | inflammatory osteoarthritis | erosive osteoarthrosis
   chronic
