@@ -136,13 +136,14 @@ family Knee radiographs
 
 family Ankle radiographs
   term ankle x-ray | ankle xray | ankle films | ankle radiograph | ankle series | x-ray of ankle | x-ray/xray/radiograph/film/XR/views + ankle
-  code 73610  X-rays of the ankle, three views or more  needs views
+  # Views not given: the smaller study, which is all that the note proves.
+  code 73600  X-rays of the ankle, two views  needs views
   code 73600  X-rays of the ankle, two views  when two views/2 views
   code 73610  X-rays of the ankle, three views or more  when three views/3 views/mortise/complete/four views/4 views
 
 family Foot radiographs
   term foot x-ray | foot xray | foot films | foot radiograph | x-ray of foot | x-ray/xray/radiograph/film/XR/views + foot
-  code 73630  X-rays of the foot, three views or more  needs views
+  code 73620  X-rays of the foot, two views  needs views
   code 73620  X-rays of the foot, two views  when two views/2 views
   code 73630  X-rays of the foot, three views or more  when three views/3 views/complete/four views/4 views/oblique
 73650  X-rays of the heel, two views or more = calcaneus x-ray | heel x-ray | x-ray/xray/radiograph/film/XR/views + calcaneus/heel

@@ -354,6 +354,6 @@ B99.8  Other infectious disease = other infectious disease specified
 # A named site or germ has its own code; the bare word is what remains.
 family Infection
   term infection | infections | infectious disease | infectious process | infection of unknown origin | infection of unclear source | systemic infection | infectious syndrome | unspecified infection | active infection | infectious condition | infectious picture | occult infection | infection unspecified | source of infection unclear | severe infection | infectious etiology
-  unless infection control/infection prevention/prevent infection/surgical site/wound/infectious disease consult/infectious disease clinic/consult/consulted/infectious disease service/infectious disease specialist/signs of infection/risk/department/followed by/infectious disease team/infectious diseases consult/division/physician/screening
+  unless infection control/infection prevention/prevent infection/surgical site/wound/infectious disease consult/infectious disease clinic/consult/consulted/infectious disease service/infectious disease specialist/signs of infection/risk/department/followed by/infectious disease team/infectious diseases consult/division/physician/screening/lung/lungs/respiratory/sinus/ear/eye/throat/dental/tooth/breast/foot/toe/nail/vaginal/kidney
   history Z86.19  Personal history of other infectious disease
   code B99.9  Infectious disease, unspecified  needs site organism

@@ -356,6 +356,8 @@ I51.89  Other ill-defined heart disease = diastolic dysfunction | left ventricul
   chronic
   integral-to I50 I42 I21 I25.5
 I51.9  Heart disease, unspecified = heart disease | cardiac disease | cardiopathy | cardiac disorder | heart disorder | heart condition | cardiac condition | heart problem | heart problems | heart trouble | cardiac pathology | morbus cordis
+  kind finding
+  integral-to I11 I20-I25 I30-I50
   chronic
   unless risk of heart disease/screening for heart disease
   family-history Z82.49  Family history of ischemic heart disease and other circulatory disease

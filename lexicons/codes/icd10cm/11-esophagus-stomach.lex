@@ -134,7 +134,7 @@ K29.20  Alcoholic gastritis without bleeding = alcoholic gastritis | gastritis d
 family Gastritis
   term gastritis | inflammation of stomach | gastric inflammation | erosive gastritis | gastropathy with gastritis | antral gastritis | antritis | inflammation + gastric mucosa
   code K29.70  Gastritis, type not given, without bleeding  needs type
-  code K29.71  Gastritis, type not given, with bleeding  when bleeding/hemorrhagic/has:K92  absorbs K92
+  code K29.71  Gastritis, type not given, with bleeding  when with bleeding/bleeding gastritis/hemorrhagic/has:K92  absorbs K92
   code K29.00  Acute gastritis without bleeding  when acute/erosive/hemorrhagic erosions
   code K29.01  Acute gastritis with bleeding  when acute/erosive + bleeding/hemorrhagic/has:K92  absorbs K92
   code K29.20  Alcoholic gastritis without bleeding  when alcohol induced/alcohol related/due to alcohol/alcoholic gastritis
@@ -147,8 +147,8 @@ family Gastritis
   code K29.30  Chronic superficial gastritis without bleeding  when superficial + chronic
   code K29.50  Chronic gastritis, type not given, without bleeding  when chronic
   code K29.51  Chronic gastritis, type not given, with bleeding  when chronic + bleeding/hemorrhagic/has:K92  absorbs K92
-  code K29.60  Other gastritis without bleeding  when hypertrophic/granulomatous/bile/reactive/chemical/menetrier/NSAID/portal hypertensive/irritant
-  code K29.61  Other gastritis with bleeding  when hypertrophic/granulomatous/bile/reactive/chemical/menetrier/NSAID/portal hypertensive/irritant + bleeding/hemorrhagic/has:K92  absorbs K92
+  code K29.60  Other gastritis without bleeding  when hypertrophic/granulomatous/bile/reactive/chemical/menetrier/NSAID induced/due to NSAIDs/NSAID gastritis/portal hypertensive/irritant
+  code K29.61  Other gastritis with bleeding  when hypertrophic/granulomatous/bile/reactive/chemical/menetrier/NSAID induced/due to NSAIDs/NSAID gastritis/portal hypertensive/irritant + bleeding/hemorrhagic/has:K92  absorbs K92
 
 K29.00  Acute gastritis without bleeding = acute gastritis | acute erosive gastritis | erosive gastropathy | stress gastritis
 K29.01  Acute gastritis with bleeding = hemorrhagic gastritis | acute hemorrhagic gastritis

@@ -186,6 +186,7 @@ family Chondromalacia
   term chondromalacia | cartilage softening
   unless patella/patellae/patellofemoral
   code M94.20  Chondromalacia, site not given  needs site
+  code M94.25{laterality-9}  Chondromalacia, {laterality-9} hip  when acetabulum/acetabular/femoral head
   code M94.2{site: shoulder=1 elbow=2 wrist=3 hand=4 hip=5 knee=6 femoral-condyle=6 ankle=7}{laterality-9}  Chondromalacia, {laterality-9} {site}
 family Chondrolysis
   term chondrolysis

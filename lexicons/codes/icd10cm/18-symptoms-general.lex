@@ -27,13 +27,13 @@ R51.9  Headache, unspecified  needs type = headache | cephalalgia | head pain | 
 
 family Pain not tied to a site
   term pain | pains | painful | generalized pain | acute pain | severe pain | intense pain | pain all over | body aches | =aches and pains | =Aches and pains | total body pain | whole body pain | diffuse pain | continuous pain | uncontrolled pain | generalized body aches | pain of unknown origin | pain symptoms | painful symptoms | generalized aches | constant pain
-  unless abdominal/chest/back/knee/hip/neck/shoulder/leg/flank/joint/post-procedural/postoperative/foot/ankle/arm/hand/finger/thumb/toe/wrist/elbow/heel/pelvic/jaw/tooth/calf/pain management/pain clinic/pain control/pain relief/pain medication/pain scale/pain score/pain unit/pain service/pain specialist
-  integral-to J09-J11 U07.1 M79.7 G89
+  unless abdominal/chest/back/knee/hip/neck/shoulder/leg/flank/joint/post-procedural/postoperative/foot/ankle/arm/hand/finger/thumb/toe/wrist/elbow/heel/pelvic/jaw/tooth/calf/pain management/pain clinic/pain control/pain relief/pain medication/pain scale/pain score/pain unit/pain service/pain specialist/palpation/for pain/pain relief/Tylenol/ibuprofen/acetaminophen/analgesic/analgesics/scalp/sinus/sinuses/tenderness/range of motion/painless/pain level/rates
+  integral-to J09-J11 U07.1 M79.7 G89 M00-M99 S00-T14 R07 R10 R51 K80 N20 N23 G43 G56 J02-J03 L00-L99
   code R52  Pain, unspecified  needs site
 R53.0  Fatigue due to cancer = cancer related fatigue | cancer-related fatigue | neoplastic fatigue | malignancy related fatigue
 R53.1  Weakness = weakness | generalized weakness | asthenia | general weakness | asthenic | weak and tired | diffuse weakness | adynamia | feeling weak | feels weak | asthenic syndrome | subjective weakness | global weakness | generalized asthenia
-  integral-to G70.0 E87 I63 G61.0 D50-D64
-  unless facial/muscle/hemi/ligament/left sided/right sided/neurocirculatory/senile/pulse/pulses
+  integral-to G70.0 E87 I63 G61.0 D50-D64 G56 G54 G62 M50 M51
+  unless facial/muscle/hemi/ligament/left sided/right sided/neurocirculatory/senile/pulse/pulses/hand/hands/grip/arm/leg/legs/foot
 R53.2  Functional quadriplegia = functional quadriplegia | complete immobility due to frailty | functional tetraplegia
   kind disease
 R53.81  Malaise, deconditioning or other malaise = malaise | debility | deconditioning | physical deconditioning | general malaise | deconditioned | decline in functional status | chronic debility | debilitated | general deterioration | functional decline | general physical deterioration | generalized deconditioning | declining functional status | debilitation | feeling unwell | general discomfort | deterioration of general condition | general state deterioration | physical debility | poor general condition
@@ -133,7 +133,7 @@ R63.32  Feeding disorder of a child, chronic = chronic pediatric feeding disorde
 R63.39  Other feeding difficulties = picky eater | feeding aversion | oral aversion | food aversion | selective eating | picky eating | food refusal
 R63.4  Abnormal weight loss = weight loss | unintentional weight loss | abnormal weight loss | unexplained weight loss | losing weight | loss of weight | involuntary weight loss | weight decrease | unintended weight loss | weight lost unintentionally
   integral-to E08-E13 C15-C26 C34 E05 E43-E46 R64 F50
-  unless surgery/diet/intentional/counseling/program/trying/goal/medication/exercise/encouraged/recommended/maintained/maintain/desired/planned/plan/clinic/pounds through/surgical/bariatric/sleeve/impact/journey/goals/attempting/successful/supplement
+  unless surgery/diet/intentional/counseling/program/trying/goal/medication/exercise/encouraged/recommended/maintained/maintain/desired/planned/plan/clinic/pounds through/surgical/bariatric/sleeve/impact/journey/goals/attempting/successful/supplement/working on/due to her weight loss/due to his weight loss/study
 R63.5  Abnormal weight gain = weight gain | abnormal weight gain | gaining weight | unintentional weight gain | unexplained weight gain | excessive weight gain | weight increase
   integral-to E66 I50 E03 E24
   unless poor/pregnancy/inadequate/failure/slow
@@ -164,6 +164,7 @@ R68.0  Low body temperature not from cold surroundings = hypothermia | hypotherm
 R68.11  Excessive crying of an infant = crying infant | excessive crying of infant | crying baby | inconsolable crying infant | inconsolable crying
   age 0-2
 R68.12  Fussy infant = fussy infant | fussy baby | fussiness | irritable infant | fussy
+  unless when examined/on exam/during exam/slightly
   age 0-3
 R68.13  Apparent life-threatening event of an infant (ALTE, BRUE) = apparent life threatening event | ALTE | BRUE | brief resolved unexplained event
   age 0-3
