@@ -3,8 +3,35 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { SHARED_DATA } from './shared';
 
+/** Categories that were split after 2018, as the corpus knows them: a code that begins so is that code there. */
+const SPLIT_LATER = [
+  'R51',
+  'R74.0',
+  'K56.60',
+  'M79.1',
+  'I48.2',
+  'N18.3',
+  'K74.0',
+  'K20.9',
+  'D72.1',
+  'K59.8',
+  'G96.0',
+  'I71.2',
+  'I71.4',
+  'E87.2',
+] as const;
+
 /** Today's code and what the corpus' edition called it, where shortening does not get there. */
-const RENAMED: Readonly<Record<string, string>> = { 'F32.A': 'F32.9', 'R05.9': 'R05', 'U07.1': 'B97.29' };
+const RENAMED: Readonly<Record<string, string>> = {
+  'F32.A': 'F32.9',
+  'R05.9': 'R05',
+  'U07.1': 'B97.29',
+  'Q23.81': 'Q23.1',
+  'K76.82': 'K72.90',
+  'E66.811': 'E66.9',
+  'E66.812': 'E66.9',
+  'E66.813': 'E66.01',
+};
 
 /**
  * CodiEsp was coded with the 2018 Spanish edition, which leaves 7th characters out. Gives the name of one of today's codes there:
@@ -19,7 +46,8 @@ export function loadCorpusEdition(): (code: string) => string {
   const list = Buffer.from(files['icd10cm-codes-Jan-2021.txt'] ?? new Uint8Array()).toString('latin1');
   const old = new Set(list.split('\n').map((line) => withoutSeventh(line.slice(0, 7).trim())));
   return (code) => {
-    if (RENAMED[code]) return RENAMED[code];
+    const known = RENAMED[code] ?? SPLIT_LATER.find((prefix) => code.startsWith(prefix));
+    if (known) return known;
     let bare = withoutSeventh(code.replace('.', ''));
     while (bare.length > 3 && !old.has(bare)) bare = bare.slice(0, -1);
     return dotted(bare);
