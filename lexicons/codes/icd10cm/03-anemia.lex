@@ -13,6 +13,7 @@ family Anemia
   code D63.1  Anemia in chronic kidney disease  when has:N18  absorbs D64.9
 family Iron deficiency anemia
   term iron deficiency anemia | anemia due to iron deficiency | iron deficient anemia | IDA anemia | sideropenic anemia | ferropenic anemia | iron-deficiency anemia | hypochromic anemia | anemia iron deficiency | anemia + iron deficiency/low iron/low ferritin/iron deficient
+  chronic
   history Z86.2  Personal history of disease of blood or immune system
   code D50.9  Iron deficiency anemia, unspecified  absorbs D64.9
   code D50.0  Iron deficiency anemia due to chronic blood loss  when blood loss/chronic blood loss/menorrhagia/bleeding/heavy menses/GI bleed/chronic bleeding/hemorrhage  absorbs D64.9 D50.9
