@@ -36,7 +36,7 @@ def load(path):
 
 def model(seed=7):
     return HistGradientBoostingClassifier(
-        max_iter=160, learning_rate=0.06, max_leaf_nodes=12, min_samples_leaf=25, l2_regularization=3.0,
+        max_iter=300, learning_rate=0.05, max_leaf_nodes=24, min_samples_leaf=25, l2_regularization=3.0,
         max_features=0.5, random_state=seed,
     )
 
