@@ -9,6 +9,7 @@ import { loadCodiesp } from './data/codiesp';
 import { canonicalLabel, loadCorpusEdition } from './data/corpus-edition';
 import { CASE_ENCOUNTER, mentionedCandidates } from './data/mention-view';
 import { isTuningNote, loadAciNotes, loadOfficeReference, type OfficeReference } from './data/office';
+import { loadOfficialCodes } from './data/official-codes';
 import { hasShared } from './data/shared';
 import { averagePrecision, calibration, precisionRecall } from './metrics';
 
@@ -139,13 +140,7 @@ function scoreOffice(name: string, runs: readonly OfficeRun[], valid: ReadonlySe
 async function evaluateOffice(resources: EngineResources, verbose: boolean) {
   const engine = createEngine(resources);
   const texts = new Map(loadAciNotes().map((note) => [note.id, note.text]));
-  const valid = new Set(
-    [...allFamilies(resources.knowledge)].flatMap((family) => [
-      ...family.codes.map((one) => one.code),
-      family.history?.code ?? '',
-      family.familyHistory?.code ?? '',
-    ]),
-  );
+  const valid = loadOfficialCodes();
   const runs: OfficeRun[] = [];
   for (const reference of loadOfficeReference()) {
     const text = texts.get(reference.id);

@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, readFileSync } from 'node:fs';
 import { loadCodiesp } from '../bench/data/codiesp';
 import { canonicalLabel, loadCorpusEdition } from '../bench/data/corpus-edition';
 import { CASE_ENCOUNTER, mentionedCandidates } from '../bench/data/mention-view';
@@ -37,11 +37,12 @@ function write(
   candidates: readonly Candidate[],
   encounter: Encounter,
   label: (code: string) => number | null,
+  all: readonly Candidate[] = candidates,
 ): void {
   const row = (one: Candidate, missing: number): void => {
     const value = label(one.code);
     if (value === null) return;
-    const features = Array.from(featuresOf(one, candidates, encounter, missing), (x) => Math.round(x * 1e4) / 1e4);
+    const features = Array.from(featuresOf(one, all, encounter, missing), (x) => Math.round(x * 1e4) / 1e4);
     out.write(`${JSON.stringify({ source, group, code: one.code, system: one.system, label: value, features })}\n`);
   };
   for (const candidate of candidates) {
@@ -76,15 +77,20 @@ for (const reference of [...loadOfficeReference(), ...loadOfficeReference('train
     reference.required.has(code) || reference.procedures.has(code) ? 1 : reference.acceptable.has(code) ? 1 : 0,
   );
 }
-for (const note of procedureNotes()) {
-  const encounter: Encounter = { id: note.id, setting: 'outpatient', serviceDate: '2026-11-02' };
-  const request = { encounter, documents: [{ id: note.id, text: note.text }] };
+const sample = readFileSync('examples/sample-note.txt', 'utf8');
+for (const note of procedureNotes([sample, sample.slice(0, 1200), sample.slice(1200), ''])) {
+  const encounter: Encounter = { id: note.id, setting: note.setting, serviceDate: '2026-11-02' };
+  const request = { encounter, documents: [{ id: note.id, text: `${note.carrier}\n\n${note.text}` }] };
   const { candidates } = proposeCodes(
     request,
     [read(request.documents[0] as Note, resources as EngineResources)],
     knowledge,
   );
-  const services = candidates.filter((one) => one.family.kind === 'procedure' || one.family.kind === 'supply');
-  write('procedures', note.id, services, encounter, () => (note.performed ? 1 : 0));
+  const services = candidates.filter(
+    (one) =>
+      (one.family.kind === 'procedure' || one.family.kind === 'supply') &&
+      one.supports.every((support) => support.mention.start >= note.carrier.length),
+  );
+  write('procedures', note.id, services, encounter, () => (note.performed ? 1 : 0), candidates);
 }
 out.end();

@@ -1,13 +1,20 @@
+import type { Setting } from '../src/coding/suggestion';
+
 /**
  * Short synthetic notes that name a service as performed or merely spoken of. Coded office notes hold too few services to teach the
  * ranker the difference, so these sentences, written for the purpose, do.
  */
 export interface ProcedureNote {
   readonly id: string;
+  /** What comes before the sentence in the note. */
+  readonly carrier: string;
   readonly text: string;
+  readonly setting: Setting;
   /** Whether a CPT or HCPCS code found in it should be coded for the visit. */
   readonly performed: boolean;
 }
+
+const SETTINGS: readonly Setting[] = ['outpatient', 'emergency', 'inpatient'];
 
 const SERVICES = [
   'electrocardiogram',
@@ -48,6 +55,9 @@ const PERFORMED = [
   (service: string) =>
     `ASSESSMENT AND PLAN\n\n1. Follow-up.\n- ${service} completed at this visit; result discussed with the patient.`,
   (service: string) => `RESULTS\n\n${service}, obtained today: no acute finding.`,
+  (service: string) => `IMAGING AND TESTS\n\n${service}: negative.`,
+  (service: string) => `EMERGENCY DEPARTMENT COURSE\n\n${service} showed no acute process. Symptoms improved.`,
+  (service: string) => `PROCEDURES\n\n${service} under local anesthesia, without complication.`,
 ];
 
 const SPOKEN_OF = [
@@ -58,13 +68,18 @@ const SPOKEN_OF = [
   (service: string) => `ASSESSMENT AND PLAN\n\nThe patient was educated about ${service}.`,
 ];
 
-/** All services in all wordings, in a fixed order. */
-export function procedureNotes(): ProcedureNote[] {
+/**
+ * All services in all wordings, in a fixed order, each at the end of one of `carriers` (whole notes), so that the length of a note
+ * tells nothing.
+ */
+export function procedureNotes(carriers: readonly string[]): ProcedureNote[] {
   const notes = (templates: readonly ((service: string) => string)[], performed: boolean): ProcedureNote[] =>
     templates.flatMap((template, t) =>
       SERVICES.map((service, s) => ({
         id: `${performed ? 'performed' : 'spoken-of'}-${t}-${s}`,
+        carrier: carriers[(s + 2 * t) % carriers.length] ?? '',
         text: template(service),
+        setting: SETTINGS[(s + t) % SETTINGS.length] ?? 'outpatient',
         performed,
       })),
     );

@@ -99,7 +99,7 @@ function meetCondition(
         if (distance === Number.POSITIVE_INFINITY) return;
         if (match.sentence === mention.head.sentence && distance > SENTENCE_DISTANCE) return;
         if (ownedByAnother(match, mention, reading)) return;
-        if (distance > 0 && isNegated(match, mention, reading)) return;
+        if (distance > 0 && isDoubted(match, mention, reading)) return;
         consider(match, distance, false);
       });
     }
@@ -182,12 +182,15 @@ function overlap(a: PhraseMatch, b: PhraseMatch): boolean {
 
 const OWN_NEGATION = new Set(['no', 'not', 'non', 'without', 'never', 'negative', 'nil', 'absent']);
 
-/** A refiner that the note denies ("without neuropathy") refines nothing, unless the finding is denied with it. */
-function isNegated(match: PhraseMatch, mention: Mention, reading: DocumentReading): boolean {
+/** A detail that the note denies, doubts or only warns of refines nothing, unless the finding itself stands so. */
+function isDoubted(match: PhraseMatch, mention: Mention, reading: DocumentReading): boolean {
   // "without aura", "no loss of consciousness" say what they mean themselves.
   if (OWN_NEGATION.has(reading.document.tokens[match.firstToken]?.lower ?? '')) return false;
-  if (reading.assess(match).polarity !== 'negated') return false;
-  return reading.assess(mention.head).polarity !== 'negated';
+  const detail = reading.assess(match);
+  const finding = reading.assess(mention.head);
+  if (detail.polarity === 'negated') return finding.polarity !== 'negated';
+  if (detail.temporality === 'hypothetical') return finding.temporality !== 'hypothetical';
+  return detail.certainty === 'possible' && finding.certainty !== 'possible';
 }
 
 /**

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { parseFamilyFile } from '../coding/families/parse-family-file';
-import { parseRefiners } from '../coding/families/refiners';
+import { parseFamilyFile } from '../src/coding/families/parse-family-file';
+import { parseRefiners } from '../src/coding/families/refiners';
 
-// node dist/src/resources/check-lexicons.js FILE.lex ...: parses the files, and compares with the official list where present.
+// npm run lexicons -- FILE.lex ... [--titles]: parses code families, lists terms that stand twice, and compares codes with the official
+// FY2027 list where it is present.
 const official = '../shared/data/icd10cm/order/icd10cm_codes_2027_derived.txt.gz';
 const titles = new Map<string, string>();
 if (existsSync(official)) {
