@@ -1,6 +1,7 @@
 import { sectionOf } from '../mentions/phrase-matches';
 import type { SectionType } from '../text/document';
 import type { Candidate, Support } from './candidate';
+import { FAMILY_KINDS } from './families/code-family';
 import { isInRange } from './rules/code-range';
 import type { Encounter } from './suggestion';
 
@@ -29,19 +30,6 @@ const SECTION_GROUPS: Readonly<Record<string, readonly SectionType[]>> = {
   instructions: ['instructions', 'follow-up'],
   unknown: ['unknown', 'other'],
 };
-const KINDS = [
-  'disease',
-  'symptom',
-  'finding',
-  'injury',
-  'status',
-  'history',
-  'external-cause',
-  'drug-use',
-  'procedure',
-  'supply',
-  'encounter',
-] as const;
 const CHAPTERS = [
   'A00-B99',
   'C00-D49',
@@ -105,7 +93,7 @@ export const FEATURE_NAMES: readonly string[] = [
   'inpatient',
   'emergency',
   ...Object.keys(SECTION_GROUPS).map((group) => `in:${group}`),
-  ...KINDS.map((kind) => `kind:${kind}`),
+  ...FAMILY_KINDS.map((kind) => `kind:${kind}`),
   ...CHAPTERS.map((chapter) => `chapter:${chapter}`),
 ];
 

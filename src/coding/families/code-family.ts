@@ -1,18 +1,21 @@
 import type { SourceLine } from '../../mentions/lexicon-error';
 import type { CodeSystem } from '../code';
 
-export type FamilyKind =
-  | 'disease'
-  | 'symptom'
-  | 'finding'
-  | 'injury'
-  | 'status'
-  | 'history'
-  | 'external-cause'
-  | 'drug-use'
-  | 'procedure'
-  | 'supply'
-  | 'encounter';
+/** What a family is about; decides how assertions and coding rules act on it. */
+export const FAMILY_KINDS = [
+  'disease',
+  'symptom',
+  'finding',
+  'injury',
+  'status',
+  'history',
+  'external-cause',
+  'drug-use',
+  'procedure',
+  'supply',
+  'encounter',
+] as const;
+export type FamilyKind = (typeof FAMILY_KINDS)[number];
 
 /** A phrase as authored; `exactCase` when it must match the note's surface form letter by letter. */
 export interface Phrase {

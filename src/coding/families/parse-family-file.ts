@@ -1,23 +1,18 @@
 import { LexiconError, type SourceLine } from '../../mentions/lexicon-error';
 import type { CodeSystem } from '../code';
-import type { CodeFamily, FamilyCode, FamilyKind, FamilyTerm, Phrase, ReplacementCode } from './code-family';
+import type {
+  CodeFamily,
+  FAMILY_KINDS,
+  FamilyCode,
+  FamilyKind,
+  FamilyTerm,
+  Phrase,
+  ReplacementCode,
+} from './code-family';
 import { parseCodeLine, parseReplacement } from './parse-codes';
 import { parsePhrases } from './phrases';
 import type { Refiners } from './refiners';
 
-const KINDS: readonly FamilyKind[] = [
-  'disease',
-  'symptom',
-  'finding',
-  'injury',
-  'status',
-  'history',
-  'external-cause',
-  'drug-use',
-  'procedure',
-  'supply',
-  'encounter',
-];
 const SYSTEMS: readonly CodeSystem[] = ['ICD-10-CM', 'ICD-10-PCS', 'CPT', 'HCPCS'];
 
 interface Draft {
@@ -81,8 +76,8 @@ export function parseFamilyFile(source: string, file: string, refiners: Refiners
     return draft;
   };
   const parseKind = (text: string, at: SourceLine): FamilyKind => {
-    const kind = KINDS.find((one) => one === text);
-    if (!kind) throw new LexiconError(at, `kind "${text}" is not one of ${KINDS.join(', ')}`);
+    const kind = FAMILY_KINDS.find((one) => one === text);
+    if (!kind) throw new LexiconError(at, `kind "${text}" is not one of ${FAMILY_KINDS.join(', ')}`);
     return kind;
   };
 
