@@ -1,13 +1,13 @@
 import { LexiconError, type SourceLine } from '../../mentions/lexicon-error';
 import type { CodeSystem } from '../code';
-import type {
-  CodeFamily,
+import {
+  type CodeFamily,
   FAMILY_KINDS,
-  FamilyCode,
-  FamilyKind,
-  FamilyTerm,
-  Phrase,
-  ReplacementCode,
+  type FamilyCode,
+  type FamilyKind,
+  type FamilyTerm,
+  type Phrase,
+  type ReplacementCode,
 } from './code-family';
 import { parseCodeLine, parseReplacement } from './parse-codes';
 import { parsePhrases } from './phrases';
