@@ -14,6 +14,9 @@ export interface EnginePoolOptions {
   readonly timeoutMs: number;
 }
 
+/** Longest time that closing waits for work in hand. */
+const CLOSE_TIMEOUT_MS = 2_000;
+
 /** An engine in each of several worker threads, so that a long note keeps no caller from `/livez`. */
 export function createEnginePool({ locations, workers, maxQueue, timeoutMs }: EnginePoolOptions): EngineClient {
   disableTelemetry();
@@ -24,6 +27,8 @@ export function createEnginePool({ locations, workers, maxQueue, timeoutMs }: En
     minThreads: workers,
     maxThreads: workers,
     workerData: locations,
+    // A note that takes for ever does not keep the service from stopping.
+    closeTimeout: CLOSE_TIMEOUT_MS,
     // Where the system allows it, the HTTP thread goes first when both want the processor.
     niceIncrement: 5,
   });
@@ -65,7 +70,7 @@ export function createEnginePool({ locations, workers, maxQueue, timeoutMs }: En
       return loading;
     },
     waiting: turns.waiting,
-    // Not `close()`, which waits for a note that may take for ever.
-    close: () => pool.destroy(),
+    // Work in hand ends first: a thread that is stopped inside the ONNX library takes the whole process down with it.
+    close: () => pool.close().catch(() => pool.destroy()),
   };
 }
