@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { createEngine, STAGES, type Stage } from '../src/pipeline';
+import { STAGES, type Stage } from '../src/engine';
+import { createEngine } from '../src/pipeline';
 import { loadEngineResources } from '../src/resources/load-engine';
 import { loadAciNotes } from './data/office';
 import { hasShared } from './data/shared';

@@ -3,8 +3,12 @@ import type { SuggestRequest, SuggestResult } from './coding/suggestion';
 import type { Assertion } from './mentions/assertion';
 import type { Note } from './text/document';
 
+/** The stages of one call, in order. */
+export const STAGES = ['segment', 'recognize', 'assess', 'propose', 'rank'] as const;
+export type Stage = (typeof STAGES)[number];
+
 /** Time spent per stage of one call, in milliseconds. */
-export type StageTimes = Readonly<Record<'segment' | 'recognize' | 'assess' | 'propose' | 'rank', number>>;
+export type StageTimes = Readonly<Record<Stage, number>>;
 
 /** Notes in, ranked suggestions out. Pure for equal inputs; holds no state between calls. */
 export interface Engine {

@@ -8,7 +8,7 @@ import { type Proposal, propose } from './coding/propose';
 import { rank, type Scorer } from './coding/rank';
 import { RULES } from './coding/rules/rules';
 import type { Provenance, SuggestRequest, SuggestResult } from './coding/suggestion';
-import type { Engine } from './engine';
+import type { Engine, Stage } from './engine';
 import { expandAbbreviations } from './mentions/abbreviation-senses';
 import type { Assertion } from './mentions/assertion';
 import { type Assessor, type TokenRange, tokensOf } from './mentions/context/assessor';
@@ -19,9 +19,6 @@ import type { Speller } from './mentions/speller';
 import type { Document, Note } from './text/document';
 import { segment } from './text/segment';
 import type { TextResources } from './text/text-resources';
-
-export const STAGES = ['segment', 'recognize', 'assess', 'propose', 'rank'] as const;
-export type Stage = (typeof STAGES)[number];
 
 /** Told of each stage's beginning; benches and metrics bring the clock, the engine has none. */
 export type StageObserver = (stage: Stage | 'done') => void;
@@ -100,11 +97,12 @@ export function proposeCodes(
   knowledge: Knowledge,
 ): Proposal {
   const proposal = propose(readings, request.encounter, knowledge);
-  const wanted = request.codeSystems;
-  const ofSystem = <T extends { candidate?: Candidate; system?: CodeSystem }>(one: T): boolean =>
-    !wanted || wanted.includes((one.candidate?.system ?? one.system) as CodeSystem);
   const ruled = RULES.reduce((current, rule) => rule(current), proposal);
-  return { candidates: ruled.candidates.filter(ofSystem), rejections: ruled.rejections.filter(ofSystem) };
+  const isWanted = ({ system }: Candidate): boolean => request.codeSystems?.includes(system) ?? true;
+  return {
+    candidates: ruled.candidates.filter(isWanted),
+    rejections: ruled.rejections.filter(({ candidate }) => isWanted(candidate)),
+  };
 }
 
 /** The engine over loaded resources: notes in, ranked suggestions out. */

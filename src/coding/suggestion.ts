@@ -1,5 +1,5 @@
 import type { Assertion, Cue } from '../mentions/assertion';
-import type { SectionType } from '../text/document';
+import type { Note, SectionType } from '../text/document';
 import type { Code, CodeSystem } from './code';
 
 export type Setting = 'inpatient' | 'outpatient' | 'emergency';
@@ -91,7 +91,7 @@ export interface Provenance {
 
 export interface SuggestRequest {
   readonly encounter: Encounter;
-  readonly documents: readonly import('../text/document').Note[];
+  readonly documents: readonly Note[];
   readonly codeSystems?: readonly CodeSystem[] | undefined;
   readonly maxSuggestions?: number | undefined;
 }
