@@ -14,6 +14,14 @@ const whole = (minimum: number, maximum: number, preset: number) =>
     .refine((value) => value >= minimum && value <= maximum, `must be from ${minimum} to ${maximum}`)
     .default(preset);
 
+const yesOrNo = (preset: 'yes' | 'no') =>
+  z
+    .enum(['yes', 'no'], 'must be yes or no')
+    .default(preset)
+    .transform((value) => value === 'yes');
+
+const secret = z.string().min(1, 'must not be empty');
+
 /** Every variable that the services read, with its preset. The table in the README is written from this. */
 const environment = z.object({
   HOST: z.string().min(1, 'must be a host name or an address').default('127.0.0.1'),
@@ -27,6 +35,33 @@ const environment = z.object({
   SUGGEST_TIMEOUT_MS: whole(10, 3_600_000, 60_000),
   SHUTDOWN_TIMEOUT_MS: whole(0, 3_600_000, 10_000),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+  DATA_DIR: z.string().min(1, 'must be a folder').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address')
+    .optional(),
+  DATABASE_UNSAFE: yesOrNo('no'),
+  ACT_TIMEOUT_MS: whole(10, 60_000, 900),
+  ENCRYPTION_KEY: secret.optional(),
+  ENCRYPTION_KEY_FILE: secret.optional(),
+  ENCRYPTION_KEY_PREVIOUS: secret.optional(),
+  ENCRYPTION_KEY_PREVIOUS_FILE: secret.optional(),
+  AUDIT_SIGNING_KEY: secret.optional(),
+  AUDIT_SIGNING_KEY_FILE: secret.optional(),
+  CHECKPOINT_FILE: z.string().min(1, 'must be a file').optional(),
+  AUTH: z.enum(['none', 'required'], 'must be none or required').default('none'),
+  OIDC_ISSUER: z.url('must be the address of the issuer').optional(),
+  OIDC_AUDIENCE: z.string().min(1, 'must name the audience').optional(),
+  OIDC_JWKS_URL: z.url('must be the address of a JWKS').optional(),
+  OIDC_ALGORITHMS: z
+    .string()
+    .regex(/^[A-Za-z0-9]+(,[A-Za-z0-9]+)*$/, 'must be names with commas')
+    .default('RS256,PS256,ES256,EdDSA'),
+  OIDC_CLOCK_SKEW_S: whole(0, 300, 30),
+  OIDC_ROLE_CLAIM: z.string().min(1, 'must name a claim').default('roles'),
+  OIDC_TENANT_CLAIM: z.string().min(1, 'must name a claim').default('tenant'),
+  RATE_LIMIT_PER_MINUTE: whole(0, 10_000_000, 6_000),
+  IDEMPOTENCY_HOURS: whole(1, 8_760, 24),
   LEXICONS_DIR: z.string().min(1, 'must be a folder').optional(),
   MODELS_DIR: z.string().min(1, 'must be a folder').optional(),
 });
@@ -43,8 +78,58 @@ export interface Config {
   readonly suggestTimeoutMs: number;
   readonly shutdownTimeoutMs: number;
   readonly logLevel: (typeof logLevels)[number];
+  readonly storage: StorageConfig;
+  readonly keys: KeyConfig;
+  readonly auth: AuthConfig;
+  /** Requests of one key, or of one address without keys, in a minute; 0 for no limit. */
+  readonly rateLimitPerMinute: number;
   readonly lexiconsDir: string;
   readonly modelsDir: string;
+}
+
+/** Where the record is kept. */
+export interface StorageConfig {
+  /** Folder of the embedded database, its keys and the checkpoints. */
+  readonly dataDir: string;
+  /** A PostgreSQL server; the embedded database in `dataDir` when undefined. */
+  readonly databaseUrl: string | undefined;
+  /** Start even where the server says that it may lose what it acknowledged. */
+  readonly allowUnsafe: boolean;
+  /** How long an act may wait to be written before it fails. */
+  readonly actTimeoutMs: number;
+  /** Signed checkpoints are appended here, outside the database. */
+  readonly checkpointFile: string;
+  readonly idempotencyHours: number;
+}
+
+/** A key given in the environment or in a file. Neither: generated in `dataDir`, for the embedded database only. */
+export interface KeySource {
+  readonly value: string | undefined;
+  readonly file: string | undefined;
+}
+
+export interface KeyConfig {
+  readonly encryption: KeySource;
+  /** The master key before a rotation. */
+  readonly encryptionPrevious: KeySource;
+  readonly auditSigning: KeySource;
+}
+
+/** Who may call. `none` answers only on this machine's own loopback address. */
+export interface AuthConfig {
+  readonly mode: 'none' | 'required';
+  readonly oidc: OidcConfig | undefined;
+}
+
+export interface OidcConfig {
+  readonly issuer: string;
+  readonly audience: string;
+  /** Found through the issuer's discovery document when undefined. */
+  readonly jwksUrl: string | undefined;
+  readonly algorithms: readonly string[];
+  readonly clockSkewSeconds: number;
+  readonly roleClaim: string;
+  readonly tenantClaim: string;
 }
 
 /** How much one call may bring. */
@@ -72,6 +157,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
   const values = parsed.data;
   const root = projectRoot();
+  const dataDir = values.DATA_DIR ?? join(root, 'data');
   return Object.freeze({
     host: values.HOST,
     port: values.PORT,
@@ -85,10 +171,52 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     suggestTimeoutMs: values.SUGGEST_TIMEOUT_MS,
     shutdownTimeoutMs: values.SHUTDOWN_TIMEOUT_MS,
     logLevel: values.LOG_LEVEL,
+    storage: Object.freeze({
+      dataDir,
+      databaseUrl: values.DATABASE_URL,
+      allowUnsafe: values.DATABASE_UNSAFE,
+      actTimeoutMs: values.ACT_TIMEOUT_MS,
+      checkpointFile: values.CHECKPOINT_FILE ?? join(dataDir, 'checkpoints.txt'),
+      idempotencyHours: values.IDEMPOTENCY_HOURS,
+    }),
+    keys: Object.freeze({
+      encryption: { value: values.ENCRYPTION_KEY, file: values.ENCRYPTION_KEY_FILE },
+      encryptionPrevious: { value: values.ENCRYPTION_KEY_PREVIOUS, file: values.ENCRYPTION_KEY_PREVIOUS_FILE },
+      auditSigning: { value: values.AUDIT_SIGNING_KEY, file: values.AUDIT_SIGNING_KEY_FILE },
+    }),
+    auth: readAuth(values),
+    rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,
     lexiconsDir: values.LEXICONS_DIR ?? join(root, 'lexicons'),
     modelsDir: values.MODELS_DIR ?? join(root, 'models'),
   });
 }
+
+function readAuth(values: z.output<typeof environment>): AuthConfig {
+  if (values.AUTH === 'none' && !loopback.has(values.HOST)) {
+    throw new ConfigError(
+      'environment: HOST must be 127.0.0.1, ::1 or localhost while AUTH is none; set AUTH=required',
+    );
+  }
+  if (values.OIDC_ISSUER === undefined) return Object.freeze({ mode: values.AUTH, oidc: undefined });
+  if (values.OIDC_AUDIENCE === undefined) {
+    throw new ConfigError('environment: OIDC_AUDIENCE must name the audience where OIDC_ISSUER is set');
+  }
+  return Object.freeze({
+    mode: values.AUTH,
+    oidc: Object.freeze({
+      issuer: values.OIDC_ISSUER,
+      audience: values.OIDC_AUDIENCE,
+      jwksUrl: values.OIDC_JWKS_URL,
+      algorithms: values.OIDC_ALGORITHMS.split(','),
+      clockSkewSeconds: values.OIDC_CLOCK_SKEW_S,
+      roleClaim: values.OIDC_ROLE_CLAIM,
+      tenantClaim: values.OIDC_TENANT_CLAIM,
+    }),
+  });
+}
+
+/** Without keys we answer only where nobody else can call. */
+const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
 /** The folder that holds `lexicons/`: the same from `services/` under test and from `dist/services/` when built. */
 export function projectRoot(): string {
