@@ -8,6 +8,15 @@ export function encode(result: SuggestResult, stageTimes?: StageTimes): EncodedR
   return {
     json: JSON.stringify({ suggestions, withheld, findings, provenance }),
     suggestionCount: suggestions.length,
+    items: suggestions.map(({ id, rank, code, tier, confidence, evidence }) => ({
+      id,
+      rank,
+      system: code.system,
+      code: code.code,
+      tier,
+      confidence,
+      spans: evidence.map(({ documentId, start, end }) => ({ documentId, start, end })),
+    })),
     stageTimes,
   };
 }

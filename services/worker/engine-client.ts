@@ -12,7 +12,20 @@ export interface EncodedResult {
   /** A SuggestResult as JSON. */
   readonly json: string;
   readonly suggestionCount: number;
+  /** The suggestions as far as a review's record needs them, without parsing `json`. */
+  readonly items: readonly EncodedItem[];
   readonly stageTimes?: StageTimes | undefined;
+}
+
+export interface EncodedItem {
+  readonly id: string;
+  readonly rank: number;
+  readonly system: CodeSystem;
+  readonly code: string;
+  readonly tier: 'suggested' | 'candidate';
+  readonly confidence: number;
+  /** Where its evidence stands. UTF-16, half open. */
+  readonly spans: readonly { readonly documentId: string; readonly start: number; readonly end: number }[];
 }
 
 export interface CodeQuery {
