@@ -15,5 +15,9 @@ export const problemSchema = z
       )
       .optional()
       .describe('What is wrong with which field. Repeats nothing of the input.'),
+    facts: z
+      .record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
+      .optional()
+      .describe('Ids and counts that help the caller on, such as the suggestions that are still undecided.'),
   })
   .meta({ id: 'Problem' });

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import type { SuggestResult } from '../../src/coding/suggestion';
-import { codeSystemSchema } from './encounter';
+import type { ReviewPage } from '../reviews/reviews';
+import { decisionSchema } from './decision';
+import { codeSystemSchema, encounterSchema, settingSchema } from './encounter';
+import { assignedCodesSchema, attestationSchema } from './finalize';
+import { provenanceSchema } from './provenance';
+import { hashSchema, receiptSchema } from './receipt';
+import { statusSchema } from './review-request';
+import type { Mutable, Same } from './same';
 
 /*
  * What the API answers. The types are those of src/coding; these schemas describe them to callers (OpenAPI) and check
@@ -105,15 +112,6 @@ const findingSchema = z
   })
   .meta({ id: 'Finding', description: 'A gap or conflict in the documentation (CDI).' });
 
-const provenanceSchema = z
-  .object({
-    engine: z.string(),
-    lexicon: z.string().describe('Content hash of the compiled lexicons.'),
-    models: z.record(z.string(), z.string()),
-    codeSets: z.array(z.string()),
-  })
-  .meta({ id: 'Provenance', description: 'What has to be equal for the same notes to give the same answer.' });
-
 export const suggestResultSchema = z.object({
   suggestions: z.array(suggestionSchema),
   withheld: z.array(withheldSchema),
@@ -121,20 +119,95 @@ export const suggestResultSchema = z.object({
   provenance: provenanceSchema,
 });
 
-/** The answer of `POST /v1/suggest-codes`: the suggestions for one encounter, waiting for a person to decide. */
-export const reviewSchema = suggestResultSchema
-  .extend({
+const version = z.int().min(1).describe('From 1; also the ETag. Every decision and the finalization make a new one.');
+const undecided = z.array(z.string()).describe('Suggested-tier items that still need a decision.');
+
+/** A document as a review names it: what it is and what its text hashes to. */
+const reviewDocumentSchema = z.object({
+  id: z.string(),
+  type: z.string().optional(),
+  authoredAt: z.string().optional(),
+  length: z.int().min(0).describe('UTF-16 units.'),
+  sha256: hashSchema.describe('Of the text in UTF-8.'),
+});
+
+/** The suggestions for one encounter, and what a person decided on them. */
+export const reviewSchema = z
+  .object({
     id: z.uuid(),
-    status: z.enum(['pending', 'in-review', 'finalized']),
-    version: z.int().min(1),
+    status: statusSchema,
+    version,
+    createdAt: z.iso.datetime(),
+    encounter: encounterSchema,
+    documents: z.array(reviewDocumentSchema),
+    supersedes: z.uuid().optional().describe('The review of this encounter before this one.'),
+    supersededBy: z.uuid().optional().describe('The review that took over, with newer documents.'),
+    decisions: z.array(decisionSchema).describe('All of them, in the order in which they were made.'),
+    undecided,
+    attestation: attestationSchema.optional(),
+    digestKey: z.string().describe('Lets a reader recompute the salted digests of this review.'),
+    ...suggestResultSchema.shape,
   })
   .meta({ id: 'Review' });
+
+/** What an act on a review answers of its new state. */
+const reviewStateSchema = z
+  .object({ id: z.uuid(), status: statusSchema, version, undecided })
+  .meta({ id: 'ReviewState' });
+
+export const reviewPageSchema = z
+  .object({
+    reviews: z.array(
+      z.object({
+        id: z.uuid(),
+        status: statusSchema,
+        version: z.int().min(1),
+        setting: settingSchema,
+        createdAt: z.iso.datetime(),
+        updatedAt: z.iso.datetime(),
+        suggested: z.int().min(0),
+        candidates: z.int().min(0),
+        undecided: z.int().min(0).describe('Suggested-tier items that still need a decision.'),
+      }),
+    ),
+    next: z.string().optional().describe('`cursor` of the next page.'),
+  })
+  .meta({ id: 'ReviewPage', description: 'A worklist: no clinical text, no identifier of an encounter.' });
+
+export const documentsSchema = z
+  .object({
+    documents: z.array(
+      z.object({
+        id: z.string(),
+        type: z.string().optional(),
+        authoredAt: z.string().optional(),
+        text: z.string(),
+        sha256: hashSchema,
+      }),
+    ),
+  })
+  .meta({ id: 'Documents' });
+
+export const decidedSchema = z
+  .object({ decision: decisionSchema, review: reviewStateSchema, receipt: receiptSchema })
+  .meta({ id: 'Decided' });
+
+export const finalizedSchema = z
+  .object({
+    review: reviewStateSchema,
+    attestation: attestationSchema,
+    assignedCodes: assignedCodesSchema.shape.codes,
+    receipt: receiptSchema,
+  })
+  .meta({ id: 'Finalized' });
+
+export const erasedSchema = z.object({ review: reviewStateSchema }).meta({ id: 'Erased' });
 
 export const codeListSchema = z
   .object({ codes: z.array(codeSchema).describe('Best match first.') })
   .meta({ id: 'CodeList' });
 
-type Same<Engine extends Schema, Schema> = Engine;
 /** Does not compile when src/coding offers something that the schemas do not describe. */
 export type EngineAnswersFitTheContract = Same<Mutable<SuggestResult>, z.input<typeof suggestResultSchema>>;
-type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
+/** Does not compile when a page holds something that the schema does not describe. */
+export type PagesFitTheContract = Same<Mutable<ReviewPage>, z.input<typeof reviewPageSchema>>;
