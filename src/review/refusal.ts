@@ -11,6 +11,8 @@ export type RefusalCode =
   | 'undecided-suggestions'
   | 'invalid-decision'
   | 'invalid-finalize'
+  | 'invalid-range'
+  | 'invalid-range'
   | 'person-required'
   | 'key-reused'
   | 'key-in-flight';
