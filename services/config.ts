@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { isLoopbackAddress } from './identity/loopback';
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -21,6 +22,30 @@ const yesOrNo = (preset: 'yes' | 'no') =>
     .transform((value) => value === 'yes');
 
 const secret = z.string().min(1, 'must not be empty');
+
+/** Signatures that only the issuer can make. `none` and the shared-secret HS family are not among them. */
+const signatures = new Set([
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+  'Ed25519',
+]);
+
+/** Over plain http, whoever sits on the way could hand us keys of their own. */
+const issuerAddress = (wanted: string) =>
+  z.string().refine((address) => {
+    if (!URL.canParse(address)) return false;
+    const { protocol, hostname } = new URL(address);
+    const isHere = isLoopbackAddress(hostname.replace(/^\[|\]$/g, ''));
+    return protocol === 'https:' || (protocol === 'http:' && isHere);
+  }, `${wanted}, over https`);
 
 /** Every variable that the services read, with its preset. The table in the README is written from this. */
 const environment = z.object({
@@ -50,16 +75,23 @@ const environment = z.object({
   AUDIT_SIGNING_KEY_FILE: secret.optional(),
   CHECKPOINT_FILE: z.string().min(1, 'must be a file').optional(),
   AUTH: z.enum(['none', 'required'], 'must be none or required').default('none'),
-  OIDC_ISSUER: z.url('must be the address of the issuer').optional(),
+  OIDC_ISSUER: issuerAddress('must be the address of the issuer').optional(),
   OIDC_AUDIENCE: z.string().min(1, 'must name the audience').optional(),
-  OIDC_JWKS_URL: z.url('must be the address of a JWKS').optional(),
+  OIDC_JWKS_URL: issuerAddress('must be the address of a JWKS').optional(),
   OIDC_ALGORITHMS: z
     .string()
-    .regex(/^[A-Za-z0-9]+(,[A-Za-z0-9]+)*$/, 'must be names with commas')
+    .refine(
+      (names) => names.split(',').every((name) => signatures.has(name)),
+      `must be some of ${[...signatures].join(', ')}, with commas`,
+    )
     .default('RS256,PS256,ES256,EdDSA'),
   OIDC_CLOCK_SKEW_S: whole(0, 300, 30),
   OIDC_ROLE_CLAIM: z.string().min(1, 'must name a claim').default('roles'),
   OIDC_TENANT_CLAIM: z.string().min(1, 'must name a claim').default('tenant'),
+  OIDC_TENANT: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'must be 1 to 63 of a-z, 0-9 and -')
+    .optional(),
   RATE_LIMIT_PER_MINUTE: whole(0, 10_000_000, 6_000),
   IDEMPOTENCY_HOURS: whole(1, 8_760, 24),
   LEXICONS_DIR: z.string().min(1, 'must be a folder').optional(),
@@ -115,7 +147,7 @@ export interface KeyConfig {
   readonly auditSigning: KeySource;
 }
 
-/** Who may call. `none` answers only on this machine's own loopback address. */
+/** Who may call. `none` answers only on this machine's own loopback address (identity/open-host). */
 export interface AuthConfig {
   readonly mode: 'none' | 'required';
   readonly oidc: OidcConfig | undefined;
@@ -130,6 +162,8 @@ export interface OidcConfig {
   readonly clockSkewSeconds: number;
   readonly roleClaim: string;
   readonly tenantClaim: string;
+  /** The tenant of every token of this issuer; its tokens must name one themselves when undefined. */
+  readonly tenant: string | undefined;
 }
 
 /** How much one call may bring. */
@@ -192,11 +226,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 }
 
 function readAuth(values: z.output<typeof environment>): AuthConfig {
-  if (values.AUTH === 'none' && !loopback.has(values.HOST)) {
-    throw new ConfigError(
-      'environment: HOST must be 127.0.0.1, ::1 or localhost while AUTH is none; set AUTH=required',
-    );
-  }
   if (values.OIDC_ISSUER === undefined) return Object.freeze({ mode: values.AUTH, oidc: undefined });
   if (values.OIDC_AUDIENCE === undefined) {
     throw new ConfigError('environment: OIDC_AUDIENCE must name the audience where OIDC_ISSUER is set');
@@ -211,12 +240,10 @@ function readAuth(values: z.output<typeof environment>): AuthConfig {
       clockSkewSeconds: values.OIDC_CLOCK_SKEW_S,
       roleClaim: values.OIDC_ROLE_CLAIM,
       tenantClaim: values.OIDC_TENANT_CLAIM,
+      tenant: values.OIDC_TENANT,
     }),
   });
 }
-
-/** Without keys we answer only where nobody else can call. */
-const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
 /** The folder that holds `lexicons/`: the same from `services/` under test and from `dist/services/` when built. */
 export function projectRoot(): string {

@@ -43,6 +43,21 @@ describe('configuration', () => {
     ['MAX_DOCUMENT_CHARS', '0'],
     ['MAX_BODY_BYTES', '10'],
     ['LOG_LEVEL', 'loud'],
+    ['AUTH', 'maybe'],
+    ['RATE_LIMIT_PER_MINUTE', '-1'],
+    ['OIDC_ISSUER', 'login.example.org'],
+    ['OIDC_ISSUER', 'http://login.example.org'],
+    ['OIDC_ISSUER', 'ftp://login.example.org'],
+    ['OIDC_JWKS_URL', 'http://login.example.org/keys'],
+    ['OIDC_ALGORITHMS', 'none'],
+    ['OIDC_ALGORITHMS', 'HS256'],
+    ['OIDC_ALGORITHMS', 'RS256,HS512'],
+    ['OIDC_ALGORITHMS', 'RS256,'],
+    ['OIDC_ALGORITHMS', 'rs256'],
+    ['OIDC_CLOCK_SKEW_S', '301'],
+    ['OIDC_TENANT', 'Clinic A'],
+    ['OIDC_TENANT', '-clinic'],
+    ['OIDC_TENANT', 'x'.repeat(64)],
   ])('refuses %s=%s and names the variable', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(ConfigError);
     expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`${name} must be`));
@@ -50,5 +65,38 @@ describe('configuration', () => {
 
   it('names every variable that needs mending at once', () => {
     expect(() => readConfig({ PORT: 'x', LOG_LEVEL: 'y' })).toThrow(/PORT.*LOG_LEVEL/);
+  });
+});
+
+describe('authentication', () => {
+  const issuer = { OIDC_ISSUER: 'https://login.example.org', OIDC_AUDIENCE: 'countersign' };
+
+  it('is none unless asked for, and knows no issuer', () => {
+    expect(readConfig({}).auth).toEqual({ mode: 'none', oidc: undefined });
+  });
+
+  it('takes keys alone, without an issuer', () => {
+    expect(readConfig({ AUTH: 'required' }).auth).toEqual({ mode: 'required', oidc: undefined });
+  });
+
+  it('has presets for an issuer: signatures of one side only, and a tenant that each token names', () => {
+    expect(readConfig({ AUTH: 'required', ...issuer }).auth.oidc).toEqual({
+      issuer: 'https://login.example.org',
+      audience: 'countersign',
+      jwksUrl: undefined,
+      algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
+      clockSkewSeconds: 30,
+      roleClaim: 'roles',
+      tenantClaim: 'tenant',
+      tenant: undefined,
+    });
+  });
+
+  it.each([['http://127.0.0.1:8080/realm'], ['http://[::1]:8080/realm']])('takes an issuer at %s', (address) => {
+    expect(readConfig({ ...issuer, OIDC_ISSUER: address }).auth.oidc?.issuer).toBe(address);
+  });
+
+  it('refuses an issuer without an audience: its tokens for others would be taken', () => {
+    expect(() => readConfig({ OIDC_ISSUER: issuer.OIDC_ISSUER })).toThrow(/OIDC_AUDIENCE must/);
   });
 });
