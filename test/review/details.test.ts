@@ -1,5 +1,5 @@
 import type { CodeReference, CodingDetails } from '../../src/review/decision';
-import { add, after, attempt, cpt, faultsOf, hcpcs, icd, pcs, review } from './state';
+import { add, attempt, cpt, faultsOf, hcpcs, icd, pcs, review, reviewAfter } from './state';
 
 const inpatient = review({ setting: 'inpatient' });
 const faults = (code: CodeReference, details: CodingDetails, state = inpatient) =>
@@ -67,7 +67,7 @@ describe('details of a code', () => {
   });
 
   it('may link an addition, and not the item itself', () => {
-    const state = after(review(), add(icd('R51.9')), add(cpt('99214')));
+    const state = reviewAfter(review(), add(icd('R51.9')), add(cpt('99214')));
     const link = (id: string) => add(cpt('99214'), { itemId: 'a2', details: { linkedItems: [id] } });
     expect(attempt(state, link('a1')).decision.details).toEqual({ linkedItems: ['a1'] });
     expect(faultsOf(() => attempt(state, link('a2')))).toEqual([

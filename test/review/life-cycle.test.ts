@@ -5,7 +5,6 @@ import {
   AT,
   accept,
   add,
-  after,
   attempt,
   cdi,
   coder,
@@ -20,6 +19,7 @@ import {
   refusalOf,
   reject,
   review,
+  reviewAfter,
 } from './state';
 
 describe('a decision', () => {
@@ -52,8 +52,8 @@ describe('a decision', () => {
   });
 
   it('is never changed: a change of mind is a further one', () => {
-    const once = after(review(), accept('s1'));
-    const twice = after(once, correct('s1', icd('E11.65')), defer('s1'), reject('s1'), accept('s1'));
+    const once = reviewAfter(review(), accept('s1'));
+    const twice = reviewAfter(once, correct('s1', icd('E11.65')), defer('s1'), reject('s1'), accept('s1'));
     expect(twice.decisions.slice(0, 1)).toEqual(once.decisions);
     expect(twice.decisions.map(({ sequence, outcome, code }) => [sequence, outcome, code?.code])).toEqual([
       [1, 'accepted', 'E11.9'],
@@ -66,14 +66,14 @@ describe('a decision', () => {
   });
 
   it('numbers additions on, also after one was withdrawn and where a carried one kept its number', () => {
-    const state = after(review(), add(icd('J45.909')), reject('a1'), add(icd('R51.9')), add(icd('R05.9')));
+    const state = reviewAfter(review(), add(icd('J45.909')), reject('a1'), add(icd('R51.9')), add(icd('R05.9')));
     expect(state.decisions.map(({ itemId }) => itemId)).toEqual(['a1', 'a1', 'a2', 'a3']);
     const carried = { ...review(), decisions: state.decisions.slice(3) };
     expect(attempt(carried, add(icd('R11.0'))).decision.itemId).toBe('a4');
   });
 
   it('changes an addition, withdraws it and brings it back', () => {
-    const state = after(
+    const state = reviewAfter(
       review(),
       add(icd('J45.909')),
       add(icd('J45.901'), { itemId: 'a1' }),
@@ -125,13 +125,13 @@ describe('when a decision is too late', () => {
   });
 
   it.each([0, 1, 3, 4, -1, Number.NaN, 2.5])('shown version %p of version 2 is a conflict that names it', (shown) => {
-    const state = after(review(), accept('s1'));
+    const state = reviewAfter(review(), accept('s1'));
     const refusal = refusalOf(() => decide(state, shown, accept('s2'), coder, AT, 'd2'));
     expect([refusal.code, refusal.facts]).toEqual(['version-conflict', { version: 2 }]);
   });
 
   it('supersedes an open review as a further version, and a closed one not at all', () => {
-    const state = after(review(), accept('s1'));
+    const state = reviewAfter(review(), accept('s1'));
     expect(supersede(state)).toEqual({ ...state, status: 'superseded', version: 3 });
     expect([isOpen(state), isOpen(supersede(state)), isOpen(review({ status: 'finalized' }))]).toEqual([
       true,
@@ -144,7 +144,7 @@ describe('when a decision is too late', () => {
 });
 
 describe('what an outcome comes with', () => {
-  const withAddition = after(review(), add(icd('J45.909')));
+  const withAddition = reviewAfter(review(), add(icd('J45.909')));
   const refused: [string, Parameters<typeof attempt>[1], string[]][] = [
     ['an unknown item', accept('s9'), ['itemId: names no item of this review']],
     ['an addition that is not there', reject('a7'), ['itemId: names no item of this review']],
@@ -252,9 +252,9 @@ describe('what an outcome comes with', () => {
 
 describe('a code that is added twice', () => {
   const states = {
-    accepted: after(review(), accept('s1')),
-    corrected: after(review(), correct('c1', icd('E11.9'))),
-    added: after(review(), add(icd('E11.9'))),
+    accepted: reviewAfter(review(), accept('s1')),
+    corrected: reviewAfter(review(), correct('c1', icd('E11.9'))),
+    added: reviewAfter(review(), add(icd('E11.9'))),
   };
   it.each(Object.entries(states))('is refused where it was %s', (_, state) => {
     expect(faultsOf(() => attempt(state, add(icd('E11.9'))))).toEqual(['code: is decided already for another item']);
@@ -262,17 +262,17 @@ describe('a code that is added twice', () => {
 
   it.each([
     ['suggested only', review(), icd('E11.9')],
-    ['rejected', after(review(), reject('s1')), icd('E11.9')],
-    ['deferred', after(review(), defer('s1')), icd('E11.9')],
-    ['corrected to another', after(review(), correct('s1', icd('E11.65'))), icd('E11.9')],
-    ['withdrawn', after(review(), add(icd('R51.9')), reject('a1')), icd('R51.9')],
-    ['of another system', after(review(), add(hcpcs('J1100'))), pcs('0JH60PZ')],
+    ['rejected', reviewAfter(review(), reject('s1')), icd('E11.9')],
+    ['deferred', reviewAfter(review(), defer('s1')), icd('E11.9')],
+    ['corrected to another', reviewAfter(review(), correct('s1', icd('E11.65'))), icd('E11.9')],
+    ['withdrawn', reviewAfter(review(), add(icd('R51.9')), reject('a1')), icd('R51.9')],
+    ['of another system', reviewAfter(review(), add(hcpcs('J1100'))), pcs('0JH60PZ')],
   ] as const)('is taken where it was %s', (_, state, code) => {
     expect(attempt(state, add(code)).decision.code).toEqual(code);
   });
 
   it('changes its own item without being its own twin', () => {
-    const state = after(review(), add(cpt('99214')));
+    const state = reviewAfter(review(), add(cpt('99214')));
     const request = add(cpt('99214'), { itemId: 'a1', details: { units: 2 } });
     expect(attempt(state, request).decision.details).toEqual({ units: 2 });
   });
@@ -300,7 +300,7 @@ describe('a code that is added twice', () => {
     ],
     ['another date, as a diagnosis', icd('R51.9'), { serviceDate: '2026-01-01' }, { serviceDate: '2026-01-02' }, false],
   ] as const)('with %s', (_, code, details, others, may) => {
-    const state = after(review(), add(code, { details }));
+    const state = reviewAfter(review(), add(code, { details }));
     const act = () => attempt(state, add(code, { details: others }));
     if (may) expect(act().decision.itemId).toBe('a2');
     else expect(faultsOf(act)).toEqual(['code: is decided already for another item']);

@@ -31,7 +31,7 @@ export function review(more: Partial<ReviewState> = {}): ReviewState {
 }
 
 /** The review after these decisions of the coder, whose ids are d1, d2, ... */
-export function after(state: ReviewState, ...requests: DecisionRequest[]): ReviewState {
+export function reviewAfter(state: ReviewState, ...requests: DecisionRequest[]): ReviewState {
   return requests.reduce(
     (current, request) =>
       decide(current, current.version, request, coder, AT, `d${current.decisions.length + 1}`).state,
