@@ -74,7 +74,7 @@ describe('what comes along', () => {
   });
 
   it.each(['in-review', 'finalized', 'superseded'] as const)('comes from a review that is %s', (status) => {
-    expect(carry({ ...after(review(), accept('s1')), status }).decisions).toHaveLength(1);
+    expect(carry({ ...reviewAfter(review(), accept('s1')), status }).decisions).toHaveLength(1);
   });
 });
 
