@@ -1,24 +1,39 @@
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
+import type { AuditLog } from '../audit/audit-log';
 import type { Config } from '../config';
+import type { Reviews } from '../reviews/reviews';
 import type { EngineClient } from '../worker/engine-client';
 import type { Logger } from './logger';
 import { createMetrics, type Metrics } from './metrics';
 import { problemHandler } from './middleware/problem-handler';
 import { requestId } from './middleware/request-id';
 import { requestLog } from './middleware/request-log';
-import { openApiDocument } from './openapi';
+import { openApiDocument } from './openapi/document';
 import { Problem } from './problem';
-import { serveRoute } from './route';
+import { type Handlers, serveRoute } from './route';
+import { assignedCodes } from './routes/assigned-codes';
+import { auditEvents, checkpoint, consistencyProof, inclusionProof, publicKey } from './routes/audit';
 import { codes } from './routes/codes';
+import { decide } from './routes/decisions';
 import { serveDocs } from './routes/docs';
-import { livez, type Readiness, readyz } from './routes/health';
+import { erase } from './routes/erase';
+import { exportAuditEvents, exportAuditLog } from './routes/exports';
+import { fhirBundle } from './routes/fhir-bundle';
+import { finalize } from './routes/finalize';
+import { livez, notReady, type Readiness, readyz } from './routes/health';
 import { metricsPage } from './routes/metrics';
 import { openApi } from './routes/openapi';
+import { readDocuments, readReview } from './routes/review';
+import { listReviews, searchReviews } from './routes/reviews';
 import { suggestCodes } from './routes/suggest-codes';
 
 export interface AppDependencies {
   readonly engine: EngineClient;
+  readonly reviews: Reviews;
+  readonly auditLog: AuditLog;
+  /** What comes before every route: leaves a Caller in `response.locals.caller`, or throws a Problem. */
+  readonly guards: RequestHandler[];
   readonly config: Config;
   readonly logger: Logger;
   readonly version: string;
@@ -26,18 +41,68 @@ export interface AppDependencies {
   readonly metrics?: Metrics;
 }
 
-/** The whole API over one engine. Opens nothing and listens nowhere: the caller does. */
+/** The whole API over one engine and one record. Opens nothing and listens nowhere: the caller does. */
 export function createApp({
   engine,
+  reviews,
+  auditLog,
+  guards,
   config,
   logger,
   version,
-  readiness = { isReady: () => true },
+  readiness = { whyNot: async () => undefined },
   metrics = createMetrics(engine),
 }: AppDependencies): Express {
+  return frame({ logger, metrics }, (app) => {
+    const serve = (path: string, handlers: Handlers) => serveRoute(app, path, handlers, guards);
+
+    serve('/v1/suggest-codes', { POST: suggestCodes({ engine, reviews, config, metrics }) });
+    serve('/v1/codes', { GET: codes(engine) });
+
+    serve('/v1/reviews', { GET: listReviews(reviews) });
+    serve('/v1/reviews/search', { POST: searchReviews(reviews) });
+    serve('/v1/reviews/:id', { GET: readReview(reviews) });
+    serve('/v1/reviews/:id/documents', { GET: readDocuments(reviews) });
+    serve('/v1/reviews/:id/decisions', { POST: decide(reviews, metrics) });
+    serve('/v1/reviews/:id/finalize', { POST: finalize(reviews) });
+    serve('/v1/reviews/:id/assigned-codes', { GET: assignedCodes(reviews) });
+    serve('/v1/reviews/:id/fhir-bundle', { GET: fhirBundle(reviews) });
+    serve('/v1/reviews/:id/erase', { POST: erase(reviews) });
+
+    serve('/v1/audit/events', { GET: auditEvents(auditLog) });
+    serve('/v1/audit/checkpoint', { GET: checkpoint(auditLog) });
+    serve('/v1/audit/public-key', { GET: publicKey(auditLog) });
+    serve('/v1/audit/proof', { GET: inclusionProof(auditLog) });
+    serve('/v1/audit/consistency', { GET: consistencyProof(auditLog) });
+    serve('/v1/exports/audit-log', { GET: exportAuditLog(auditLog) });
+    serve('/v1/exports/audit-events', { GET: exportAuditEvents(auditLog) });
+
+    serve('/livez', { GET: livez });
+    serve('/readyz', { GET: readyz(readiness) });
+    serve('/metrics', { GET: metricsPage(metrics) });
+    serve('/openapi.json', { GET: openApi(openApiDocument(config.limits, version)) });
+    serveDocs(app, serve);
+  });
+}
+
+/** What answers while the record opens: the process lives, and is not ready for anything else. */
+export function createStartingApp(parts: { readonly logger: Logger; readonly metrics: Metrics }): Express {
+  return frame(parts, (app) => {
+    serveRoute(app, '/livez', { GET: livez });
+    app.use((_request, response) => {
+      response.locals.route = 'starting';
+      throw notReady('The record is being opened.');
+    });
+  });
+}
+
+/** What all answers have in common, around the routes. */
+function frame(parts: { logger: Logger; metrics: Metrics }, addRoutes: (app: Express) => void): Express {
+  const { logger, metrics } = parts;
   const app = express();
   app.disable('x-powered-by');
-  // Answers hold clinical text and are not to be kept by anyone on the way; an ETag would serve only to keep them.
+  // Answers hold clinical text and are not to be kept by anyone on the way; an ETag over their bytes would serve only
+  // to keep them. The ETag of a review is set by its route: it says which version a decision is about.
   app.disable('etag');
 
   app.use(requestId, requestLog(logger, metrics));
@@ -46,15 +111,7 @@ export function createApp({
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
-
-  serveRoute(app, '/v1/suggest-codes', { POST: suggestCodes({ engine, config, metrics }) });
-  serveRoute(app, '/v1/codes', { GET: codes(engine) });
-  serveRoute(app, '/livez', { GET: livez });
-  serveRoute(app, '/readyz', { GET: readyz(readiness) });
-  serveRoute(app, '/metrics', { GET: metricsPage(metrics) });
-  serveRoute(app, '/openapi.json', { GET: openApi(openApiDocument(config.limits, version)) });
-  serveDocs(app);
-
+  addRoutes(app);
   app.use(() => {
     throw new Problem('not-found');
   });

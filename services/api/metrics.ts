@@ -1,11 +1,18 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Act } from '../../src/audit/event';
+import type { Outcome } from '../../src/review/decision';
 import type { EncodedResult, EngineClient } from '../worker/engine-client';
 
-/** The numbers that `/metrics` shows. Labels are route patterns, methods, statuses and stages: no ids, no text. */
+/** The numbers that `/metrics` shows. Labels are route patterns, methods, statuses, stages and acts: no ids, no text. */
 export interface Metrics {
   readonly registry: Registry;
   observeRequest(request: { method: string; route: string; status: number; seconds: number }): void;
   observeSuggest(result: EncodedResult, documentChars: number): void;
+  /** A decision that was answered; an answer given again under its key counts again. */
+  observeDecision(outcome: Outcome): void;
+  observeAct(act: { name: Act; outcome: 'success' | 'refused' | 'failed'; seconds: number }): void;
+  /** From now on the record's gauge asks `isUp`. */
+  watchRecord(isUp: () => Promise<boolean>): void;
 }
 
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
@@ -47,6 +54,28 @@ export function createMetrics(engine: EngineClient, { processMetrics = false } =
       this.set(engine.waiting());
     },
   });
+  const decisions = new Counter({
+    name: 'countersign_decisions_total',
+    help: 'Decisions answered',
+    labelNames: ['outcome'] as const,
+    registers,
+  });
+  const acts = new Histogram({
+    name: 'countersign_act_duration_seconds',
+    help: 'Time from asking for an act to its place in the audit log',
+    labelNames: ['act', 'outcome'] as const,
+    buckets: seconds,
+    registers,
+  });
+  let recordIsUp = async (): Promise<boolean> => false;
+  new Gauge({
+    name: 'countersign_record_up',
+    help: '1 while the database answers',
+    registers,
+    async collect() {
+      this.set((await recordIsUp()) ? 1 : 0);
+    },
+  });
   return {
     registry,
     observeRequest: ({ seconds: duration, method, route, status }) =>
@@ -55,6 +84,11 @@ export function createMetrics(engine: EngineClient, { processMetrics = false } =
       suggestions.inc(suggestionCount);
       characters.inc(documentChars);
       for (const [stage, milliseconds] of Object.entries(stageTimes)) stages.observe({ stage }, milliseconds / 1000);
+    },
+    observeDecision: (outcome) => decisions.inc({ outcome }),
+    observeAct: ({ name, outcome, seconds: duration }) => acts.observe({ act: name, outcome }, duration),
+    watchRecord: (isUp) => {
+      recordIsUp = isUp;
     },
   };
 }

@@ -4,8 +4,11 @@ import { Problem } from './problem';
 type Method = 'GET' | 'POST';
 export type Handlers = Readonly<Partial<Record<Method, RequestHandler | RequestHandler[]>>>;
 
-/** Serves `handlers` at `path` and answers every other method with 405 and the list of those that there are. */
-export function serveRoute(app: Express, path: string, handlers: Handlers): void {
+/**
+ * Serves `handlers` at `path` and answers every other method with 405 and the list of those that there are. `guards`
+ * come before each handler and know the route's pattern.
+ */
+export function serveRoute(app: Express, path: string, handlers: Handlers, guards: RequestHandler[] = []): void {
   const methods = Object.keys(handlers).flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
   const allow = [...methods, 'OPTIONS'].join(', ');
   const route = app.route(path);
@@ -13,8 +16,8 @@ export function serveRoute(app: Express, path: string, handlers: Handlers): void
     response.locals.route = path;
     next();
   });
-  if (handlers.GET !== undefined) route.get(handlers.GET);
-  if (handlers.POST !== undefined) route.post(handlers.POST);
+  if (handlers.GET !== undefined) route.get(guards, handlers.GET);
+  if (handlers.POST !== undefined) route.post(guards, handlers.POST);
   route.options((_request, response) => {
     response.status(204).set('Allow', allow).end();
   });

@@ -1,15 +1,18 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Express } from 'express';
 import type { Config } from '../config';
+import type { OpenRecord } from '../open-record';
 import type { EngineClient } from '../worker/engine-client';
-import { createApp } from './app';
+import { createApp, createStartingApp } from './app';
+import { guardsOf } from './guards';
 import type { Logger } from './logger';
-import { createMetrics } from './metrics';
+import { createMetrics, type Metrics } from './metrics';
 
 export interface RunningServer {
   /** `http://127.0.0.1:3000`, with the port that was really taken. */
   readonly url: string;
-  /** Takes no new work, finishes what is under way, and lets go of the port and the workers. */
+  /** Takes no new work, finishes what is under way, and lets go of the port, the record and the workers. */
   stop(): Promise<void>;
 }
 
@@ -18,36 +21,63 @@ interface ServerParts {
   readonly config: Config;
   readonly logger: Logger;
   readonly version: string;
+  readonly openRecord: (metrics: Metrics) => Promise<OpenRecord>;
 }
 
-/** Listens at once, so that `/livez` answers while the engine loads; `/readyz` follows when it has. */
-export async function startServer({ engine, config, logger, version }: ServerParts): Promise<RunningServer> {
+/**
+ * Listens at once, so that `/livez` answers while the record opens and the engine loads; `/readyz` follows when both
+ * have. Throws what opening threw, with the port let go.
+ */
+export async function startServer({
+  engine,
+  config,
+  logger,
+  version,
+  openRecord,
+}: ServerParts): Promise<RunningServer> {
   let state: 'loading' | 'ready' | 'stopping' = 'loading';
-  const app = createApp({
-    engine,
-    config,
-    logger,
-    version,
-    readiness: { isReady: () => state === 'ready' },
-    metrics: createMetrics(engine, { processMetrics: true }),
-  });
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000, keepAliveTimeout: 5_000 }, app);
+  let record: OpenRecord | undefined;
+  const metrics = createMetrics(engine, { processMetrics: true });
+  let app: Express = createStartingApp({ logger, metrics });
+  const timeouts = { requestTimeout: 60_000, headersTimeout: 15_000, keepAliveTimeout: 5_000 };
+  const server = createServer(timeouts, (request, response) => app(request, response));
   const responses = trackResponses(server);
   await listen(server, config);
   const url = urlOf(server.address() as AddressInfo);
   logger.event('listening', { url });
 
+  const whyNot = async (): Promise<string | undefined> => {
+    if (state === 'loading') return 'The engine is being loaded.';
+    if (state === 'stopping') return 'The server is stopping.';
+    return (await record?.isUp()) ? undefined : 'The database does not answer.';
+  };
   const stop = async (): Promise<void> => {
     if (state === 'stopping') return;
     state = 'stopping';
     logger.event('stopping');
     responses.closeAfterAnswer();
     await drain(server, config.shutdownTimeoutMs);
+    await record?.close();
     await engine.close();
     logger.event('stopped');
   };
   try {
-    await engine.ready();
+    const loading = engine.ready();
+    // It fails below, where it is waited for.
+    loading.catch(() => {});
+    record = await openRecord(metrics);
+    metrics.watchRecord(record.isUp);
+    app = createApp({
+      engine,
+      ...record,
+      guards: guardsOf(config, record),
+      config,
+      logger,
+      version,
+      readiness: { whyNot },
+      metrics,
+    });
+    await loading;
   } catch (error) {
     await stop();
     throw error;

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { createLogger } from '../api/logger';
+import { createLogger, type Logger } from '../api/logger';
+import type { Metrics } from '../api/metrics';
 import { type RunningServer, startServer } from '../api/server';
-import type { Config } from '../config';
+import { type Config, ConfigError } from '../config';
 import { noteLineSchema } from '../contract/note-line';
+import { type OpenRecord, openRecord } from '../open-record';
 import type { EngineClient } from '../worker/engine-client';
+import { findCode } from '../worker/find-code';
+import { cannotOpen, placeOf } from './cannot-open';
 import { cannotLoad, enginePool } from './engine';
 import { codeOf } from './output';
 import { answerWith, readNote } from './suggest';
@@ -35,7 +39,7 @@ export async function serve({ sample }: ServeOptions, config: Config, version: s
 
   try {
     if (sample !== undefined) await printSample(sample, engine, config);
-    server = await start({ engine, config, logger, version });
+    server = await start({ engine, config, logger, version, openRecord: recordOf(config, engine, logger) });
   } catch (error) {
     await engine.close();
     throw error;
@@ -43,6 +47,24 @@ export async function serve({ sample }: ServeOptions, config: Config, version: s
   if (sample !== undefined) {
     process.stdout.write(`Countersign serves on ${server.url} (try ${server.url}/docs). Ctrl-C stops it.\n`);
   }
+}
+
+/** Opens the record once the port is ours, and says where it is and who may write to it. */
+function recordOf(config: Config, engine: EngineClient, logger: Logger): (metrics: Metrics) => Promise<OpenRecord> {
+  return async (metrics) => {
+    const record = await openRecord(config, {
+      findCode: (reference) => findCode(engine, reference),
+      observe: metrics.observeAct,
+      onError: (error) => logger.failure('the record', error),
+    }).catch((error: unknown) => {
+      throw cannotOpen(error);
+    });
+    logger.event('record open', { database: record.database.kind, at: placeOf(config) });
+    if (config.auth.mode === 'none') {
+      process.stderr.write('countersign: AUTH is none: no keys are asked for, and anyone on this machine can decide\n');
+    }
+    return record;
+  };
 }
 
 /** `npm start` passes a signal on to its shell only, which ends and leaves us running and holding the port. */
@@ -85,6 +107,7 @@ async function start(parts: Parameters<typeof startServer>[0]): Promise<RunningS
     if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
       throw new CommandError(`cannot listen on ${host} port ${port} (${code})`);
     }
+    if (error instanceof CommandError || error instanceof ConfigError) throw error;
     throw cannotLoad(error);
   }
 }

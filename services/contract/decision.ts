@@ -65,7 +65,16 @@ const carriedFromSchema = z
   .object({ reviewId: z.uuid(), decisionId: z.uuid() })
   .describe('Made in an earlier review of this encounter, on the same evidence.') satisfies z.ZodType<CarriedFrom>;
 
-const assignedReferenceSchema = z.object({ system: codeSystemSchema, code: z.string() });
+const decidedCodeSchema = z.object({
+  system: codeSystemSchema,
+  code: z.string(),
+  display: z.string().optional(),
+  codeSet: z.string().optional().describe('The edition that the wording was taken from.'),
+  verified: z
+    .boolean()
+    .optional()
+    .describe('False where no loaded code set knows the code: the person answers for it alone.'),
+});
 
 /** One decision as it stands in the record. */
 export const decisionSchema = z
@@ -76,7 +85,7 @@ export const decisionSchema = z
     suggestionId: z.string().nullable().describe('Null for a code that a person added.'),
     outcome: outcomeSchema,
     reason: reasonSchema.optional(),
-    code: assignedReferenceSchema.nullable().describe('The code that it stands for; null when rejected or deferred.'),
+    code: decidedCodeSchema.nullable().describe('The code that it stands for; null when rejected or deferred.'),
     details: detailsSchema.optional(),
     span: z.object({ documentId: z.string(), start: z.int().min(0), end: z.int().min(0) }).optional(),
     comment: z.string().optional(),

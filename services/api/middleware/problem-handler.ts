@@ -1,4 +1,6 @@
 import type { ErrorRequestHandler, NextFunction, Request, Response } from 'express';
+import { Refusal } from '../../../src/review/refusal';
+import { DatabaseUnavailable } from '../../database/database';
 import { EngineBusyError, EngineTimeoutError } from '../../worker/engine-client';
 import type { Logger } from '../logger';
 import { Problem } from '../problem';
@@ -27,7 +29,26 @@ function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof EngineBusyError) return new Problem('busy', { headers: { 'Retry-After': '1' } });
   if (error instanceof EngineTimeoutError) return new Problem('timeout', { headers: { 'Retry-After': '5' } });
+  if (error instanceof Refusal) return fromRefusal(error);
+  if (error instanceof DatabaseUnavailable) return fromDatabase(error);
   return fromHttpError(error) ?? new Problem('internal');
+}
+
+function fromRefusal({ code, detail, errors, facts }: Refusal): Problem {
+  return new Problem(code, {
+    detail,
+    ...(errors.length > 0 && { errors }),
+    ...(Object.keys(facts).length > 0 && { facts }),
+  });
+}
+
+function fromDatabase({ why }: DatabaseUnavailable): Problem {
+  if (why === 'full') {
+    const detail = 'The database has no space left: nothing is recorded until there is some.';
+    return new Problem('record-unavailable', { detail, headers: { 'Retry-After': '60' } });
+  }
+  const detail = 'The database does not answer. Ask again, under the same Idempotency-Key where there was one.';
+  return new Problem('record-unavailable', { detail, headers: { 'Retry-After': '1' } });
 }
 
 /** Errors of Express and body-parser, by type and status only: their messages and `body` hold the input. */

@@ -12,8 +12,9 @@ export function requestLog(logger: Logger, metrics: Metrics): RequestHandler {
       const durationMs = performance.now() - started;
       const { requestId, route = 'unmatched', code } = response.locals as Locals;
       const method = knownMethods.has(request.method) ? request.method : 'OTHER';
-      // 499: the caller went away before the answer was written.
-      const status = response.writableFinished ? response.statusCode : 499;
+      // 499: the caller went away before the answer was written. One that we broke off has a code.
+      const cutOff = code === undefined ? 499 : 500;
+      const status = response.writableFinished ? response.statusCode : cutOff;
       logger.request({ requestId, method, route, status, durationMs, code });
       metrics.observeRequest({ method, route, status, seconds: durationMs / 1000 });
     });

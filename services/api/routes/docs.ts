@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import express, { type Express, type RequestHandler } from 'express';
-import { serveRoute } from '../route';
+import type { Handlers } from '../route';
 
 const page = `<!doctype html>
 <html lang="en">
@@ -35,9 +35,9 @@ const contentPolicy = [
 ].join('; ');
 
 /** `GET /docs`: the API description to read and try, served from the installed package. */
-export function serveDocs(app: Express): void {
-  serveRoute(app, '/docs', { GET: send('text/html', page) });
-  serveRoute(app, '/docs/start.js', { GET: send('text/javascript', start) });
+export function serveDocs(app: Express, serve: (path: string, handlers: Handlers) => void): void {
+  serve('/docs', { GET: send('text/html', page) });
+  serve('/docs/start.js', { GET: send('text/javascript', start) });
   const folder = join(require.resolve('swagger-ui-dist/package.json'), '..');
   const assets = /^\/(swagger-ui\.css|swagger-ui-bundle\.js|favicon-32x32\.png)$/;
   const files = express.static(folder, { index: false, redirect: false, cacheControl: false, etag: false });

@@ -15,10 +15,10 @@ describe('health', () => {
   });
 
   it('is live but not ready while the engine loads', async () => {
-    const loading = testApi({ ready: false }).app;
+    const loading = testApi({ whyNotReady: 'The engine is being loaded.' }).app;
     expect((await request(loading).get('/livez')).status).toBe(200);
     const response = await request(loading).get('/readyz');
-    expect(response.body).toMatchObject({ status: 503, code: 'not-ready' });
+    expect(response.body).toMatchObject({ status: 503, code: 'not-ready', detail: 'The engine is being loaded.' });
     expect(response.headers['retry-after']).toBe('1');
   });
 });

@@ -1,0 +1,10 @@
+import type { RequestHandler } from 'express';
+import type { Reviews } from '../../reviews/reviews';
+import { callerOf, reviewIdOf } from '../read-request';
+
+/** `GET /v1/reviews/{id}/assigned-codes`: the codes that a person signed. There are none before. */
+export function assignedCodes(reviews: Reviews): RequestHandler {
+  return async (request, response) => {
+    response.json(await reviews.assignedCodes(callerOf(response), reviewIdOf(request), 'assigned-codes.read'));
+  };
+}
