@@ -7,13 +7,14 @@ import { isLoopbackAddress } from './identity/loopback';
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 /** A whole number written in decimal digits: `Number('')`, `1e3` and `0x10` are more often accidents than wishes. */
-const whole = (minimum: number, maximum: number, preset: number) =>
+const digits = (minimum: number, maximum: number) =>
   z
     .string()
     .regex(/^\d{1,15}$/, `must be a whole number from ${minimum} to ${maximum}`)
     .transform(Number)
-    .refine((value) => value >= minimum && value <= maximum, `must be from ${minimum} to ${maximum}`)
-    .default(preset);
+    .refine((value) => value >= minimum && value <= maximum, `must be from ${minimum} to ${maximum}`);
+
+const whole = (minimum: number, maximum: number, preset: number) => digits(minimum, maximum).default(preset);
 
 const yesOrNo = (preset: 'yes' | 'no') =>
   z
@@ -92,7 +93,7 @@ const environment = z.object({
     .string()
     .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'must be 1 to 63 of a-z, 0-9 and -')
     .optional(),
-  RATE_LIMIT_PER_MINUTE: whole(0, 10_000_000, 6_000),
+  RATE_LIMIT_PER_MINUTE: digits(0, 10_000_000).optional(),
   IDEMPOTENCY_HOURS: whole(1, 8_760, 24),
   LEXICONS_DIR: z.string().min(1, 'must be a folder').optional(),
   MODELS_DIR: z.string().min(1, 'must be a folder').optional(),
@@ -219,7 +220,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       auditSigning: { value: values.AUDIT_SIGNING_KEY, file: values.AUDIT_SIGNING_KEY_FILE },
     }),
     auth: readAuth(values),
-    rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,
+    // Where nobody signs in there is one user, and nobody to protect from another.
+    rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE ?? (values.AUTH === 'none' ? 0 : 6_000),
     lexiconsDir: values.LEXICONS_DIR ?? join(root, 'lexicons'),
     modelsDir: values.MODELS_DIR ?? join(root, 'models'),
   });
