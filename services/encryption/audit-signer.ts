@@ -1,5 +1,4 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheckpointSigner, createSigner } from '../../src/audit/signed-note';
 import { type Config, ConfigError } from '../config';
@@ -60,10 +59,13 @@ function shortId(key: KeyObject): string {
 }
 
 function publish(path: string, text: string): void {
-  try {
-    writeFileSync(path, text, { flag: 'wx', mode: 0o644 });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST' && readFileSync(path, 'utf8') === text) return;
-    throw new ConfigError('environment: DATA_DIR: keys/audit-public.txt is not that of keys/audit-signing.pem');
-  }
+  if (
+    readOrMake(
+      path,
+      () => text,
+      () => {},
+    ) === text
+  )
+    return;
+  throw new ConfigError('environment: DATA_DIR: keys/audit-public.txt is not that of keys/audit-signing.pem');
 }
