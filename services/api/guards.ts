@@ -5,7 +5,6 @@ import type { Database } from '../database/database';
 import { createTokenVerifier } from '../identity/jwt';
 import { keyFinder } from '../identity/key-store';
 import { authenticate } from './middleware/authenticate';
-import { localHost } from './middleware/local-host';
 
 /** What stands before every route, as the configuration wants it: who calls, how often, and whether they may. */
 export function guardsOf(
@@ -13,11 +12,10 @@ export function guardsOf(
   { database, writer }: { readonly database: Database; readonly writer: ActWriter },
 ): RequestHandler[] {
   const { auth, storage } = config;
-  const keepers = authenticate({
+  return authenticate({
     config,
     findKey: keyFinder(database, storage.actTimeoutMs),
     identifyToken: auth.oidc === undefined ? undefined : createTokenVerifier(auth.oidc),
     writer,
   });
-  return auth.mode === 'none' ? [localHost, ...keepers] : keepers;
 }

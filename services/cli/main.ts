@@ -2,11 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { ROLES } from '../../src/audit/event';
 import { type Config, ConfigError, projectRoot, readConfig } from '../config';
 import { settingSchema } from '../contract/encounter';
 import { dateSchema } from '../contract/note';
 import { describeFailure } from '../failure';
 import { type AssessOptions, assess } from './assess';
+import { type CreateKeyOptions, createKey, listKeys, revokeKey, rotateKey } from './keys';
 import { type ServeOptions, serve } from './serve';
 import { type SuggestOptions, suggest } from './suggest';
 import { today } from './today';
@@ -59,7 +61,34 @@ function buildProgram(): Command {
     .option('--output <file>', 'write here, all or nothing, instead of to standard output')
     .action((given: AssessOptions) => assess(given, config()));
 
+  addKeys(program.command('keys').description('API keys: who may call a server that asks for them'));
+
   return program;
+}
+
+function addKeys(keys: Command): void {
+  keys
+    .command('create')
+    .description('make a key and print it, this once')
+    .addOption(new Option('--role <role>', 'what its holder may do').choices(ROLES).makeOptionMandatory())
+    .requiredOption('--name <name>', 'of the person or the program that will hold it')
+    .option('--tenant <tenant>', 'whose records it reaches', 'default')
+    .option('--scope <scope...>', 'only these of the things that the role may do', [])
+    .option('--expires <when>', '90d, a date (YYYY-MM-DD), or never', '365d')
+    .action((given: CreateKeyOptions) => createKey(given, config()));
+  keys
+    .command('list')
+    .description('all keys and what they may, without their secrets')
+    .action(() => listKeys(config()));
+  keys
+    .command('revoke <id>')
+    .description('end a key now')
+    .action((id: string) => revokeKey(id, config()));
+  keys
+    .command('rotate <id>')
+    .description('make a new key with the same rights, and let the old one end')
+    .option('--grace <time>', 'how long the old one still works: 0m, 90m, 24h, 7d', '24h')
+    .action((id: string, given: { grace: string }) => rotateKey(id, given, config()));
 }
 
 function inputOption(): Option {

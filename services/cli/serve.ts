@@ -4,6 +4,7 @@ import type { Metrics } from '../api/metrics';
 import { type RunningServer, startServer } from '../api/server';
 import { type Config, ConfigError } from '../config';
 import { noteLineSchema } from '../contract/note-line';
+import { refuseOpenHost } from '../identity/open-host';
 import { type OpenRecord, openRecord } from '../open-record';
 import type { EngineClient } from '../worker/engine-client';
 import { findCode } from '../worker/find-code';
@@ -21,6 +22,7 @@ export interface ServeOptions {
 
 /** `countersign serve`: the API until it is told to stop. SIGTERM and SIGINT let it finish what is under way. */
 export async function serve({ sample }: ServeOptions, config: Config, version: string): Promise<void> {
+  await refuseOpenHost(config);
   const logger = createLogger(config.logLevel);
   const engine = enginePool(config);
   let server: RunningServer | undefined;
