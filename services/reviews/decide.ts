@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { codeFormFaults } from '../../src/review/code-form';
+import type { CodeReference, Decision, DecisionRequest } from '../../src/review/decision';
+import { decide } from '../../src/review/life-cycle';
+import type { ReviewState } from '../../src/review/review';
+import type { Caller, Done } from '../audit/act';
+import type { Sql } from '../database/database';
+import type { Context } from './context';
+import { asRecorded, type DecidedCode, insertDecision, type RecordedDecision } from './decision-rows';
+import { stateJson } from './review-json';
+import { named, namingSuccessor, type ReadableReview, readChart, reviewStore, updateReview } from './review-store';
+import type { Once, ReviewAnswer } from './reviews';
+
+/** Records one decision of a person on one item of an open review. */
+export async function decideOnItem(
+  context: Context,
+  caller: Caller,
+  reviewId: string,
+  version: number,
+  request: DecisionRequest,
+  once: Once | undefined,
+): Promise<ReviewAnswer> {
+  const { tenant, actor } = caller;
+  // Before the act: while it runs, the other acts of its tenant wait, and the engine may be busy.
+  const asked = await lookUp(context, request);
+  const run = async (sql: Sql, at: string): Promise<Done<ReviewAnswer>> => {
+    const review = await reviewStore(sql, tenant, context.vault).loadReadable(reviewId);
+    const documentLengths = await lengthsFor(request, sql, tenant, review);
+    const { decision, state } = namingSuccessor(review, () =>
+      decide(review.state, version, request, actor, at, randomUUID(), { documentLengths }),
+    );
+    const recorded = asRecorded(decision, codeOf(decision, asked));
+    await insertDecision(sql, { tenant, reviewId }, recorded, review.seal);
+    await updateReview(sql, tenant, reviewId, state, at);
+    return done(review, recorded, state);
+  };
+  return context.once.perform({ name: 'decision.made', caller, subject: named(reviewId), run }, once);
+}
+
+/** The code of a correction or addition with its wording, or marked as one that no loaded set knows. */
+async function lookUp({ findCode }: Context, { code }: DecisionRequest): Promise<DecidedCode | undefined> {
+  if (code === undefined || codeFormFaults(code).length > 0) return undefined;
+  const known = await findCode(code);
+  const reference: CodeReference = { system: code.system, code: code.code };
+  if (known === undefined) return { ...reference, verified: false };
+  return { ...reference, display: known.display, codeSet: known.codeSet, verified: true };
+}
+
+function codeOf({ code }: Decision, asked: DecidedCode | undefined): DecidedCode | null {
+  if (code === null) return null;
+  // Without one that was asked for it is the code that was suggested, and the suggestion has its wording.
+  return asked ?? { system: code.system, code: code.code, verified: true };
+}
+
+async function lengthsFor({ span }: DecisionRequest, sql: Sql, tenant: string, { state, seal }: ReadableReview) {
+  if (span === undefined) return undefined;
+  const { documents } = await readChart(sql, { tenant, reviewId: state.id }, seal);
+  return new Map(documents.map(({ id, length }) => [id, length]));
+}
+
+function done(review: ReadableReview, decision: RecordedDecision, state: ReviewState): Done<ReviewAnswer> {
+  const { id: reviewId, version } = state;
+  const { code } = decision;
+  const item = review.state.items.find(({ id }) => id === decision.suggestionId);
+  return {
+    subject: {
+      reviewId,
+      reviewVersion: version,
+      decisionId: decision.id,
+      itemId: decision.itemId,
+      code: code === null ? undefined : `${code.system} ${code.code}`,
+      decision: decision.outcome,
+      reason: decision.reason,
+      digests: {
+        // Of an addition without a suggestion there is no evidence but the documents as a whole.
+        ...(item === undefined ? {} : { evidence: item.evidenceKey }),
+        documents: review.documentsDigest,
+        decision: review.seal.digest('decision', JSON.stringify(decision)).toString('hex'),
+      },
+      facts: item === undefined ? undefined : { suggested: `${item.system} ${item.code}` },
+    },
+    answer: (receipt) => ({
+      reviewId,
+      version,
+      json: JSON.stringify({ decision, review: stateJson(state), receipt }),
+    }),
+  };
+}
