@@ -4,11 +4,12 @@ import type { AssignedCode } from '../../src/review/review';
 import type { Caller, Done } from '../audit/act';
 import type { Sql } from '../database/database';
 import { readAttestation } from './attestation-rows';
+import type { Chart } from './chart';
 import type { Context } from './context';
 import { suggestedCodes } from './engine-result';
-import type { Chart } from './review-json';
+import { named } from './review-id';
 import { openSealed } from './review-key';
-import { named, reviewStore, type StoredReview } from './review-store';
+import { reviewStore, type StoredReview } from './review-store';
 import type { AssignedCodes } from './reviews';
 import { worded } from './wording';
 

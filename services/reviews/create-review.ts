@@ -1,16 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import type { SuggestRequest } from '../../src/coding/suggestion';
-import { evidenceText } from '../../src/review/evidence-key';
-import type { ReviewItem } from '../../src/review/review';
 import type { Caller, Done } from '../audit/act';
 import type { Sql } from '../database/database';
-import type { DataKey, WrappedKey } from '../encryption/vault';
-import type { EncodedItem, EncodedResult } from '../worker/engine-client';
+import type { EncodedResult } from '../worker/engine-client';
 import type { Context } from './context';
 import { insertDecision } from './decision-rows';
-import { provenanceOf } from './engine-result';
-import { type Chart, chartOf, documentsDigestText, documentsJson, reviewJson, textHashes } from './review-json';
-import { newReviewSeal, type ReviewSeal, type SealedPart, storeKey, storeSealed } from './review-key';
+import { type NewReview, prepareReview } from './new-review';
+import { reviewJson } from './review-json';
+import { storeKey, storeSealed } from './review-key';
 import { type ReadableReview, reviewStore } from './review-store';
 import type { Once, ReviewAnswer } from './reviews';
 import { type TakenOver, takeOver } from './take-over';
@@ -27,7 +23,7 @@ export async function createReview(
   const { tenant } = caller;
   const tenantKey = await context.tenantKeys.of(tenant);
   // Sealed before the act: while it runs, the other acts of its tenant wait.
-  const review = prepare(context, tenant, tenantKey, request, result);
+  const review = prepareReview(context.vault, tenant, tenantKey, request, result);
   const encounterKey = encounterKeyOf(tenantKey, request.encounter.id);
   const run = async (sql: Sql, at: string): Promise<Done<ReviewAnswer>> => {
     const previous = await reviewStore(sql, tenant, context.vault).loadLatest(encounterKey);
@@ -39,67 +35,6 @@ export async function createReview(
     return done(review, { at, supersedes: previous?.state.id ?? null, takenOver });
   };
   return context.once.perform({ name: 'review.created', caller, run }, once);
-}
-
-/** A review that is ready to be written. */
-export interface NewReview {
-  readonly id: string;
-  readonly setting: SuggestRequest['encounter']['setting'];
-  readonly chart: Chart;
-  readonly items: readonly ReviewItem[];
-  readonly encoded: readonly EncodedItem[];
-  readonly resultJson: string;
-  readonly provenance: object;
-  readonly documentsDigest: Buffer;
-  readonly textHashes: ReadonlyMap<string, string>;
-  readonly seal: ReviewSeal;
-  readonly storedKey: WrappedKey;
-  readonly sealed: readonly SealedPart[];
-}
-
-function prepare(
-  { vault }: Context,
-  tenant: string,
-  tenantKey: DataKey,
-  request: SuggestRequest,
-  result: EncodedResult,
-): NewReview {
-  const id = randomUUID();
-  const { seal, stored } = newReviewSeal(vault, tenant, id);
-  const chart = chartOf(request);
-  const hashes = textHashes(chart);
-  return {
-    id,
-    setting: request.encounter.setting,
-    chart,
-    items: result.items.map((item) => ({
-      id: item.id,
-      system: item.system,
-      code: item.code,
-      tier: item.tier,
-      evidenceKey: tenantKey.digest('evidence', evidenceText(item, placesOf(item, hashes))).toString('hex'),
-    })),
-    encoded: result.items,
-    resultJson: result.json,
-    provenance: provenanceOf(result.json),
-    documentsDigest: seal.digest('documents', documentsDigestText(chart)),
-    textHashes: hashes,
-    seal,
-    storedKey: stored,
-    sealed: [
-      seal.seal('encounter', JSON.stringify(chart)),
-      seal.seal('documents', documentsJson(request.documents, chart)),
-      seal.seal('result', result.json),
-    ],
-  };
-}
-
-function placesOf({ spans }: EncodedItem, hashes: ReadonlyMap<string, string>) {
-  return spans.map(({ documentId, start, end }) => {
-    const sha256 = hashes.get(documentId);
-    if (sha256 === undefined) throw new Error('evidence stands in a document that was not sent');
-    return { sha256, start, end };
-  });
 }
 
 async function insertReview(

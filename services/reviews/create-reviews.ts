@@ -16,6 +16,7 @@ import { createTenantKeys } from './tenant-key';
 /** The use cases of reviews over a database: each loads the state, applies a rule of src/review and writes what it made. */
 export function createReviews({
   clock = () => new Date(),
+  deadlineMs = 900,
   ...given
 }: {
   readonly database: Database;
@@ -25,10 +26,12 @@ export function createReviews({
   readonly clock?: () => Date;
   /** How long an answer is kept for who repeats a request. */
   readonly idempotencyHours: number;
+  /** How long what is looked up outside of acts may take; acts have the writer's deadline. */
+  readonly deadlineMs?: number;
 }): Reviews {
   const { database, writer, vault, findCode, idempotencyHours } = given;
-  const tenantKeys = createTenantKeys(database, vault);
-  const once = createOnce({ database, writer, vault, tenantKeys, clock, idempotencyHours });
+  const tenantKeys = createTenantKeys(database, vault, deadlineMs);
+  const once = createOnce({ database, writer, vault, tenantKeys, clock, idempotencyHours, deadlineMs });
   const context: Context = { vault, writer, findCode, tenantKeys, once };
   return {
     create: (caller, request, result, asked) => createReview(context, caller, request, result, asked),

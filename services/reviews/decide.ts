@@ -5,10 +5,13 @@ import { decide } from '../../src/review/life-cycle';
 import type { ReviewState } from '../../src/review/review';
 import type { Caller, Done } from '../audit/act';
 import type { Sql } from '../database/database';
+import { readChart } from './chart';
 import type { Context } from './context';
 import { asRecorded, type DecidedCode, insertDecision, type RecordedDecision } from './decision-rows';
+import { namingSuccessor } from './refusals';
+import { named } from './review-id';
 import { stateJson } from './review-json';
-import { named, namingSuccessor, type ReadableReview, readChart, reviewStore, updateReview } from './review-store';
+import { type ReadableReview, reviewStore, updateReview } from './review-store';
 import type { Once, ReviewAnswer } from './reviews';
 
 /** Records one decision of a person on one item of an open review. */

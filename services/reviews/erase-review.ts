@@ -5,8 +5,9 @@ import type { Sql } from '../database/database';
 import type { Context } from './context';
 import { forgetRequests } from './kept-answers';
 import { erased } from './refusals';
+import { named } from './review-id';
 import { stateJson } from './review-json';
-import { named, reviewStore } from './review-store';
+import { reviewStore } from './review-store';
 import type { ReviewAnswer } from './reviews';
 
 /**

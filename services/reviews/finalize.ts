@@ -8,8 +8,10 @@ import { insertAttestation } from './attestation-rows';
 import type { Context } from './context';
 import { suggestedCodes } from './engine-result';
 import { readReviewJson } from './read-review';
+import { namingSuccessor } from './refusals';
+import { named } from './review-id';
 import { stateJson } from './review-json';
-import { named, namingSuccessor, type ReadableReview, reviewStore, updateReview } from './review-store';
+import { type ReadableReview, reviewStore, updateReview } from './review-store';
 import type { Once, ReviewAnswer } from './reviews';
 import { worded } from './wording';
 

@@ -22,10 +22,11 @@ interface Dependencies {
   readonly clock: () => Date;
   /** How long an answer is kept. A key that is older is a new one. */
   readonly idempotencyHours: number;
+  readonly deadlineMs: number;
 }
 
 export function createOnce(dependencies: Dependencies): OnceKeeper {
-  const { database, writer, vault, tenantKeys, clock } = dependencies;
+  const { database, writer, vault, tenantKeys, clock, deadlineMs } = dependencies;
   const oldest = (at: string) => new Date(Date.parse(at) - dependencies.idempotencyHours * 3_600_000).toISOString();
   const inHand = new Set<string>();
   const inTurn = createInTurn();
@@ -71,14 +72,18 @@ export function createOnce(dependencies: Dependencies): OnceKeeper {
       const asked = await hashes(caller, once);
       const at = clock().toISOString();
       // Nothing is recorded where there is nothing to replay, and no text leaves this transaction.
-      const isKept = await database.transaction(caller.tenant, async (sql) => {
-        try {
-          return (await kept(sql, asked, at)) !== undefined;
-        } catch (error) {
-          if (error instanceof Refusal) return true;
-          throw error;
-        }
-      });
+      const isKept = await database.transaction(
+        caller.tenant,
+        async (sql) => {
+          try {
+            return (await kept(sql, asked, at)) !== undefined;
+          } catch (error) {
+            if (error instanceof Refusal) return true;
+            throw error;
+          }
+        },
+        { timeoutMs: deadlineMs },
+      );
       if (!isKept) return undefined;
       return writer.perform<ReviewAnswer | undefined>({
         name: 'answer.replayed',

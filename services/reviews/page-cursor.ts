@@ -1,5 +1,5 @@
 import { Refusal } from '../../src/review/refusal';
-import { isReviewId } from './review-store';
+import { isReviewId } from './review-id';
 
 /** The last line of a page: the next one begins behind it, whatever has been added in front. */
 export interface PageEnd {

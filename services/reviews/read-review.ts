@@ -2,9 +2,10 @@ import type { Caller, Done } from '../audit/act';
 import type { Sql } from '../database/database';
 import { readAttestation } from './attestation-rows';
 import type { Context } from './context';
+import { named } from './review-id';
 import { reviewJson } from './review-json';
 import { openSealed } from './review-key';
-import { named, type ReadableReview, reviewStore } from './review-store';
+import { type ReadableReview, reviewStore } from './review-store';
 import type { ReviewAnswer } from './reviews';
 
 /** Answers a review as it is now; the event says, by a digest, what was shown. */

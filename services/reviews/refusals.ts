@@ -8,3 +8,16 @@ export function notFound(): Refusal {
 export function erased(): Refusal {
   return new Refusal('review-erased', 'The clinical text of this review has been erased.');
 }
+
+/** Applies a rule; where it refuses because a newer review took over, the caller is told which. */
+export function namingSuccessor<Answer>(
+  { supersededBy }: { readonly supersededBy: string | null },
+  rule: () => Answer,
+): Answer {
+  try {
+    return rule();
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'review-superseded' || supersededBy === null) throw error;
+    throw new Refusal(error.code, error.detail, error.errors, { ...error.facts, supersededBy });
+  }
+}

@@ -1,13 +1,12 @@
 import type { CodeSystem } from '../../src/coding/code';
 import type { Setting } from '../../src/coding/suggestion';
-import { Refusal } from '../../src/review/refusal';
 import type { ReviewItem, ReviewState, ReviewStatus } from '../../src/review/review';
 import type { Sql } from '../database/database';
 import type { Vault } from '../encryption/vault';
 import { DECISION_COLUMNS, type DecisionRow, openDecision, type RecordedDecision } from './decision-rows';
 import { erased, notFound } from './refusals';
-import type { Chart } from './review-json';
-import { openReviewSeal, openSealed, type Place, type ReviewSeal } from './review-key';
+import { isReviewId } from './review-id';
+import { openReviewSeal, type ReviewSeal } from './review-key';
 
 /** A review as it is kept: the state that the rules work on, and what surrounds it. */
 export interface StoredReview {
@@ -75,32 +74,6 @@ export function reviewStore(sql: Sql, tenant: string, vault: Vault): ReviewStore
       return row && complete(sql, tenant, vault, row);
     },
   };
-}
-
-/** What is sealed of the encounter, but for the texts of its documents. */
-export async function readChart(sql: Sql, place: Place, seal: ReviewSeal): Promise<Chart> {
-  const [chart = ''] = await openSealed(sql, place, seal, ['encounter']);
-  return JSON.parse(chart);
-}
-
-/** Applies a rule; where it refuses because a newer review took over, the caller is told which. */
-export function namingSuccessor<Answer>({ supersededBy }: StoredReview, rule: () => Answer): Answer {
-  try {
-    return rule();
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.code !== 'review-superseded' || supersededBy === null) throw error;
-    throw new Refusal(error.code, error.detail, error.errors, { ...error.facts, supersededBy });
-  }
-}
-
-/** What an event says of an attempt on a review: not more than what names one. */
-export function named(reviewId: string): { readonly reviewId?: string } {
-  return isReviewId(reviewId) ? { reviewId } : {};
-}
-
-/** As reviews are named in addresses and events: a UUID in lower case. */
-export function isReviewId(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 }
 
 function readable(review: StoredReview): ReadableReview {

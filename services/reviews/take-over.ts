@@ -5,10 +5,10 @@ import { carryOver } from '../../src/review/carry-over';
 import { isOpen, supersede } from '../../src/review/open-review';
 import type { ReviewItem } from '../../src/review/review';
 import type { Sql } from '../database/database';
+import { readChart, textHashes } from './chart';
 import { asRecorded, type RecordedDecision } from './decision-rows';
-import { textHashes } from './review-json';
 import type { Place } from './review-key';
-import { readChart, type StoredReview, updateReview } from './review-store';
+import { type StoredReview, updateReview } from './review-store';
 
 /** What a new review has from the one before it. */
 export interface TakenOver {

@@ -15,13 +15,13 @@ export interface TenantKeys {
  * Makes a tenant's key at its first use. In a transaction of its own: a key that was read inside an act could be one
  * that is undone with it, and everything hashed under it afterwards would be lost at the next start.
  */
-export function createTenantKeys(database: Database, vault: Vault): TenantKeys {
+export function createTenantKeys(database: Database, vault: Vault, deadlineMs: number): TenantKeys {
   const opened = new Map<string, Promise<DataKey>>();
   return {
     of: (tenant) => {
       const known = opened.get(tenant);
       if (known !== undefined) return known;
-      const key = database.transaction(tenant, (sql) => storedKey(sql, tenant, vault));
+      const key = database.transaction(tenant, (sql) => storedKey(sql, tenant, vault), { timeoutMs: deadlineMs });
       opened.set(tenant, key);
       key.catch(() => opened.delete(tenant));
       return key;
