@@ -1,3 +1,4 @@
+import { checkpointLine, entryLine, headerLine, LOG_FORMAT } from '../../src/audit/log-lines';
 import type { CheckpointSigner } from '../../src/audit/signed-note';
 import type { Database, Sql } from '../database/database';
 import type { ActWriter, Caller } from './act';
@@ -10,7 +11,10 @@ import { isUuid, readTree, type TreeHead } from './tree-rows';
 /** Entries that one short transaction reads. */
 const PAGE = 2_000;
 
-interface Page {
+/** What a reading may take: those are not acts, and wait for none. */
+const reading = { timeoutMs: 5_000 };
+
+interface Row {
   readonly leaf_index: number;
   readonly salt: Buffer;
   readonly body: string;
@@ -26,9 +30,11 @@ export function createAuditLog(parts: {
 
   /** Runs a reading with the tree as of now; a new tenant's is planted first. */
   function withTree<Answer>(tenant: string, read: (sql: Sql, tree: TreeHead) => Promise<Answer>): Promise<Answer> {
-    return database.transaction(tenant, async (sql) => {
-      return read(sql, (await readTree(sql, tenant)) ?? (await openTree(sql, tenant, signer)));
-    });
+    return database.transaction(
+      tenant,
+      async (sql) => read(sql, (await readTree(sql, tenant)) ?? (await openTree(sql, tenant, signer))),
+      reading,
+    );
   }
 
   /** Records the export before anything is read, and says how far it goes: its own event is in it. */
@@ -46,15 +52,10 @@ export function createAuditLog(parts: {
     });
   }
 
-  async function* pages(tenant: string, size: number): AsyncIterable<readonly Page[]> {
+  async function* pages(tenant: string, size: number): AsyncIterable<readonly Row[]> {
     for (let start = 0; start < size; start += PAGE) {
-      yield await database.transaction(tenant, (sql) =>
-        sql.query<Page>(
-          `SELECT leaf_index, salt, body FROM audit_event
-           WHERE tenant = $1 AND leaf_index >= $2 AND leaf_index < $3 ORDER BY leaf_index`,
-          [tenant, start, Math.min(size, start + PAGE)],
-        ),
-      );
+      const end = Math.min(size, start + PAGE);
+      yield await database.transaction(tenant, (sql) => readPage(sql, tenant, start, end), reading);
     }
   }
 
@@ -70,7 +71,7 @@ export function createAuditLog(parts: {
           return { subject: { reviewId, facts: { filters } }, answer: ({ leafIndex }) => leafIndex };
         },
       });
-      return database.transaction(caller.tenant, (sql) => searchEvents(sql, caller.tenant, filter, before));
+      return database.transaction(caller.tenant, (sql) => searchEvents(sql, caller.tenant, filter, before), reading);
     },
     checkpoint: ({ tenant }) => withTree(tenant, async (_, { checkpoint }) => checkpoint),
     publicKey: async () => signer.vkey,
@@ -80,14 +81,12 @@ export function createAuditLog(parts: {
       withTree(tenant, (sql, tree) => proveConsistency(sql, tree, { tenant, signer }, from, to)),
     exportLog: async function* (caller) {
       const { tenant } = caller;
-      const { origin, size, checkpoint } = await beginExport(caller, 'countersign-audit-log/1');
-      yield JSON.stringify({ format: 'countersign-audit-log/1', origin, tenant, size });
+      const { origin, size, checkpoint } = await beginExport(caller, LOG_FORMAT);
+      yield headerLine({ origin, tenant, size });
       for await (const page of pages(tenant, size)) {
-        for (const { leaf_index, salt, body } of page) {
-          yield JSON.stringify({ index: leaf_index, salt: salt.toString('hex'), body });
-        }
+        for (const { leaf_index, salt, body } of page) yield entryLine(leaf_index, salt, body);
       }
-      yield JSON.stringify({ checkpoint });
+      yield checkpointLine(checkpoint);
     },
     events: async function* (caller) {
       const { size } = await beginExport(caller, 'events');
@@ -96,4 +95,12 @@ export function createAuditLog(parts: {
       }
     },
   };
+}
+
+function readPage(sql: Sql, tenant: string, start: number, end: number): Promise<Row[]> {
+  return sql.query(
+    `SELECT leaf_index, salt, body FROM audit_event
+     WHERE tenant = $1 AND leaf_index >= $2 AND leaf_index < $3 ORDER BY leaf_index`,
+    [tenant, start, end],
+  );
 }

@@ -71,13 +71,13 @@ function cursor(filter: EventFilter, before: number): string {
 function openCursor(filter: EventFilter): number | undefined {
   if (filter.cursor === undefined) return undefined;
   const text = Buffer.from(filter.cursor, 'base64url').toString('latin1');
-  const [, before, search] = /^(0|[1-9]\d{0,14})\.([A-Za-z0-9_-]{12})$/.exec(text) ?? [];
-  if (before === undefined || search !== searchOf(filter)) {
+  const before = Number(/^(0|[1-9]\d{0,14})\./.exec(text)?.[1]);
+  if (Number.isNaN(before) || filter.cursor !== cursor(filter, before)) {
     throw new Refusal('invalid-range', 'the cursor does not belong to this search', [
       { path: 'cursor', message: 'must be `next` of a page of the same search' },
     ]);
   }
-  return Number(before);
+  return before;
 }
 
 function searchOf({ actor, reviewId, act, outcome, from, to }: EventFilter): string {
