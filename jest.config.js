@@ -19,4 +19,9 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!jose/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   testTimeout: 20_000,
+  // `npm run test:postgres`: the tests that use the database, on a real server.
+  ...(process.env.TEST_POSTGRES === '1' && {
+    globalSetup: '<rootDir>/test/support/postgres-for-tests.js',
+    globalTeardown: '<rootDir>/test/support/stop-postgres.js',
+  }),
 };

@@ -1,0 +1,165 @@
+import { Pool, type PoolClient, types } from 'pg';
+import { CannotOpenDatabase } from './cannot-open-database';
+import { type Database, DatabaseUnavailable, type Sql, type TransactionOptions } from './database';
+import { fromDriver } from './driver-error';
+import { asService } from './tenant-name';
+
+/** How long a connection may take to come about; the caller is told within a second. */
+const CONNECT_TIMEOUT_MS = 800;
+
+const INT8 = types.builtins.INT8;
+const TIMESTAMPTZ = types.builtins.TIMESTAMPTZ;
+const DATE = types.builtins.DATE;
+
+/** A PostgreSQL server. Throws CannotOpenDatabase where it is too old or may lose what it acknowledged. */
+export async function openPostgres(url: string, { allowUnsafe }: { readonly allowUnsafe: boolean }): Promise<Database> {
+  const pool = new Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    application_name: 'countersign',
+    types: { getTypeParser: parserOf as typeof types.getTypeParser },
+  });
+  // A connection that breaks while idle: the next one is a new one.
+  pool.on('error', () => {});
+  let closing: Promise<void> | undefined;
+
+  const inTransaction = async <Answer>(
+    opening: string,
+    work: (sql: Sql) => Promise<Answer>,
+    { timeoutMs }: TransactionOptions = {},
+  ): Promise<Answer> => {
+    if (closing) throw new DatabaseUnavailable('closed');
+    const began = performance.now();
+    const client = await connect(pool);
+    const left = timeoutMs === undefined ? undefined : Math.max(1, Math.floor(timeoutMs - (performance.now() - began)));
+    return transaction(client, limited(opening, left), work, left);
+  };
+
+  const database: Database = {
+    kind: 'postgres',
+    transaction: (tenant, work, options) => inTransaction(`BEGIN; ${asService(tenant)}`, work, options),
+    lookUp: (work, options) => inTransaction(`BEGIN; ${asService('')}`, work, options),
+    asOwner: (work) => inTransaction('BEGIN', work),
+    isUp: () =>
+      inTransaction('BEGIN', (sql) => sql.query('SELECT 1'), { timeoutMs: CONNECT_TIMEOUT_MS }).then(
+        () => true,
+        () => false,
+      ),
+    close: () => {
+      closing ??= pool.end();
+      return closing;
+    },
+  };
+  try {
+    await database.asOwner((sql) => refuseUnsafe(sql, allowUnsafe));
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return database;
+}
+
+/** bigint as number (ours stay far below 2^53), time as ISO text, a date as it stands. */
+function parserOf(oid: number, format?: 'text' | 'binary'): (text: string) => unknown {
+  if (oid === INT8) return Number;
+  if (oid === TIMESTAMPTZ) return (text) => new Date(text).toISOString();
+  if (oid === DATE) return (text) => text;
+  return types.getTypeParser(oid, format as 'text') as (text: string) => unknown;
+}
+
+async function connect(pool: Pool): Promise<PoolClient> {
+  try {
+    return await pool.connect();
+  } catch (error) {
+    throw fromDriver(error);
+  }
+}
+
+/** The server gives up as well, so that no lock outlives the caller's patience. */
+function limited(opening: string, timeoutMs: number | undefined): string {
+  if (timeoutMs === undefined) return opening;
+  return `${opening}; SET LOCAL statement_timeout = ${timeoutMs}; SET LOCAL idle_in_transaction_session_timeout = ${timeoutMs}`;
+}
+
+async function transaction<Answer>(
+  client: PoolClient,
+  opening: string,
+  work: (sql: Sql) => Promise<Answer>,
+  timeoutMs: number | undefined,
+): Promise<Answer> {
+  let letGo = (broken: boolean): void => {
+    letGo = () => {};
+    client.release(broken);
+  };
+  let timedOut = false;
+  const ask = async (text: string, values?: readonly unknown[]) => {
+    try {
+      return await client.query(text, values as unknown[] | undefined);
+    } catch (error) {
+      throw timedOut ? new DatabaseUnavailable('timeout') : fromDriver(error);
+    }
+  };
+  const run = async (): Promise<Answer> => {
+    await ask(opening);
+    const answer = await work({
+      query: async <Row extends object>(text: string, values?: readonly unknown[]) =>
+        (await ask(text, values ?? [])).rows as Row[],
+      run: async (text) => void (await ask(text)),
+    });
+    await ask('COMMIT');
+    return answer;
+  };
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_resolve, reject) => {
+    if (timeoutMs === undefined) return;
+    timer = setTimeout(() => {
+      timedOut = true;
+      letGo(true);
+      reject(new DatabaseUnavailable('timeout'));
+    }, timeoutMs);
+  });
+  const running = run();
+  // When the time is over first, its end is nobody's business any more.
+  running.catch(() => {});
+  try {
+    const answer = await Promise.race([running, tooLong]);
+    letGo(false);
+    return answer;
+  } catch (error) {
+    const isUndone = !timedOut && !(error instanceof DatabaseUnavailable) && (await rolledBack(client));
+    letGo(!isUndone);
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function rolledBack(client: PoolClient): Promise<boolean> {
+  return client.query('ROLLBACK').then(
+    () => true,
+    () => false,
+  );
+}
+
+const SAFE: readonly (readonly [name: string, isSafe: (value: string) => boolean])[] = [
+  ['fsync', (value) => value === 'on'],
+  ['full_page_writes', (value) => value === 'on'],
+  ['synchronous_commit', (value) => value !== 'off'],
+];
+
+async function refuseUnsafe(sql: Sql, allowUnsafe: boolean): Promise<void> {
+  const [version] = await sql.query<{ server_version_num: string }>('SHOW server_version_num');
+  if (Number(version?.server_version_num) < 150_000) {
+    throw new CannotOpenDatabase('PostgreSQL 15 or newer is needed; this server is older');
+  }
+  if (allowUnsafe) return;
+  for (const [name, isSafe] of SAFE) {
+    const [row] = await sql.query<Record<string, string>>(`SHOW ${name}`);
+    const value = row?.[name] ?? '';
+    if (isSafe(value)) continue;
+    throw new CannotOpenDatabase(
+      `the server runs with ${name} = off and may lose decisions that were acknowledged; turn it on, or set DATABASE_UNSAFE=yes where that does not matter`,
+    );
+  }
+}
