@@ -1,5 +1,4 @@
-import { leafHash } from './merkle-hash';
-import { sha256 } from './sha256';
+import { HASH_BYTES, sha256, sha256Text } from './sha256';
 
 export const SALT_BYTES = 16;
 
@@ -10,19 +9,27 @@ const head = domain.length + SALT_BYTES;
 const scratch = Buffer.alloc(8192);
 scratch.set(domain);
 
+/** The same, for the leaf over a commitment. */
+const leaf = Buffer.alloc(1 + HASH_BYTES);
+
 /**
- * What stands in the tree for an event: SHA256(domain || salt || UTF-8 of the body). The salt is random and secret to
+ * What stands in the tree for an event: SHA256(domain || salt || UTF-8 of the body). The salt is random and known only to
  * those who may read the event, so that nobody can guess a body from its hash.
  */
 export function commitment(salt: Uint8Array, body: string): Buffer {
-  if (salt.length !== SALT_BYTES) throw new RangeError(`a salt has ${SALT_BYTES} bytes`);
-  // A UTF-16 unit becomes at most three bytes.
-  if (head + body.length * 3 > scratch.length) return sha256(Buffer.concat([domain, salt, Buffer.from(body)]));
-  scratch.set(salt, domain.length);
-  return sha256(scratch.subarray(0, head + scratch.write(body, head)));
+  return Buffer.from(commitmentText(salt, body), 'latin1');
 }
 
-/** Hash of the leaf that an event has in the tree. */
+/** Hash of the leaf that an event has in the tree: SHA256(0x00 || commitment). */
 export function eventLeaf(salt: Uint8Array, body: string): Buffer {
-  return leafHash(commitment(salt, body));
+  leaf.write(commitmentText(salt, body), 1, 'latin1');
+  return sha256(leaf);
+}
+
+function commitmentText(salt: Uint8Array, body: string): string {
+  if (salt.length !== SALT_BYTES) throw new RangeError(`a salt has ${SALT_BYTES} bytes`);
+  // A UTF-16 unit becomes at most three bytes.
+  if (head + body.length * 3 > scratch.length) return sha256Text(Buffer.concat([domain, salt, Buffer.from(body)]));
+  scratch.set(salt, domain.length);
+  return sha256Text(scratch.subarray(0, head + scratch.write(body, head)));
 }
