@@ -38,7 +38,7 @@ export async function openPostgres(url: string, { allowUnsafe }: { readonly allo
 
   const database: Database = {
     kind: 'postgres',
-    transaction: (tenant, work, options) => inTransaction(`BEGIN; ${asService(tenant)}`, work, options),
+    transaction: async (tenant, work, options) => inTransaction(`BEGIN; ${asService(tenant)}`, work, options),
     lookUp: (work, options) => inTransaction(`BEGIN; ${asService('')}`, work, options),
     asOwner: (work) => inTransaction('BEGIN', work),
     isUp: () =>

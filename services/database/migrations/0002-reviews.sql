@@ -210,6 +210,12 @@ CREATE TRIGGER assigned_code_was_decided BEFORE INSERT ON assigned_code FOR EACH
 -- A review only moves forward, and is finalized only when a person has decided everything that was suggested.
 CREATE FUNCTION check_review() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  IF TG_OP = 'INSERT' THEN
+    IF NEW.status <> 'pending' OR NEW.version <> 1 OR NEW.erased_at IS NOT NULL THEN
+      RAISE EXCEPTION 'a review begins pending, at version 1' USING ERRCODE = 'CS003';
+    END IF;
+    RETURN NEW;
+  END IF;
   IF (NEW.tenant, NEW.review_id, NEW.encounter_key, NEW.setting, NEW.created_at, NEW.supersedes, NEW.provenance, NEW.documents_digest)
      IS DISTINCT FROM
      (OLD.tenant, OLD.review_id, OLD.encounter_key, OLD.setting, OLD.created_at, OLD.supersedes, OLD.provenance, OLD.documents_digest)
@@ -245,7 +251,7 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER review_moves_forward BEFORE UPDATE ON review FOR EACH ROW EXECUTE FUNCTION check_review();
+CREATE TRIGGER review_moves_forward BEFORE INSERT OR UPDATE ON review FOR EACH ROW EXECUTE FUNCTION check_review();
 
 -- At commit: an assigned code belongs to a finalized review, and every act has its audit event.
 CREATE FUNCTION check_assigned_at_commit() RETURNS trigger LANGUAGE plpgsql AS $$
