@@ -9,6 +9,7 @@ import type { Config } from './config';
 import type { Database } from './database/database';
 import { openDatabase } from './database/open-database';
 import { loadSigner } from './encryption/audit-signer';
+import { checkMasterKeys } from './encryption/check-master-key';
 import { createVault } from './encryption/create-vault';
 import { loadMasterKeys } from './encryption/master-keys';
 import type { FindCode } from './reviews/context';
@@ -46,9 +47,11 @@ export async function openRecord(config: Config, options: OpenRecordOptions): Pr
   const { findCode, observe = () => {}, onError = () => {} } = options;
   const { storage } = config;
   const signer = loadSigner(config);
-  const vault = createVault(loadMasterKeys(config));
+  const masterKeys = loadMasterKeys(config);
+  const vault = createVault(masterKeys);
   const database = await openDatabase(storage);
   try {
+    await checkMasterKeys(database, masterKeys);
     const checkpoints = await openCheckpointFile({ file: storage.checkpointFile, database, onError });
     const acts = createActWriter({ database, signer, checkpoints, deadlineMs: storage.actTimeoutMs, onError });
     const writer = observed(acts, observe);

@@ -1,4 +1,5 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheckpointSigner, createSigner } from '../../src/audit/signed-note';
 import { type Config, ConfigError } from '../config';
@@ -24,6 +25,12 @@ export function loadSigner(
   const signer = signerOf(readOrMake(join(folder, 'audit-signing.pem'), newKey, warn));
   publish(join(folder, 'audit-public.txt'), `${signer.vkey}\n`);
   return signer;
+}
+
+/** Whether there is a key to load, without making one. */
+export function hasSigner({ keys, storage }: Pick<Config, 'keys' | 'storage'>): boolean {
+  const { value, file } = keys.auditSigning;
+  return value !== undefined || file !== undefined || existsSync(join(storage.dataDir, 'keys', 'audit-signing.pem'));
 }
 
 function newKey(): string {
