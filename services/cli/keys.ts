@@ -1,10 +1,8 @@
-import { userInfo } from 'node:os';
 import type { Role } from '../../src/audit/event';
 import type { Config } from '../config';
 import { scopesOf } from '../identity/access';
 import { KeyNotUsable, type Keys, type MadeKey, manageKeys } from '../identity/manage-keys';
-import { openRecord } from '../open-record';
-import { cannotOpen } from './cannot-open';
+import { operator, withRecord } from './record';
 import { UsageError } from './usage-error';
 
 export interface CreateKeyOptions {
@@ -65,34 +63,20 @@ export function rotateKey(keyId: string, { grace }: { readonly grace: string }, 
   return withKeys(config, async (keys) => tell(await keys.rotate(keyId, graceMs)));
 }
 
-async function withKeys(config: Config, work: (keys: Keys) => Promise<void>): Promise<void> {
-  // Keys need the log and no engine: nothing here asks what a code means.
-  const record = await openRecord(config, { findCode: async () => undefined }).catch((error: unknown) => {
-    throw cannotOpen(error);
+function withKeys(config: Config, work: (keys: Keys) => Promise<void>): Promise<void> {
+  return withRecord(config, async ({ database, writer }) => {
+    try {
+      await work(manageKeys({ database, writer, actor: operator() }));
+    } catch (error) {
+      throw error instanceof KeyNotUsable ? new UsageError(error.message) : error;
+    }
   });
-  try {
-    const actor = { id: `cli:${userName()}`, role: 'admin', kind: 'person' } as const;
-    await work(manageKeys({ database: record.database, writer: record.writer, actor }));
-  } catch (error) {
-    throw error instanceof KeyNotUsable ? new UsageError(error.message) : error;
-  } finally {
-    await record.close();
-  }
 }
 
 /** The key alone goes to standard output, for a script to take; the rest is for the person. */
 function tell({ keyId, text, expiresAt }: MadeKey): void {
   process.stderr.write(`Key ${keyId}, expires ${expiresAt ?? 'never'}. It is shown this once:\n`);
   process.stdout.write(`${text}\n`);
-}
-
-/** A container may run as a user that has no name. */
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return `uid-${process.getuid?.() ?? 'unknown'}`;
-  }
 }
 
 function endOf(expires: string, now: number): string | undefined {
