@@ -8,7 +8,9 @@ import { settingSchema } from '../contract/encounter';
 import { dateSchema } from '../contract/note';
 import { describeFailure } from '../failure';
 import { type AssessOptions, assess } from './assess';
+import { addAuditVerify } from './audit';
 import { type CreateKeyOptions, createKey, listKeys, revokeKey, rotateKey } from './keys';
+import { addRecordCommands } from './record-commands';
 import { type ServeOptions, serve } from './serve';
 import { type SuggestOptions, suggest } from './suggest';
 import { today } from './today';
@@ -62,6 +64,9 @@ function buildProgram(): Command {
     .action((given: AssessOptions) => assess(given, config()));
 
   addKeys(program.command('keys').description('API keys: who may call a server that asks for them'));
+
+  addAuditVerify(program.command('audit').description('the audit log: who did what, provably'));
+  addRecordCommands(program, config);
 
   return program;
 }

@@ -39,12 +39,24 @@ export function checkpointLine(note: string): string {
 export function readHeader(line: string): LogHeader {
   const { format, origin, tenant, size } = parseObject(line);
   if (format !== LOG_FORMAT) throw new VerificationFailed('wrong-header', `the first line does not say ${LOG_FORMAT}`);
-  if (typeof origin !== 'string' || typeof tenant !== 'string' || typeof size !== 'number') {
-    throw new VerificationFailed('wrong-header', 'the first line lacks origin, tenant or size');
+  if (!isText(origin, originForm) || !isText(tenant, tenantForm) || !isSize(size)) {
+    throw new VerificationFailed('wrong-header', 'the first line lacks origin, tenant or size, or has malformed ones');
   }
   const header = { origin, tenant, size };
-  if (!Number.isSafeInteger(size) || size < 0 || headerLine(header) !== line) throw notCanonical();
+  if (headerLine(header) !== line) throw notCanonical();
   return header;
+}
+
+/** Names that are shown to people: nothing in them that a terminal would obey. */
+const originForm = /^[!-*,-~]+$/;
+const tenantForm = /^[a-z0-9][a-z0-9-]{0,62}$/;
+
+function isText(value: unknown, form: RegExp): value is string {
+  return typeof value === 'string' && form.test(value);
+}
+
+function isSize(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
 /** The entry with this index, or undefined where the line is another kind of line. Throws VerificationFailed. */
