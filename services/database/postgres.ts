@@ -20,8 +20,9 @@ export async function openPostgres(url: string, { allowUnsafe }: { readonly allo
     application_name: 'countersign',
     types: { getTypeParser: parserOf as typeof types.getTypeParser },
   });
-  // A connection that breaks while idle: the next one is a new one.
+  // A connection that breaks while idle: the next one is a new one. While in use, its statement tells of it.
   pool.on('error', () => {});
+  pool.on('connect', (client) => void client.on('error', () => {}));
   let closing: Promise<void> | undefined;
 
   const inTransaction = async <Answer>(

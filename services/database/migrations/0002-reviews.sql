@@ -167,9 +167,10 @@ BEGIN
   IF review_status(NEW.tenant, NEW.review_id) NOT IN ('pending', 'in-review') THEN
     RAISE EXCEPTION 'the review is closed' USING ERRCODE = 'CS003';
   END IF;
+  -- Also where there is none: a record that nothing was selected into has no fields that could be compared below.
+  SELECT system, code, evidence_key INTO offered FROM suggestion
+    WHERE tenant = NEW.tenant AND review_id = NEW.review_id AND suggestion_id = NEW.suggestion_id;
   IF NEW.suggestion_id IS NOT NULL THEN
-    SELECT system, code, evidence_key INTO offered FROM suggestion
-      WHERE tenant = NEW.tenant AND review_id = NEW.review_id AND suggestion_id = NEW.suggestion_id;
     IF NEW.outcome = 'accepted' AND (offered.system, offered.code) IS DISTINCT FROM (NEW.system, NEW.code) THEN
       RAISE EXCEPTION 'accepting takes the code that was suggested' USING ERRCODE = 'CS004';
     END IF;
