@@ -5,6 +5,7 @@ import {
   bodyOf,
   callerOf,
   closeTestDatabases,
+  coder,
   create,
   decidedOf,
   eventsOf,
@@ -135,6 +136,13 @@ it('only the last word on an item comes along, and what was put off does not', a
   const after = bodyOf(await create(record.reviews, caller));
   expect(after.decisions.map(({ itemId, outcome }) => [itemId, outcome])).toEqual([['s1', 'rejected']]);
   expect(after.undecided).toEqual(['s2']);
+});
+
+it('an addition alone comes along, on a connection that has carried nothing yet', async () => {
+  const { reviews } = await testReviews();
+  const { reviewId } = await create(reviews);
+  await reviews.decide(coder, reviewId, 1, { outcome: 'added', code: { system: 'CPT', code: '99213' } });
+  expect(bodyOf(await create(reviews)).decisions).toMatchObject([{ itemId: 'a1', carriedFrom: { reviewId } }]);
 });
 
 it('links follow their items, and those that lead nowhere are named', async () => {
