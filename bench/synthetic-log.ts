@@ -110,8 +110,8 @@ export function* syntheticEvents(tenant: string): Generator<AuditEvent, never> {
     const facts = { codes: decided.map(codeFact) };
     const reviewVersion = decided.length + 2;
     yield event('coder', 'review.finalized', { reviewId, reviewVersion, digests: attested, provenance, facts });
-    yield event('ehr', 'assigned-codes.read', { reviewId, reviewVersion });
-    yield event('ehr', 'assigned-codes.exported', { reviewId, reviewVersion, facts: { format: 'fhir-bundle' } });
+    yield event('ehr', 'assigned-codes.read', { reviewId, reviewVersion, facts });
+    yield event('ehr', 'assigned-codes.exported', { reviewId, reviewVersion, facts });
     if (review % 40 === 39) yield event('auditor', 'audit.searched', { facts: { count: 100 } });
   }
 }

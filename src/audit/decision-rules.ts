@@ -1,5 +1,5 @@
 import type { AuditEvent } from './event';
-import { carriedOf, codesOf } from './event-facts';
+import { carriedOf, codeFact, codesOf } from './event-facts';
 import { VerificationFailed } from './verification-failed';
 
 /** What the log has said of one review so far. */
@@ -7,10 +7,11 @@ interface ReviewSoFar {
   readonly decisions: Map<string, { readonly itemId: string; readonly code: string | undefined }>;
   /** The decision that stands for each item. */
   readonly standing: Map<string, string>;
-  isFinalized: boolean;
+  /** What was assigned, each code with its decision; undefined until the review is finalized. */
+  assigned: ReadonlySet<string> | undefined;
 }
 
-/** The promise of the product, read from the log: no code without a person's decision on it. */
+/** The promise of the product, read from the log: no code is assigned, or leaves, without a person's decision on it. */
 export interface DecisionRules {
   /** Takes the events in order. Throws VerificationFailed for the first that records what must not happen. */
   take(event: AuditEvent, index: number): void;
@@ -29,7 +30,7 @@ export function createDecisionRules({ isPartial }: DecisionRulesOptions): Decisi
     if (event.reviewId === undefined) throw new VerificationFailed('wrong-event', 'the event names no review', index);
     let review = reviews.get(event.reviewId);
     if (review === undefined) {
-      review = { decisions: new Map(), standing: new Map(), isFinalized: false };
+      review = { decisions: new Map(), standing: new Map(), assigned: undefined };
       reviews.set(event.reviewId, review);
     }
     return review;
@@ -74,13 +75,20 @@ export function createDecisionRules({ isPartial }: DecisionRulesOptions): Decisi
         throw new VerificationFailed('undecided-code', 'a code is assigned that no standing decision is for', index);
       }
     }
-    review.isFinalized = true;
+    review.assigned = new Set(codes.map(codeFact));
   }
 
   function left(event: AuditEvent, index: number): void {
-    if (event.reviewId === undefined || isPartial()) return;
-    if (reviews.get(event.reviewId)?.isFinalized !== true) {
+    if (event.reviewId === undefined) return;
+    const assigned = reviews.get(event.reviewId)?.assigned;
+    if (assigned === undefined) {
+      if (isPartial()) return;
       throw new VerificationFailed('not-finalized', 'codes left a review that was not finalized', index);
+    }
+    const codes = event.facts?.codes === undefined ? [] : codesOf(event);
+    if (codes === undefined) throw new VerificationFailed('wrong-event', 'the codes that left are malformed', index);
+    if (!codes.every((one) => assigned.has(codeFact(one)))) {
+      throw new VerificationFailed('undecided-code', 'a code left that was not assigned', index);
     }
   }
 
@@ -104,6 +112,6 @@ function requirePerson({ actor }: AuditEvent, index: number): void {
   if (actor.kind !== 'person') throw new VerificationFailed('not-a-person', 'a machine decided', index);
 }
 
-function requireOpen({ isFinalized }: ReviewSoFar, index: number): void {
-  if (isFinalized) throw new VerificationFailed('closed-review', 'a finalized review was changed', index);
+function requireOpen({ assigned }: ReviewSoFar, index: number): void {
+  if (assigned !== undefined) throw new VerificationFailed('closed-review', 'a finalized review was changed', index);
 }

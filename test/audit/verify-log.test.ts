@@ -229,6 +229,12 @@ describe('an event in a whole log', () => {
   });
 });
 
+/** Assigned codes that were handed out. */
+function left(codes: readonly string[], over: object = {}) {
+  const facts = { codes: codes.map((code) => codeFact({ decisionId: 'd1', system: 'ICD-10-CM', code })) };
+  return event({ act: 'assigned-codes.exported', reviewId: 'v1', facts, ...over });
+}
+
 describe('no code without a decision of a person', () => {
   it.each<[string, string[]]>([
     ['an accepted suggestion', [decision('d1'), finalized(['d1'])]],
@@ -275,7 +281,8 @@ describe('no code without a decision of a person', () => {
       [
         decision('d1'),
         finalized(['d1']),
-        event({ act: 'assigned-codes.exported', reviewId: 'v1' }),
+        left(['E11.42']),
+        left([], { act: 'assigned-codes.read', actor: machine }),
         event({ act: 'assigned-codes.read', reviewId: 'v1', actor: machine }),
       ],
     ],
@@ -334,6 +341,24 @@ describe('no code without a decision of a person', () => {
       'not-finalized',
       1,
       [decision('d1'), event({ act: 'assigned-codes.exported', reviewId: 'v1' }), finalized(['d1'])],
+    ],
+    [
+      'codes that left and were not assigned',
+      'undecided-code',
+      2,
+      [decision('d1'), finalized(['d1']), left(['E11.9'])],
+    ],
+    [
+      'codes that left by another decision',
+      'undecided-code',
+      2,
+      [decision('d1'), finalized(['d1']), left(['E11.42']).replace('d1 ', 'd2 ')],
+    ],
+    [
+      'codes that left in a list that is none',
+      'wrong-event',
+      2,
+      [decision('d1'), finalized(['d1']), left([], { facts: { codes: 7 } })],
     ],
     ['codes that were read before', 'not-finalized', 0, [event({ act: 'assigned-codes.read', reviewId: 'v1' })]],
     ['a finalized review without its list', 'wrong-event', 1, [decision('d1'), finalized(['d1'], { facts: {} })]],
