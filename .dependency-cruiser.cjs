@@ -111,7 +111,7 @@ module.exports = {
     exclude: { path: ['^(dist|coverage)/', '\\.d\\.ts$'] },
     enhancedResolveOptions: {
       extensions: ['.ts', '.js', '.cjs', '.json'],
-      conditionNames: ['node', 'require', 'types', 'import'],
+      conditionNames: ['node', 'require', 'types'],
     },
   },
 };
