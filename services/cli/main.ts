@@ -65,8 +65,9 @@ function buildProgram(): Command {
 
   addKeys(program.command('keys').description('API keys: who may call a server that asks for them'));
 
-  addAuditVerify(program.command('audit').description('the audit log: who did what, provably'));
-  addRecordCommands(program, config);
+  const audit = program.command('audit').description('the audit log: who did what, provably');
+  addAuditVerify(audit);
+  addRecordCommands({ program, audit }, config);
 
   return program;
 }

@@ -6,7 +6,10 @@ import { rotateEncryption } from './encryption';
 import { type EraseOptions, eraseReviews } from './reviews';
 
 /** The commands of whoever keeps the record: they open it themselves, so the server of an embedded database is stopped. */
-export function addRecordCommands(program: Command, config: () => Config): void {
+export function addRecordCommands(
+  { program, audit }: { readonly program: Command; readonly audit: Command },
+  config: () => Config,
+): void {
   program
     .command('encryption')
     .description('the master key that everything is sealed under')
@@ -26,7 +29,6 @@ export function addRecordCommands(program: Command, config: () => Config): void 
     .option('--dry-run', 'only tell which they are')
     .action((given: EraseOptions) => eraseReviews(given, config()));
 
-  const audit = program.commands.find((command) => command.name() === 'audit') ?? program.command('audit');
   audit
     .command('export')
     .description('the whole log of a tenant, to be verified elsewhere')
