@@ -1,12 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { projectRoot } from '../services/config';
 
 /*
- * `npm run bench:api`: the API under load. Eight callers send real notes to a server of its own process while another
- * asks /livez every 20 ms; prints notes a second and the latencies of both.
+ * `npm run bench:api`: the API under load. Eight callers send real notes to a server of its own process, which
+ * keeps each as a review (in PostgreSQL where DATABASE_URL is set), while another asks /livez every 20 ms; prints notes
+ * a second and the latencies of both.
  */
 
 const callers = 8;
@@ -15,7 +17,9 @@ const probeEveryMs = 20;
 
 async function main(): Promise<void> {
   const notes = readNotes();
-  const { server, url } = await startServer();
+  const dataDir = mkdtempSync(join(tmpdir(), 'countersign-bench-'));
+  const { server, url } = await startServer(dataDir);
+  const ended = new Promise((resolve) => server.once('exit', resolve));
   try {
     await load(url, notes, 3);
     const probes = probe(url);
@@ -23,6 +27,8 @@ async function main(): Promise<void> {
     report(notes, result, await probes.stop());
   } finally {
     server.kill('SIGTERM');
+    await ended;
+    rmSync(dataDir, { recursive: true });
   }
 }
 
@@ -38,10 +44,10 @@ function readNotes(): string[] {
   );
 }
 
-/** Starts `countersign serve` on a free port and waits until it is ready. */
-function startServer(): Promise<{ server: ChildProcess; url: string }> {
+/** Starts `countersign serve` on a free port, with a record in `dataDir`, and waits until it is ready. */
+function startServer(dataDir: string): Promise<{ server: ChildProcess; url: string }> {
   const main = join(__dirname, '../services/cli/main.js');
-  const env = { ...process.env, PORT: '0', LOG_LEVEL: 'info' };
+  const env = { ...process.env, PORT: '0', LOG_LEVEL: 'info', DATA_DIR: dataDir };
   const server = spawn(process.execPath, [...process.execArgv, main, 'serve'], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,10 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLogger } from '../services/api/logger';
 import { startServer } from '../services/api/server';
 import { projectRoot, readConfig } from '../services/config';
+import { openRecord } from '../services/open-record';
 import { directClient } from '../services/worker/direct-client';
 import { loadEngine } from '../services/worker/engine-loader';
+import { findCode } from '../services/worker/find-code';
 
 /*
  * `npm run readme`: sends the request of the README's curl example to the API and writes the true answer below it.
@@ -26,18 +29,22 @@ async function main(): Promise<void> {
 }
 
 async function ask(body: string): Promise<unknown> {
-  const config = { ...readConfig({}), port: 0 };
+  const dataDir = mkdtempSync(join(tmpdir(), 'countersign-readme-'));
+  const config = { ...readConfig({ DATA_DIR: dataDir }), port: 0 };
   const { engine } = await loadEngine(config);
+  const client = directClient(engine);
   const server = await startServer({
-    engine: directClient(engine),
+    engine: client,
     config,
     logger: createLogger('silent'),
     version: '',
+    openRecord: () => openRecord(config, { findCode: (reference) => findCode(client, reference) }),
   });
   const headers = { 'content-type': 'application/json' };
   const response = await fetch(`${server.url}/v1/suggest-codes`, { method: 'POST', headers, body });
   const answer = await response.json();
   await server.stop();
+  rmSync(dataDir, { recursive: true });
   return answer;
 }
 

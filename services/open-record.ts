@@ -46,6 +46,7 @@ export type ActObserver = (act: { name: ActName; outcome: 'success' | 'refused' 
 export async function openRecord(config: Config, options: OpenRecordOptions): Promise<OpenRecord> {
   const { findCode, observe = () => {}, onError = () => {} } = options;
   const { storage } = config;
+  const { idempotencyHours, actTimeoutMs: deadlineMs } = storage;
   const signer = loadSigner(config);
   const masterKeys = loadMasterKeys(config);
   const vault = createVault(masterKeys);
@@ -53,13 +54,12 @@ export async function openRecord(config: Config, options: OpenRecordOptions): Pr
   try {
     await checkMasterKeys(database, masterKeys);
     const checkpoints = await openCheckpointFile({ file: storage.checkpointFile, database, onError });
-    const acts = createActWriter({ database, signer, checkpoints, deadlineMs: storage.actTimeoutMs, onError });
+    const acts = createActWriter({ database, signer, checkpoints, deadlineMs, onError });
     const writer = observed(acts, observe);
-    const { idempotencyHours } = storage;
     return {
       database,
       writer,
-      reviews: createReviews({ database, writer, vault, findCode, idempotencyHours }),
+      reviews: createReviews({ database, writer, vault, findCode, idempotencyHours, deadlineMs }),
       auditLog: createAuditLog({ database, writer, signer }),
       isUp: () => database.isUp(),
       close: async () => {

@@ -1,5 +1,6 @@
 import { RecordSetBack } from '../audit/compare-checkpoints';
 import { type Config, ConfigError } from '../config';
+import { CannotOpenDatabase } from '../database/cannot-open-database';
 import { DatabaseError, DatabaseUnavailable } from '../database/database';
 import { CommandError } from './usage-error';
 
@@ -17,7 +18,7 @@ export function cannotOpen(error: unknown): Error {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof RecordSetBack) return error.message;
+  if (error instanceof RecordSetBack || error instanceof CannotOpenDatabase) return error.message;
   if (error instanceof DatabaseUnavailable)
     return 'the database does not answer; is DATABASE_URL right and is it running?';
   if (error instanceof DatabaseError) return error.message;

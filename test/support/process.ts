@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(__dirname, '../..');
@@ -41,11 +42,20 @@ export interface Served {
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-/** Starts the built server with the fake engine on a free port and waits until it is ready. */
+/**
+ * Starts the built server with the fake engine on a free port and waits until it is ready. Its record is in a folder of
+ * its own that goes with it, unless `env` names one.
+ */
 export function serve(env: NodeJS.ProcessEnv = {}): Promise<Served> {
-  const child = start(['serve'], { PORT: '0', ...env });
+  const folder = env.DATA_DIR === undefined ? mkdtempSync(join(tmpdir(), 'countersign-serve-')) : undefined;
+  const child = start(['serve'], { PORT: '0', DATA_DIR: folder, ...env });
   let logs = '';
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('close', (code) => {
+      if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+      resolve(code);
+    });
+  });
   const stop = (signal: NodeJS.Signals = 'SIGTERM') => {
     child.kill(signal);
     return ended;

@@ -81,7 +81,7 @@ export const headers = {
   'X-Request-Id': header('Names the request in problems, in the log and in audit events.'),
   ETag: header('The version of the review, in quotes: send it back as If-Match.'),
   Location: header('Where the review is.'),
-  RateLimit: header('How many requests are left, and for how many seconds.'),
+  RateLimit: header('How many requests are left, and for how many seconds. Only where there is a limit.'),
   'RateLimit-Policy': header('How many requests a caller may make in how many seconds.'),
   'Retry-After': header('Seconds to wait before asking again.'),
   'WWW-Authenticate': header('How to say who you are.'),
