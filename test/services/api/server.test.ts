@@ -1,5 +1,9 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { goodRequest } from '../../support/api';
 import { runCli, serve } from '../../support/process';
 
@@ -11,9 +15,14 @@ function suggest(url: string, text: string): Promise<Response> {
   });
 }
 
+// A new record takes seconds to make where other tests run beside; the servers have one after the other.
+jest.setTimeout(60_000);
+const folder = mkdtempSync(join(tmpdir(), 'countersign-server-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 describe('countersign serve', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('finishes what is under way on %s and exits 0', async (signal) => {
-    const served = await serve({ WORKERS: '1' });
+    const served = await serve({ WORKERS: '1', DATA_DIR: folder });
     const underWay = suggest(served.url, 'diabetes BUSY-400');
     await new Promise((resolve) => setTimeout(resolve, 150));
     const ended = served.stop(signal);
@@ -26,7 +35,7 @@ describe('countersign serve', () => {
   });
 
   it('does not wait for ever', async () => {
-    const served = await serve({ WORKERS: '1', SHUTDOWN_TIMEOUT_MS: '200' });
+    const served = await serve({ WORKERS: '1', DATA_DIR: folder, SHUTDOWN_TIMEOUT_MS: '200' });
     const lost = suggest(served.url, 'HANG').catch(() => 'cut off');
     await new Promise((resolve) => setTimeout(resolve, 150));
     expect(await served.stop()).toBe(0);
@@ -52,8 +61,57 @@ describe('countersign serve', () => {
     expect(stderr).toMatch(message);
   });
 
+  it('keeps a decision over a restart, and says where and for whom', async () => {
+    const first = await serve({ DATA_DIR: folder });
+    expect(first.logs()).toContain('anyone on this machine can decide');
+    expect(first.logs()).toContain(`"database":"pglite","at":${JSON.stringify(folder)}`);
+    const review = (await (await suggest(first.url, 'diabetes')).json()) as { id: string };
+    const decided = await fetch(`${first.url}/v1/reviews/${review.id}/decisions`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'If-Match': '"1"' },
+      body: JSON.stringify({ itemId: 's1', outcome: 'accepted' }),
+    });
+    expect(decided.status).toBe(201);
+
+    const taken = await runCli(['serve', '--port', '0'], '', { DATA_DIR: folder });
+    expect([taken.code, taken.stderr]).toEqual([1, expect.stringContaining('the data folder is in use by another')]);
+
+    expect(await first.stop()).toBe(0);
+    const second = await serve({ DATA_DIR: folder });
+    const after = await (await fetch(`${second.url}/v1/reviews/${review.id}`)).json();
+    expect(after).toMatchObject({ status: 'in-review', version: 2, decisions: [{ outcome: 'accepted' }] });
+    expect(await second.stop()).toBe(0);
+  });
+
+  it.each<[string, NodeJS.ProcessEnv, number, RegExp]>([
+    ['a folder that cannot be made', { DATA_DIR: '/dev/null/data' }, 2, /DATA_DIR|folder/],
+    [
+      'a PostgreSQL that does not answer',
+      {
+        ...{ DATABASE_URL: 'postgres://user:canary@127.0.0.1:1/record', ENCRYPTION_KEY: 'A'.repeat(43).concat('=') },
+        AUDIT_SIGNING_KEY: pem(),
+      },
+      1,
+      /the database does not answer; is DATABASE_URL right/,
+    ],
+    [
+      'PostgreSQL without keys',
+      { DATABASE_URL: 'postgres://127.0.0.1:1/record' },
+      2,
+      /must be set where DATABASE_URL is/,
+    ],
+  ])('says so for %s', async (_name, env, wanted, message) => {
+    const { code, stderr } = await runCli(['serve', '--port', '0'], '', env);
+    expect([code, stderr]).toEqual([wanted, expect.stringMatching(message)]);
+    expect(stderr).not.toContain('canary');
+  });
+
   it('prints the suggestions of a sample note first', async () => {
     const { stdout, code } = await runCli(['serve', '--sample', 'no-such-file.txt']);
     expect([stdout, code]).toEqual(['', 2]);
   });
 });
+
+function pem(): string {
+  return generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+}
