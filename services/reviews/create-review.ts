@@ -5,6 +5,7 @@ import type { EncodedResult } from '../worker/engine-client';
 import type { Context } from './context';
 import { insertDecision } from './decision-rows';
 import { type NewReview, prepareReview } from './new-review';
+import type { RepeatableAct } from './once';
 import { reviewJson } from './review-json';
 import { storeKey, storeSealed } from './review-key';
 import { type ReadableReview, reviewStore } from './review-store';
@@ -25,14 +26,15 @@ export async function createReview(
   // Sealed before the act: while it runs, the other acts of its tenant wait.
   const review = prepareReview(context.vault, tenant, tenantKey, request, result);
   const encounterKey = encounterKeyOf(tenantKey, request.encounter.id);
-  const run = async (sql: Sql, at: string): Promise<Done<ReviewAnswer>> => {
+  const run: RepeatableAct['run'] = async (sql, at) => {
     const previous = await reviewStore(sql, tenant, context.vault).loadLatest(encounterKey);
     await insertReview(sql, tenant, review, { encounterKey, supersedes: previous?.state.id ?? null, at });
     const takenOver = await takeOver(sql, { tenant, reviewId: review.id }, previous, review, at);
     for (const decision of takenOver.decisions) {
       await insertDecision(sql, { tenant, reviewId: review.id }, decision, review.seal);
     }
-    return done(review, { at, supersedes: previous?.state.id ?? null, takenOver });
+    const { seal } = review;
+    return { seal, ...done(review, { at, supersedes: previous?.state.id ?? null, takenOver }) };
   };
   return context.once.perform({ name: 'review.created', caller, run }, once);
 }

@@ -8,6 +8,7 @@ import type { Sql } from '../database/database';
 import { readChart } from './chart';
 import type { Context } from './context';
 import { asRecorded, type DecidedCode, insertDecision, type RecordedDecision } from './decision-rows';
+import type { RepeatableAct } from './once';
 import { namingSuccessor } from './refusals';
 import { named } from './review-id';
 import { stateJson } from './review-json';
@@ -26,7 +27,7 @@ export async function decideOnItem(
   const { tenant, actor } = caller;
   // Before the act: while it runs, the other acts of its tenant wait, and the engine may be busy.
   const asked = await lookUp(context, request);
-  const run = async (sql: Sql, at: string): Promise<Done<ReviewAnswer>> => {
+  const run: RepeatableAct['run'] = async (sql, at) => {
     const review = await reviewStore(sql, tenant, context.vault).loadReadable(reviewId);
     const documentLengths = await lengthsFor(request, sql, tenant, review);
     const { decision, state } = namingSuccessor(review, () =>
@@ -35,7 +36,7 @@ export async function decideOnItem(
     const recorded = asRecorded(decision, codeOf(decision, asked));
     await insertDecision(sql, { tenant, reviewId }, recorded, review.seal);
     await updateReview(sql, tenant, reviewId, state, at);
-    return done(review, recorded, state);
+    return { seal: review.seal, ...done(review, recorded, state) };
   };
   return context.once.perform({ name: 'decision.made', caller, subject: named(reviewId), run }, once);
 }

@@ -7,6 +7,7 @@ import type { Sql } from '../database/database';
 import { insertAttestation } from './attestation-rows';
 import type { Context } from './context';
 import { suggestedCodes } from './engine-result';
+import type { RepeatableAct } from './once';
 import { readReviewJson } from './read-review';
 import { namingSuccessor } from './refusals';
 import { named } from './review-id';
@@ -31,7 +32,7 @@ export async function finalizeReview(
   once: Once | undefined,
 ): Promise<ReviewAnswer> {
   const { tenant, actor } = caller;
-  const run = async (sql: Sql, at: string): Promise<Done<ReviewAnswer>> => {
+  const run: RepeatableAct['run'] = async (sql, at) => {
     const review = await reviewStore(sql, tenant, context.vault).loadReadable(reviewId);
     const { assigned, attestation, state } = namingSuccessor(review, () =>
       finalize(review.state, version, request.order, request.attestation, actor),
@@ -51,7 +52,8 @@ export async function finalizeReview(
     await insertAttestation(sql, { tenant, reviewId }, attested, actor.kind);
     await insertAssignedCodes(sql, tenant, reviewId, assigned);
     await updateReview(sql, tenant, reviewId, state, at);
-    return done(review, state, attested, worded(assigned, suggestedCodes(resultJson)));
+    const assignedCodes = worded(assigned, suggestedCodes(resultJson));
+    return { seal: review.seal, ...done(review, state, attested, assignedCodes) };
   };
   return context.once.perform({ name: 'review.finalized', caller, subject: named(reviewId), run }, once);
 }

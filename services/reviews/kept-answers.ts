@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { Refusal } from '../../src/review/refusal';
 import type { Sql } from '../database/database';
 import type { Vault } from '../encryption/vault';
 import { erased } from './refusals';
-import { openReviewSeal, openSealed, storeSealed } from './review-key';
+import { openReviewSeal, openSealed, type ReviewSeal } from './review-key';
 import type { ReviewAnswer } from './reviews';
 
 /** Who asks, under which key, for what: as keyed hashes. */
@@ -13,39 +14,43 @@ export interface RequestHashes {
   readonly requestHash: Buffer;
 }
 
-export type KeptAnswer = ReviewAnswer;
-
 interface KeptRow {
-  readonly requestHash: Buffer;
+  readonly requestHash: Buffer | null;
   readonly reviewId: string;
   readonly answerId: string;
   readonly isOld: boolean;
   readonly kekId: string | null;
   readonly wrapped: Buffer | null;
+  readonly hasOld: boolean;
 }
 
-/** Rows that one act clears away on its way: more than it adds, so that old answers do not gather. */
+/** What is there under a key. */
+export interface Kept {
+  readonly answer: ReviewAnswer | undefined;
+  /** The tenant has answers that are too old, this key's among them or not. */
+  readonly hasOld: boolean;
+}
+
+/** Old answers that one act clears away on its way: more than it adds, so that they do not gather. */
 const MOST_FORGOTTEN = 10;
 
 /**
  * The answer that was kept under this key after `oldest`. Throws Refusal key-reused where something else was asked under
  * it, and review-erased where the answer went with its review.
  */
-export async function keptAnswer(
-  sql: Sql,
-  vault: Vault,
-  asked: RequestHashes,
-  oldest: string,
-): Promise<KeptAnswer | undefined> {
+export async function keptAnswer(sql: Sql, vault: Vault, asked: RequestHashes, oldest: string): Promise<Kept> {
   const { tenant } = asked;
   const [row] = await sql.query<KeptRow>(
     `SELECT i.request_hash AS "requestHash", i.review_id AS "reviewId", i.answer_id AS "answerId",
-            i.created_at <= $4 AS "isOld", k.kek_id AS "kekId", k.wrapped
-     FROM idempotent_answer i LEFT JOIN review_key k ON k.tenant = i.tenant AND k.review_id = i.review_id
-     WHERE i.tenant = $1 AND i.actor_id = $2 AND i.key_hash = $3`,
+            i.created_at <= $4 AS "isOld", k.kek_id AS "kekId", k.wrapped,
+            EXISTS (SELECT 1 FROM idempotent_answer WHERE tenant = $1 AND created_at <= $4) AS "hasOld"
+     FROM (SELECT) one
+     LEFT JOIN idempotent_answer i ON i.tenant = $1 AND i.actor_id = $2 AND i.key_hash = $3
+     LEFT JOIN review_key k ON k.tenant = i.tenant AND k.review_id = i.review_id`,
     [tenant, asked.actorId, asked.keyHash, oldest],
   );
-  if (row === undefined || row.isOld) return undefined;
+  const hasOld = row?.hasOld === true;
+  if (row === undefined || row.requestHash === null || row.isOld) return { answer: undefined, hasOld };
   const { reviewId, answerId, kekId, wrapped } = row;
   if (kekId === null || wrapped === null) throw erased();
   if (!row.requestHash.equals(asked.requestHash)) {
@@ -54,35 +59,30 @@ export async function keptAnswer(
   const seal = openReviewSeal(vault, tenant, reviewId, { kekId, wrapped });
   const [text = ''] = await openSealed(sql, { tenant, reviewId }, seal, [`answer:${answerId}`]);
   const lineEnd = text.indexOf('\n');
-  return { reviewId, version: Number(text.slice(0, lineEnd)), json: text.slice(lineEnd + 1) };
+  return { answer: { reviewId, version: Number(text.slice(0, lineEnd)), json: text.slice(lineEnd + 1) }, hasOld };
 }
 
-/** Keeps an answer, sealed under its review's key, and forgets this key's old one and some others before `oldest`. */
+/** Keeps an answer, sealed under its review's key. */
 export async function keepAnswer(
   sql: Sql,
-  vault: Vault,
   asked: RequestHashes,
-  { answerId, answer, at }: { readonly answerId: string; readonly answer: ReviewAnswer; readonly at: string },
-  oldest: string,
+  { answer, seal, at }: { readonly answer: ReviewAnswer; readonly seal: ReviewSeal; readonly at: string },
 ): Promise<void> {
   const { tenant, actorId, keyHash, requestHash } = asked;
   const { reviewId, version, json } = answer;
-  await forget(sql, asked, oldest);
-  const [stored] = await sql.query<{ kekId: string; wrapped: Buffer }>(
-    'SELECT kek_id AS "kekId", wrapped FROM review_key WHERE tenant = $1 AND review_id = $2',
-    [tenant, reviewId],
-  );
-  if (stored === undefined) throw erased();
-  const seal = openReviewSeal(vault, tenant, reviewId, stored);
-  await storeSealed(sql, { tenant, reviewId }, [seal.seal(`answer:${answerId}`, `${version}\n${json}`)]);
+  const answerId = randomUUID();
+  const { kind, ciphertext } = seal.seal(`answer:${answerId}`, `${version}\n${json}`);
   await sql.query(
-    `INSERT INTO idempotent_answer (tenant, actor_id, key_hash, request_hash, review_id, answer_id, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [tenant, actorId, keyHash, requestHash, reviewId, answerId, at],
+    `WITH answer AS (
+       INSERT INTO sealed (tenant, review_id, kind, ciphertext) VALUES ($1, $2, $3, $4) RETURNING tenant, review_id)
+     INSERT INTO idempotent_answer (tenant, review_id, actor_id, key_hash, request_hash, answer_id, created_at)
+     SELECT tenant, review_id, $5, $6, $7, $8, $9 FROM answer`,
+    [tenant, reviewId, kind, ciphertext, actorId, keyHash, requestHash, answerId, at],
   );
 }
 
-async function forget(sql: Sql, { tenant, actorId, keyHash }: RequestHashes, oldest: string): Promise<void> {
+/** Forgets this key's answer and some others, where they are too old. */
+export async function forgetOld(sql: Sql, { tenant, actorId, keyHash }: RequestHashes, oldest: string): Promise<void> {
   await sql.query(
     `WITH old AS (
        DELETE FROM idempotent_answer i WHERE i.tenant = $1 AND i.created_at <= $4 AND (

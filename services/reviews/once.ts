@@ -1,17 +1,22 @@
-import { randomUUID } from 'node:crypto';
 import { Refusal } from '../../src/review/refusal';
-import type { Act, ActWriter, Caller } from '../audit/act';
+import type { Act, ActWriter, Caller, Done } from '../audit/act';
 import type { Database, Sql } from '../database/database';
 import type { Vault } from '../encryption/vault';
 import { createInTurn } from './in-turn';
-import { type KeptAnswer, keepAnswer, keptAnswer, type RequestHashes } from './kept-answers';
+import { forgetOld, keepAnswer, keptAnswer, type RequestHashes } from './kept-answers';
+import type { ReviewSeal } from './review-key';
 import type { Once, ReviewAnswer, Reviews } from './reviews';
 import type { TenantKeys } from './tenant-key';
+
+/** An act on one review, whose answer can be kept under that review's key. */
+export interface RepeatableAct extends Act<ReviewAnswer> {
+  run(sql: Sql, at: string): Promise<Done<ReviewAnswer> & { readonly seal: ReviewSeal }>;
+}
 
 /** Does what was asked under an Idempotency-Key once, and answers the same whenever it is asked again. */
 export interface OnceKeeper extends Pick<Reviews, 'answered' | 'oneAtATime'> {
   /** Performs the act, or answers as it was answered before; without `once` it is performed as it is. */
-  perform(act: Act<ReviewAnswer>, once: Once | undefined): Promise<ReviewAnswer>;
+  perform(act: RepeatableAct, once: Once | undefined): Promise<ReviewAnswer>;
 }
 
 interface Dependencies {
@@ -44,18 +49,21 @@ export function createOnce(dependencies: Dependencies): OnceKeeper {
   const kept = (sql: Sql, asked: RequestHashes, at: string) => keptAnswer(sql, vault, asked, oldest(at));
 
   /** The act, for one asker: looks for a kept answer first, and keeps its own. */
-  function repeatable(act: Act<ReviewAnswer>, asked: RequestHashes): Act<ReviewAnswer> {
-    let now: string | undefined;
+  function repeatable(act: RepeatableAct, asked: RequestHashes): Act<ReviewAnswer> {
+    let made: { readonly at: string; readonly seal: ReviewSeal } | undefined;
     return {
       ...act,
       run: async (sql, at) => {
-        const answer = await kept(sql, asked, at);
-        now = answer === undefined ? at : undefined;
-        return answer === undefined ? act.run(sql, at) : replayed(answer);
+        made = undefined;
+        const { answer, hasOld } = await kept(sql, asked, at);
+        if (answer !== undefined) return replayed(answer);
+        if (hasOld) await forgetOld(sql, asked, oldest(at));
+        const done = await act.run(sql, at);
+        made = { at, seal: done.seal };
+        return done;
       },
       keep: async (sql, answer) => {
-        if (now !== undefined)
-          await keepAnswer(sql, vault, asked, { answerId: randomUUID(), answer, at: now }, oldest(now));
+        if (made !== undefined) await keepAnswer(sql, asked, { answer, ...made });
       },
     };
   }
@@ -76,7 +84,7 @@ export function createOnce(dependencies: Dependencies): OnceKeeper {
         caller.tenant,
         async (sql) => {
           try {
-            return (await kept(sql, asked, at)) !== undefined;
+            return (await kept(sql, asked, at)).answer !== undefined;
           } catch (error) {
             if (error instanceof Refusal) return true;
             throw error;
@@ -89,7 +97,7 @@ export function createOnce(dependencies: Dependencies): OnceKeeper {
         name: 'answer.replayed',
         caller,
         run: async (sql) => {
-          const answer = await kept(sql, asked, at);
+          const { answer } = await kept(sql, asked, at);
           return answer === undefined ? { subject: {}, answer: () => undefined } : replayed(answer);
         },
       });
@@ -109,7 +117,7 @@ export function createOnce(dependencies: Dependencies): OnceKeeper {
   };
 }
 
-function replayed(answer: KeptAnswer) {
+function replayed(answer: ReviewAnswer) {
   const { reviewId, version } = answer;
   return {
     act: 'answer.replayed' as const,

@@ -1,4 +1,3 @@
-import type { CodeSystem } from '../../src/coding/code';
 import type { Setting } from '../../src/coding/suggestion';
 import type { ReviewItem, ReviewState, ReviewStatus } from '../../src/review/review';
 import type { Sql } from '../database/database';
@@ -37,12 +36,17 @@ interface ReviewRow {
   readonly erasedAt: string | null;
   readonly kekId: string | null;
   readonly wrapped: Buffer | null;
+  /** JSON; null where nothing was suggested. */
+  readonly items: string | null;
 }
 
 const REVIEW = `
   SELECT r.review_id AS id, r.setting, r.status, r.version, r.created_at AS "createdAt", r.supersedes,
          r.superseded_by AS "supersededBy", r.provenance, r.documents_digest AS "documentsDigest",
-         r.erased_at AS "erasedAt", k.kek_id AS "kekId", k.wrapped
+         r.erased_at AS "erasedAt", k.kek_id AS "kekId", k.wrapped, (
+           SELECT json_agg(json_build_object('id', s.suggestion_id, 'system', s.system, 'code', s.code, 'tier', s.tier,
+                    'evidenceKey', encode(s.evidence_key, 'hex')) ORDER BY s.rank, s.suggestion_id)
+           FROM suggestion s WHERE s.tenant = r.tenant AND s.review_id = r.review_id)::text AS items
   FROM review r LEFT JOIN review_key k ON k.tenant = r.tenant AND k.review_id = r.review_id
   WHERE r.tenant = $1`;
 
@@ -84,11 +88,7 @@ function readable(review: StoredReview): ReadableReview {
 
 async function complete(sql: Sql, tenant: string, vault: Vault, row: ReviewRow): Promise<StoredReview> {
   const { id, setting, status, version } = row;
-  const items = await sql.query<ReviewItem & { readonly system: CodeSystem }>(
-    `SELECT suggestion_id AS id, system, code, tier, encode(evidence_key, 'hex') AS "evidenceKey"
-     FROM suggestion WHERE tenant = $1 AND review_id = $2 ORDER BY rank, suggestion_id`,
-    [tenant, id],
-  );
+  const items: ReviewItem[] = row.items === null ? [] : JSON.parse(row.items);
   const rows = await sql.query<DecisionRow>(
     `SELECT ${DECISION_COLUMNS}, s.ciphertext
      FROM decision d LEFT JOIN sealed s
