@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import type { Caller } from '../audit/act';
 import { check } from '../contract/field-errors';
+import { noQuerySchema } from '../contract/query';
 import { Problem } from './problem';
 
 /** Bytes of a body that holds a decision or a signature: far more than any, far less than a note. */
@@ -28,4 +29,9 @@ export function reviewIdOf(request: Request): string {
   const id = String(request.params.id).toLowerCase();
   if (!uuid.test(id)) throw new Problem('review-not-found');
   return id;
+}
+
+/** Refuses query parameters where there are none to give. */
+export function refuseQuery(request: Request): void {
+  valid(noQuerySchema, request.query);
 }

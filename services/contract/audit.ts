@@ -40,9 +40,6 @@ export const consistencyQuerySchema = closedObject({
   to: treeSize.optional().describe('Size of the later tree; the present one when left out.'),
 });
 
-/** A query string that takes no parameters: a misspelt filter shall not pass for none. */
-export const noQuerySchema = z.strictObject({}, 'takes no query parameters');
-
 export const auditEventSchema = z
   .object({
     index: z.int().min(0).describe('Its place in the log.'),

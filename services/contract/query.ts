@@ -23,3 +23,6 @@ export const instantQuery = z
   .refine((text) => /^(19|20|21)/.test(text), 'must be of the years 1900 to 2199')
   .transform((text) => new Date(text).toISOString())
   .pipe(z.iso.datetime());
+
+/** A query string that takes no parameters: a misspelt filter shall not pass for none. */
+export const noQuerySchema = z.strictObject({}, 'takes no query parameters');

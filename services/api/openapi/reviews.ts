@@ -48,7 +48,7 @@ export const reviewPaths: Json = {
         parameters: [parameter('ReviewId')],
         responses: { 200: answer('The review', 'Review', ['ETag']) },
       },
-      ['review-not-found', 'review-erased'],
+      ['review-not-found', 'review-erased', 'invalid-request'],
     ),
   },
   '/v1/reviews/{id}/documents': {
@@ -60,7 +60,7 @@ export const reviewPaths: Json = {
         parameters: [parameter('ReviewId')],
         responses: { 200: answer('The documents', 'Documents') },
       },
-      ['review-not-found', 'review-erased'],
+      ['review-not-found', 'review-erased', 'invalid-request'],
     ),
   },
   '/v1/reviews/{id}/decisions': {
@@ -103,7 +103,7 @@ export const reviewPaths: Json = {
         parameters: [parameter('ReviewId')],
         responses: { 200: answer('The assigned codes', 'AssignedCodes') },
       },
-      ['review-not-found', 'review-not-finalized'],
+      ['review-not-found', 'review-not-finalized', 'invalid-request'],
     ),
   },
   '/v1/reviews/{id}/fhir-bundle': {
@@ -121,7 +121,7 @@ export const reviewPaths: Json = {
           }),
         },
       },
-      ['review-not-found', 'review-not-finalized'],
+      ['review-not-found', 'review-not-finalized', 'invalid-request'],
     ),
   },
   '/v1/reviews/{id}/erase': {

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import type { AuditLog } from '../../audit/audit-log';
-import { auditQuerySchema, consistencyQuerySchema, noQuerySchema, proofQuerySchema } from '../../contract/audit';
-import { callerOf, valid } from '../read-request';
+import { auditQuerySchema, consistencyQuerySchema, proofQuerySchema } from '../../contract/audit';
+import { callerOf, refuseQuery, valid } from '../read-request';
 
 /** `GET /v1/audit/events`: what was done, by whom, to which review and when. Searching is an event itself. */
 export function auditEvents(auditLog: AuditLog): RequestHandler {
@@ -14,7 +14,7 @@ export function auditEvents(auditLog: AuditLog): RequestHandler {
 /** `GET /v1/audit/checkpoint`: the signed note over the present log. Keep it elsewhere to prove later what was so. */
 export function checkpoint(auditLog: AuditLog): RequestHandler {
   return async (request, response) => {
-    valid(noQuerySchema, request.query);
+    refuseQuery(request);
     response.type('text/plain').end(await auditLog.checkpoint(callerOf(response)));
   };
 }
@@ -22,7 +22,7 @@ export function checkpoint(auditLog: AuditLog): RequestHandler {
 /** `GET /v1/audit/public-key`: the key that checkpoints are verified with, in C2SP form. */
 export function publicKey(auditLog: AuditLog): RequestHandler {
   return async (request, response) => {
-    valid(noQuerySchema, request.query);
+    refuseQuery(request);
     response.type('text/plain').end(`${(await auditLog.publicKey(callerOf(response))).trimEnd()}\n`);
   };
 }

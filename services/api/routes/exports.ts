@@ -1,15 +1,14 @@
 import type { RequestHandler } from 'express';
 import type { AuditEvent } from '../../../src/audit/event';
 import type { AuditLog } from '../../audit/audit-log';
-import { noQuerySchema } from '../../contract/audit';
 import { toAuditEvent } from '../../fhir/audit-event';
 import { answerLines } from '../answer';
-import { callerOf, valid } from '../read-request';
+import { callerOf, refuseQuery } from '../read-request';
 
 /** `GET /v1/exports/audit-log`: the whole log, to be verified without this server. */
 export function exportAuditLog(auditLog: AuditLog): RequestHandler {
   return async (request, response) => {
-    valid(noQuerySchema, request.query);
+    refuseQuery(request);
     await answerLines(response, 'application/x-ndjson', auditLog.exportLog(callerOf(response)));
   };
 }
@@ -17,7 +16,7 @@ export function exportAuditLog(auditLog: AuditLog): RequestHandler {
 /** `GET /v1/exports/audit-events`: every event as a FHIR R4 AuditEvent. */
 export function exportAuditEvents(auditLog: AuditLog): RequestHandler {
   return async (request, response) => {
-    valid(noQuerySchema, request.query);
+    refuseQuery(request);
     await answerLines(response, 'application/fhir+ndjson', asFhir(auditLog.events(callerOf(response))));
   };
 }

@@ -81,6 +81,18 @@ describe('reading reviews', () => {
     });
   });
 
+  it.each([[''], ['/documents'], ['/assigned-codes'], ['/fhir-bundle']])(
+    'takes no query parameters at %s',
+    async (part) => {
+      const response = await request(app).get(`${review}${part}?canary=1`);
+      expect(response.body).toMatchObject({
+        code: 'invalid-request',
+        errors: [{ message: 'takes no query parameters' }],
+      });
+      expect(response.text).not.toContain('canary');
+    },
+  );
+
   it('gives the worklist its filters', async () => {
     const { app: noted, calls } = noting('list');
     await request(noted).get('/v1/reviews?status=in-review&setting=inpatient&limit=7&cursor=abc_-9');
