@@ -1,14 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Database } from '../database/database';
 import { compareWithDatabase } from './compare-checkpoints';
-
-/** A tree as its log signed it. */
-export interface SignedTree {
-  readonly origin: string;
-  readonly size: number;
-  /** Signed note, C2SP tlog-checkpoint. */
-  readonly checkpoint: string;
-}
+import type { SignedTree } from './tree-rows';
 
 /** Signed checkpoints in a file: what a database that was set back, or written anew, cannot take along. */
 export interface CheckpointFile {

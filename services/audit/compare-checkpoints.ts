@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises';
 import { assembleProof, rootNodes } from '../../src/audit/merkle-tree';
 import type { Database, Sql } from '../database/database';
-import type { SignedTree } from './checkpoint-file';
-import { readNodes } from './stored-nodes';
+import { RecordDamaged, readNodes } from './stored-nodes';
+import type { SignedTree } from './tree-rows';
 
 /** A database that lacks, or contradicts, what its log has signed before. */
 export class RecordSetBack extends Error {
@@ -57,10 +57,16 @@ export async function compareWithDatabase(file: string, database: Database): Pro
   });
 }
 
+/** The root that the tree had at that size; undefined where it cannot be told any more. */
 async function rootAt(sql: Sql, tenant: string, size: number): Promise<string | undefined> {
   const nodes = rootNodes(size);
-  const [root] = await assembleProof([nodes], await readNodes(sql, tenant, nodes));
-  return root?.toString('base64');
+  try {
+    const [root] = await assembleProof([nodes], await readNodes(sql, tenant, nodes));
+    return root?.toString('base64');
+  } catch (error) {
+    if (error instanceof RecordDamaged) return undefined;
+    throw error;
+  }
 }
 
 /** The latest checkpoint of each log. What a crash has cut off is passed over. */

@@ -11,6 +11,14 @@ export interface TreeHead {
   readonly checkpoint: string;
 }
 
+/** A tree as its log signed it. */
+export interface SignedTree {
+  readonly origin: string;
+  readonly size: number;
+  /** Signed note, C2SP tlog-checkpoint. */
+  readonly checkpoint: string;
+}
+
 /** One event with its place in the tree. */
 export interface Entry {
   readonly index: number;

@@ -8,14 +8,11 @@ import { type Attempt, createAttempts, lend } from './attempt';
 import { encodeEvent } from './event-body';
 import { growTree } from './grow-tree';
 import { openTree } from './open-tree';
-import { appendEntries, type Entry } from './tree-rows';
+import { appendEntries, type Entry, type SignedTree } from './tree-rows';
 import type { WaitingAct } from './waiting-act';
 
 /** What a group left in the log, and what each of its callers is to hear once it is committed. */
-export interface WrittenGroup {
-  readonly origin: string;
-  readonly size: number;
-  readonly checkpoint: string;
+export interface WrittenGroup extends SignedTree {
   readonly results: readonly { readonly waiting: WaitingAct; settle(): void }[];
 }
 

@@ -101,6 +101,16 @@ describe('the checkpoint file', () => {
     expect(sizes()).toEqual([9]);
   });
 
+  it('refuses a database whose tree lost a part', async () => {
+    const checkpoints = await openFile();
+    await act(3, checkpoints);
+    await checkpoints.close();
+    await database.asOwner((sql) =>
+      sql.run('ALTER TABLE audit_node DISABLE TRIGGER USER; DELETE FROM audit_node WHERE level = 1'),
+    );
+    await expect(openFile()).rejects.toMatchObject({ name: 'RecordSetBack', why: 'different' });
+  });
+
   it('refuses a database that does not hold the log at all', async () => {
     const checkpoints = await openFile();
     await act(1, checkpoints);
