@@ -1,0 +1,190 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { join } from 'node:path';
+import type { Express } from 'express';
+import request from 'supertest';
+import { goodRequest, testApi } from '../../support/api';
+import { guardedApi, unknownKey } from '../identity/guarded-api';
+
+/*
+ * What a list of requirements for web services asks of every answer, and what other tests do not look at: see the
+ * table of OWASP ASVS in docs/security.md, whose rows lead here.
+ */
+
+const { app } = testApi();
+const answers: readonly [string, (on: Express) => request.Test][] = [
+  ['an answer', (on) => request(on).get('/v1/codes?q=diabetes')],
+  ['a text', (on) => request(on).get('/v1/audit/checkpoint')],
+  ['a page', (on) => request(on).get('/docs')],
+  ['a file', (on) => request(on).get('/docs/assets/swagger-ui.css')],
+  ['an address that is not there', (on) => request(on).get('/nowhere')],
+  ['a method that is not there', (on) => request(on).put('/livez')],
+  ['a body that is no JSON', (on) => post(on, '{')],
+  ['a review that was made', (on) => post(on, JSON.stringify(goodRequest()))],
+];
+
+function post(on: Express, body: string) {
+  return request(on).post('/v1/suggest-codes').set('Content-Type', 'application/json').send(body);
+}
+
+describe('every answer', () => {
+  it.each(answers)('%s tells browsers to do nothing clever with it', async (_name, ask) => {
+    const { headers } = await ask(app);
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-resource-policy': 'same-origin',
+      'cache-control': 'no-store',
+    });
+    expect(headers['content-security-policy']).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+    expect(headers['set-cookie']).toBeUndefined();
+    expect(headers['x-powered-by'] ?? headers.server).toBeUndefined();
+    for (const name of Object.keys(headers)) expect(name).not.toMatch(/^access-control-/);
+  });
+
+  it.each(answers)('%s names its type, and texts their character set', async (_name, ask) => {
+    const { headers } = await ask(app);
+    expect(headers['content-type']).toMatch(/^(application|text)\/[a-z+]+; charset=utf-8$/);
+  });
+
+  it.each(answers)('%s sends nobody elsewhere', async (_name, ask) => {
+    const { status, headers } = await ask(app);
+    expect([301, 302, 303, 307, 308]).not.toContain(status);
+    if (headers.location !== undefined) expect(headers.location).toMatch(/^\/v1\/reviews\/[0-9a-f-]{36}$/);
+  });
+});
+
+describe('what is not served', () => {
+  it.each([['/livez'], ['/v1/reviews'], ['/nowhere']])('TRACE %s, which would repeat what was sent', async (path) => {
+    const response = await request(app).trace(path).set('X-Canary', 'canary');
+    expect([404, 405]).toContain(response.status);
+    expect(response.text).not.toContain('canary');
+  });
+
+  it.each([
+    ['/docs/'],
+    ['/docs/assets/'],
+    ['/docs/assets/index.html'],
+    ['/docs/assets/swagger-ui.css.map'],
+    ['/docs/assets/%2e%2e/package.json'],
+    ['/docs/assets/..%2f..%2fexpress/package.json'],
+    ['/.git/config'],
+    ['/package.json'],
+    ['/lexicons'],
+  ])('a folder, or a file beside those of the documentation: %s', async (path) => {
+    const response = await request(app).get(path);
+    if (response.status === 200) expect(response.text).toContain('<title>Countersign API</title>');
+    else expect([400, 404]).toContain(response.status);
+  });
+
+  it('two requests where a proxy may see one', async () => {
+    const server = createServer(app).listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const smuggled = 'GET /v1/codes?q=x HTTP/1.1\r\nHost: localhost\r\n\r\n';
+    const heads = ['Content-Length: 4\r\nTransfer-Encoding: chunked', 'Content-Length: 4\r\nContent-Length: 5'];
+    for (const head of heads) {
+      const said = await sent(
+        server.address() as AddressInfo,
+        `POST /v1/suggest-codes HTTP/1.1\r\nHost: localhost\r\n${head}\r\n\r\n0\r\n\r\n${smuggled}`,
+      );
+      expect(said).toMatch(/^HTTP\/1\.1 400 /);
+      expect(said.match(/HTTP\/1\.1 /g)).toHaveLength(1);
+    }
+    await new Promise((resolve) => server.close(resolve));
+  });
+});
+
+function sent({ port }: AddressInfo, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write(text));
+    socket.on('data', (bytes) => {
+      said += String(bytes);
+    });
+    socket.once('error', reject).once('close', () => resolve(said));
+  });
+}
+
+describe('properties that every object has', () => {
+  it.each([['__proto__'], ['constructor'], ['prototype'], ['toString']])('%s is one too many', async (name) => {
+    const body = JSON.stringify({ ...goodRequest(), canary: 1 }).replace('"canary":1', `"${name}":{"isAdmin":true}`);
+    const response = await post(app, body);
+    expect([response.status, response.body.code]).toEqual([422, 'invalid-request']);
+    const inQuery = await request(app).get(`/v1/codes?q=diabetes&${name}=1`);
+    expect(inQuery.status).toBe(422);
+    expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
+  });
+});
+
+describe('what a proxy would say', () => {
+  it('is not believed of a caller: an address of their own choice is no new caller', async () => {
+    const api = guardedApi({ RATE_LIMIT_PER_MINUTE: '2' }).app;
+    const statuses: number[] = [];
+    for (const address of ['10.0.0.1', '10.0.0.2', '10.0.0.3']) {
+      const asked = request(api).get('/openapi.json').set({ 'X-Forwarded-For': address, 'X-Real-IP': address });
+      statuses.push((await asked.set('Forwarded', `for=${address}`)).status);
+    }
+    expect(statuses).toEqual([200, 200, 429]);
+  });
+
+  it('changes neither the method nor the address that was asked for', async () => {
+    const api = guardedApi();
+    const asked = request(api.app).get('/livez').set({
+      'X-HTTP-Method-Override': 'POST',
+      'X-Original-URL': '/metrics',
+      'X-Rewrite-URL': '/metrics',
+    });
+    expect((await asked).body).toEqual({ status: 'live' });
+  });
+});
+
+describe('the log tells of what was refused', () => {
+  it('by status, code and route, one line each', async () => {
+    const api = guardedApi({ RATE_LIMIT_PER_MINUTE: '3' });
+    const bearer = { Authorization: `Bearer ${api.keyOf('coder')}` };
+    await request(api.app).get('/v1/codes?q=x').set('Authorization', `Bearer ${unknownKey()}`);
+    await request(api.app).get('/metrics').set(bearer);
+    await request(api.app).get('/v1/codes').set(bearer);
+    await request(api.app).get('/v1/codes?q=x').set(bearer);
+    await request(api.app).get('/v1/codes?q=x').set(bearer);
+    const lines = api.logs().trim().split('\n');
+    const told = lines.map((line) => JSON.parse(line) as { route: string; status: number; code?: string });
+    expect(told.map(({ route, status, code }) => [route, status, code])).toEqual([
+      ['/v1/codes', 401, 'unauthenticated'],
+      ['/metrics', 403, 'forbidden'],
+      ['/v1/codes', 422, 'invalid-request'],
+      ['/v1/codes', 200, undefined],
+      ['/v1/codes', 429, 'too-many-requests'],
+    ]);
+  });
+});
+
+describe('the program', () => {
+  const root = join(__dirname, '../../..');
+  const files = ['src', 'services'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => ({ name: join(folder, name), text: readFileSync(join(root, folder, name), 'utf8') })),
+  );
+  const using = (pattern: RegExp) => files.filter(({ text }) => pattern.test(text)).map(({ name }) => name);
+
+  it('starts no other program, and makes no code of data', () => {
+    expect(files.length).toBeGreaterThan(100);
+    expect(using(/child_process|node:vm|\beval\(|new Function\(/)).toEqual([]);
+  });
+
+  it('makes no pattern of data', () => {
+    expect(using(/new RegExp\(/)).toEqual([]);
+  });
+
+  it('calls nobody but the issuer of tokens and the database', () => {
+    const calling =
+      /\bfetch\(|createRemoteJWKSet\(|new (Pool|Client)\(|https?\.(request|get)\(|from 'node:(https|dgram|tls|http2)'/;
+    expect(using(calling).sort()).toEqual(['services/database/postgres.ts', 'services/identity/issuer-keys.ts']);
+  });
+
+  it('takes what must not be guessed from the system', () => {
+    expect(using(/Math\.random\(|pseudoRandomBytes/)).toEqual([]);
+  });
+});
