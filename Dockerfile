@@ -21,6 +21,7 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+COPY --from=build /app/services/database/migrations ./services/database/migrations
 COPY --from=build /app/lexicons ./lexicons
 COPY --from=build /app/models ./models
 USER node

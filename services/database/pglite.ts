@@ -1,7 +1,7 @@
 import { type Database, DatabaseUnavailable, type Sql, type TransactionOptions } from './database';
 import { PgliteThread } from './pglite-thread';
 import type { PgliteOptions } from './pglite-worker';
-import { asService } from './tenant-name';
+import { asService, asServiceOfNone } from './tenant-name';
 
 export interface PgliteDatabase extends Database {
   /** The whole database as one file (tar), to start others from. */
@@ -50,7 +50,7 @@ export async function openPglite(options: PgliteOptions): Promise<PgliteDatabase
   return {
     kind: 'pglite',
     transaction: async (tenant, work, given) => inTurn(`BEGIN; ${asService(tenant)}`, work, given),
-    lookUp: (work, given) => inTurn(`BEGIN; ${asService('')}`, work, given),
+    lookUp: (work, given) => inTurn(`BEGIN; ${asServiceOfNone}`, work, given),
     asOwner: (work) => inTurn('BEGIN', work),
     isUp: async () => {
       if (closed) return false;

@@ -2,7 +2,7 @@ import { Pool, type PoolClient, types } from 'pg';
 import { CannotOpenDatabase } from './cannot-open-database';
 import { type Database, DatabaseUnavailable, type Sql, type TransactionOptions } from './database';
 import { fromDriver } from './driver-error';
-import { asService } from './tenant-name';
+import { asService, asServiceOfNone } from './tenant-name';
 
 /** How long a connection may take to come about; the caller is told within a second. */
 const CONNECT_TIMEOUT_MS = 800;
@@ -40,7 +40,7 @@ export async function openPostgres(url: string, { allowUnsafe }: { readonly allo
   const database: Database = {
     kind: 'postgres',
     transaction: async (tenant, work, options) => inTransaction(`BEGIN; ${asService(tenant)}`, work, options),
-    lookUp: (work, options) => inTransaction(`BEGIN; ${asService('')}`, work, options),
+    lookUp: (work, options) => inTransaction(`BEGIN; ${asServiceOfNone}`, work, options),
     asOwner: (work) => inTransaction('BEGIN', work),
     isUp: () =>
       inTransaction('BEGIN', (sql) => sql.query('SELECT 1'), { timeoutMs: CONNECT_TIMEOUT_MS }).then(

@@ -71,6 +71,56 @@ describe('the database refuses', () => {
         },
       ],
       [
+        'a code whose decision was replaced after it was put on the list',
+        'CS002',
+        async (sql, review) => {
+          const first = await record.decide(sql, review);
+          await record.attest(sql, review);
+          await record.assign(sql, review, first);
+          await record.decide(sql, review, { ...rejected, sequence: 2 });
+          await record.decide(sql, review, { ...rejected, sequence: 3, item_id: 's2', suggestion_id: 's2' });
+          await record.setStatus(sql, review, 'finalized');
+          await record.event(sql, 'review.finalized', review);
+        },
+      ],
+      [
+        'a decision that is dated before the one that stands',
+        'CS004',
+        async (sql, review) => {
+          await record.decide(sql, review, { sequence: 5 });
+          await record.decide(sql, review, { ...rejected, sequence: 4 });
+        },
+      ],
+      [
+        'a table of our own in front of the signatures',
+        'CS002',
+        async (sql, review) => {
+          await sql.run('CREATE TEMP TABLE attestation AS SELECT * FROM review');
+          await sql.run('CREATE TEMP TABLE suggestion (tenant text, review_id uuid, suggestion_id text, tier text)');
+          await record.setStatus(sql, review, 'finalized');
+          await record.event(sql, 'review.finalized', review);
+        },
+      ],
+      [
+        'a table of our own in front of the decisions',
+        'CS002',
+        async (sql, review) => {
+          const decision = await record.decide(sql, review, rejected);
+          await record.attest(sql, review);
+          await sql.run('CREATE TEMP TABLE decision AS SELECT * FROM decision');
+          await sql.run("UPDATE pg_temp.decision SET outcome = 'accepted', system = 'ICD-10-CM', code = 'E11.9'");
+          await record.assign(sql, review, decision);
+        },
+      ],
+      [
+        'an act whose event is only in a table of our own',
+        'CS005',
+        async (sql, review) => {
+          await sql.run('CREATE TEMP TABLE audit_event AS SELECT * FROM audit_event');
+          await record.decide(sql, review);
+        },
+      ],
+      [
         'another code than was decided',
         'CS002',
         async (sql, review) => {
@@ -178,6 +228,79 @@ describe('the database refuses', () => {
     });
   });
 
+  describe('a decision that came along from', () => {
+    const from = (review: string, decision: string) => ({
+      carried_from_review: review,
+      carried_from_decision: decision,
+    });
+    const carrying = async (of: string, over: Parameters<RecordByHand['decide']>[2]) => {
+      try {
+        await record.review('pending', { of, with: (sql, id) => record.decide(sql, id, over) });
+      } catch (error) {
+        if (error instanceof DatabaseError) return error.sqlState;
+        throw error;
+      }
+      return 'taken';
+    };
+    const decided = (over?: Parameters<RecordByHand['decide']>[2], review?: string) =>
+      record.inTransaction(async (sql) => {
+        const id = review ?? (await open);
+        return { review: id, decision: await record.decide(sql, id, over) };
+      });
+    let open: Promise<string>;
+    beforeEach(async () => {
+      open = record.review();
+      await open;
+    });
+
+    it('the review before, where it stands: taken', async () => {
+      const { review, decision } = await decided();
+      expect(await carrying(review, from(review, decision))).toBe('taken');
+    });
+
+    it('the review of another encounter', async () => {
+      const { review, decision } = await decided();
+      expect(await carrying(await record.review(), from(review, decision))).toBe('CS004');
+    });
+
+    it('an addition to the review of another encounter', async () => {
+      const addition = { outcome: 'added', item_id: 'a1', suggestion_id: null, code: 'Z79.4' };
+      const { review, decision } = await decided(addition);
+      const along = { ...addition, ...from(review, decision) };
+      expect(await carrying(await record.review(), along)).toBe('CS004');
+      expect(await carrying(review, along)).toBe('taken');
+    });
+
+    it('a decision that a later one replaced', async () => {
+      const { review, decision } = await decided();
+      await decided({ ...rejected, sequence: 2 }, review);
+      expect(await carrying(review, from(review, decision))).toBe('CS004');
+    });
+
+    it('a correction, as an addition on no evidence', async () => {
+      const correction = { outcome: 'corrected', reason: 'wrong-code', code: 'E11.65' };
+      const { review, decision } = await decided(correction);
+      const along = { ...correction, ...from(review, decision) };
+      expect(await carrying(review, { ...along, item_id: 'a1', suggestion_id: null })).toBe('CS004');
+      expect(await carrying(review, along)).toBe('taken');
+    });
+
+    it.each([
+      ['another person', { actor_id: 'someone-else' }],
+      ['another outcome', { ...rejected }],
+      ['a suggestion of another code', { item_id: 's2', suggestion_id: 's2' }],
+    ])('%s', async (_name, over) => {
+      const { review, decision } = await decided();
+      expect(await carrying(review, { ...from(review, decision), ...over })).toBe('CS004');
+    });
+
+    it('the review before, but after this one was made', async () => {
+      const { review, decision } = await decided();
+      const next = await record.review('pending', { of: review, with: async () => {} });
+      expect(await refusal((sql) => record.decide(sql, next, from(review, decision)))).toBe('CS003');
+    });
+  });
+
   it('a decision, a list or a way back in a finalized review', async () => {
     const { review, decision } = await record.finalized();
     expect(await refusal((sql) => record.decide(sql, review, { ...rejected, sequence: 3 }))).toBe('CS003');
@@ -216,6 +339,7 @@ describe('the database refuses', () => {
       expect(await refusal((sql) => sql.run(`TRUNCATE ${table} CASCADE`))).toBe('42501');
       expect(await refusal((sql) => sql.run(`ALTER TABLE ${table} DISABLE TRIGGER ALL`))).toBe('42501');
       expect(await refusal((sql) => sql.run(`DROP TABLE ${table} CASCADE`))).toBe('42501');
+      expect(await refusal((sql) => sql.run(`ALTER TABLE ${table} DISABLE ROW LEVEL SECURITY`))).toBe('42501');
     });
 
     it.each(kept.filter((table) => table !== 'audit_node'))(
@@ -287,9 +411,57 @@ describe('the database refuses', () => {
     expect(await record.exportable()).not.toEqual([]);
   });
 
+  it('to take a row that names another tenant, whatever the table', async () => {
+    const { review, decision } = await record.finalized();
+    const other = await RecordByHand.of(database, 'foreign');
+    const attempts: ((sql: Sql) => Promise<unknown>)[] = [
+      (sql) => record.event(sql, 'review.created', review),
+      (sql) => record.insertSuggestion(sql, review, 's8', 'A00.0', 'suggested'),
+      (sql) => record.decide(sql, review),
+      (sql) => record.attest(sql, review),
+      (sql) => record.assign(sql, review, decision, 'E11.9', 2),
+      (sql) => sql.run("INSERT INTO tenant (tenant) VALUES ('third')"),
+      (sql) => sql.run("INSERT INTO tenant_key (tenant, kek_id, wrapped) VALUES ('gate', 'k', '')"),
+      (sql) => sql.run(`INSERT INTO sealed VALUES ('gate', '${review}', 'k', '')`),
+      (sql) => sql.run(`INSERT INTO review_key VALUES ('gate', '${review}', 'k', '')`),
+      (sql) => sql.run("INSERT INTO audit_tree VALUES ('gate', 'o', 0, '', '')"),
+      (sql) => sql.run("INSERT INTO audit_node VALUES ('gate', 1, 0, decode(repeat('00', 32), 'hex'))"),
+    ];
+    for (const attempt of attempts) {
+      // A rule that looks for the review first finds none and refuses in its own words.
+      await expect(other.inTransaction(attempt)).rejects.toMatchObject({
+        sqlState: expect.stringMatching(/^42501$|^CS00[234]$/),
+      });
+    }
+  });
+
+  it.each([
+    ['the triggers off for its session', 'SET LOCAL session_replication_role = replica'],
+    [
+      'a rule replaced',
+      'CREATE OR REPLACE FUNCTION check_review() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$',
+    ],
+    ['a rule without its search path', 'ALTER FUNCTION check_review() RESET search_path'],
+    ['a rule dropped', 'DROP TRIGGER review_moves_forward ON review'],
+    ['a right of its own', 'GRANT UPDATE ON decision TO countersign_service; UPDATE decision SET reason = NULL'],
+    ['a policy of its own', 'CREATE POLICY all_rows ON review USING (true)'],
+  ])('the service %s', async (_name, statement) => {
+    expect(await refusal((sql) => sql.run(statement))).toBe('42501');
+  });
+
+  it('a rule that could be led to a temporary table', async () => {
+    const rules = await database.asOwner((sql) =>
+      sql.query<{ name: string }>(
+        `SELECT p.proname AS name FROM pg_proc p
+         WHERE p.pronamespace = current_schema()::regnamespace AND p.proname <> 'current_tenant'
+           AND NOT coalesce(p.proconfig::text ~ 'search_path=pg_catalog, [a-z_]+, pg_temp', false)`,
+      ),
+    );
+    expect(rules).toEqual([]);
+  });
+
   it('a tenant whose name is more than a name', async () => {
-    for (const name of ["x'; DROP TABLE review; --", 'UPPER', '', ' ', 'a'.repeat(64)]) {
-      if (name === '') continue;
+    for (const name of ["x'; DROP TABLE review; --", 'UPPER', '', ' ', 'a\n', 'a'.repeat(64)]) {
       await expect(database.transaction(name, async () => 1)).rejects.toThrow(RangeError);
     }
   });

@@ -21,11 +21,17 @@ export class RecordByHand {
     return this.database.transaction(this.tenant, work);
   }
 
-  /** A review with two suggested codes, s1 E11.9 and s2 I10, and a candidate, s3 R05.9. */
-  async review(status = 'pending'): Promise<string> {
+  /**
+   * A review with two suggested codes, s1 E11.9 and s2 I10, and a candidate, s3 R05.9. Where it follows one, `with`
+   * writes what comes along.
+   */
+  async review(
+    status = 'pending',
+    follow?: { of: string; with(sql: Sql, id: string): Promise<unknown> },
+  ): Promise<string> {
     const id = randomUUID();
     await this.inTransaction(async (sql) => {
-      await this.insertReview(sql, id, status);
+      await this.insertReview(sql, id, status, follow?.of);
       for (const [suggestion, code, tier] of [
         ['s1', 'E11.9', 'suggested'],
         ['s2', 'I10', 'suggested'],
@@ -33,16 +39,17 @@ export class RecordByHand {
       ] as const) {
         await this.insertSuggestion(sql, id, suggestion, code, tier);
       }
+      await follow?.with(sql, id);
       await this.event(sql, 'review.created', id);
     });
     return id;
   }
 
-  insertReview(sql: Sql, id: string, status = 'pending'): Promise<unknown> {
+  insertReview(sql: Sql, id: string, status = 'pending', supersedes?: string): Promise<unknown> {
     return sql.query(
-      `INSERT INTO review (tenant, review_id, encounter_key, setting, status, version, created_at, updated_at, provenance, documents_digest)
-       VALUES ($1, $2, $3, 'outpatient', $4, 1, $5, $5, '{}', $3)`,
-      [this.tenant, id, bytes, status, at],
+      `INSERT INTO review (tenant, review_id, encounter_key, setting, status, version, created_at, updated_at, provenance, documents_digest, supersedes)
+       VALUES ($1, $2, $3, 'outpatient', $4, 1, $5, $5, '{}', $3, $6)`,
+      [this.tenant, id, bytes, status, at, supersedes ?? null],
     );
   }
 
@@ -73,6 +80,7 @@ export class RecordByHand {
       reason: null,
       system: 'ICD-10-CM',
       code: 'E11.9',
+      actor_id: 'c1',
       actor_kind: 'person',
       carried_from_review: null,
       carried_from_decision: null,
@@ -81,8 +89,8 @@ export class RecordByHand {
     const names = Object.keys(row);
     const places = names.map((_, index) => `$${index + 4}`);
     await sql.query(
-      `INSERT INTO decision (tenant, review_id, decided_at, actor_id, actor_role, review_version, ${names.join(', ')})
-       VALUES ($1, $2, $3, 'c1', 'coder', 2, ${places.join(', ')})`,
+      `INSERT INTO decision (tenant, review_id, decided_at, actor_role, review_version, ${names.join(', ')})
+       VALUES ($1, $2, $3, 'coder', 2, ${places.join(', ')})`,
       [this.tenant, review, at, ...Object.values(row)],
     );
     await this.event(sql, 'decision.made', review, row.decision_id);
@@ -145,6 +153,7 @@ interface DecisionRow {
   reason: string | null;
   system: string | null;
   code: string | null;
+  actor_id: string;
   actor_kind: string;
   carried_from_review: string | null;
   carried_from_decision: string | null;
