@@ -15,7 +15,8 @@ RUN npm run build
 RUN npm prune --omit=dev && node services/prune-image.cjs
 
 FROM node:22-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 ORT_DISABLE_TELEMETRY=1
+# Other machines can call a container, so callers need keys: docs/security.md says how to make the first one.
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 AUTH=required DATA_DIR=/data ORT_DISABLE_TELEMETRY=1
 WORKDIR /app
 # Owned by root and only read at run time: works with --read-only.
 COPY --from=build /app/package.json ./
@@ -24,6 +25,10 @@ COPY --from=build /app/dist ./dist
 COPY --from=build /app/services/database/migrations ./services/database/migrations
 COPY --from=build /app/lexicons ./lexicons
 COPY --from=build /app/models ./models
+COPY --from=build /app/services/database/migrations ./services/database/migrations
+# The embedded database, its keys and the checkpoints: the one place that is written. Mount a volume here.
+RUN mkdir /data && chown node:node /data && chmod 700 /data
+VOLUME /data
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=3s --start-period=20s \
