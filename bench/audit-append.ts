@@ -2,15 +2,15 @@ import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import type { Act } from '../services/audit/act';
 import { createActWriter } from '../services/audit/act-writer';
 import { openCheckpointFile } from '../services/audit/checkpoint-file';
-import { projectRoot } from '../services/config';
 import type { Database } from '../services/database/database';
 import { openDatabase } from '../services/database/open-database';
 import type { Receipt } from '../src/audit/receipt';
 import { createSigner } from '../src/audit/signed-note';
+import { callMany, type Measured } from './latency';
+import { onPostgres } from './postgres';
 
 /*
  * `npm run bench:audit`: events a second that the log takes, each with its place in the tree, its receipt and a signed
@@ -22,12 +22,6 @@ import { createSigner } from '../src/audit/signed-note';
 const CALLERS = Number(process.env.CALLERS ?? 200);
 const IN_GROUPS = Number(process.env.EVENTS ?? 30_000);
 const ONE_BY_ONE = Math.ceil(IN_GROUPS / 15);
-
-interface Measured {
-  readonly perSecond: number;
-  readonly p50Ms: number;
-  readonly p99Ms: number;
-}
 
 interface DatabaseResult {
   readonly groups: Measured;
@@ -42,21 +36,6 @@ async function main(): Promise<void> {
     report({ pglite, postgres });
   } finally {
     rmSync(folder, { recursive: true });
-  }
-}
-
-async function onPostgres(work: (url: string) => Promise<DatabaseResult>): Promise<DatabaseResult> {
-  const given = process.env.DATABASE_URL;
-  if (given !== undefined) return work(given);
-  // Beside the tests, which start the same server. Measurements know it by its place only.
-  const { startPostgres } = require(join(projectRoot(), 'test/support/postgres-server.js')) as {
-    startPostgres(): Promise<{ url: string; stop(): Promise<void> }>;
-  };
-  const server = await startPostgres();
-  try {
-    return await work(server.url);
-  } finally {
-    await server.stop();
   }
 }
 
@@ -80,24 +59,8 @@ async function appender(database: Database, file: string) {
   const checkpoints = await openCheckpointFile({ file, database });
   const writer = createActWriter({ database, signer, checkpoints, deadlineMs: 60_000 });
   return {
-    many: async (callers: number, events: number): Promise<Measured> => {
-      const latencies: number[] = [];
-      let begun = 0;
-      const call = async (): Promise<void> => {
-        while (begun < events) {
-          begun++;
-          const before = performance.now();
-          await writer.perform(decisionLike());
-          latencies.push(performance.now() - before);
-        }
-      };
-      const before = performance.now();
-      await Promise.all(Array.from({ length: callers }, call));
-      const seconds = (performance.now() - before) / 1000;
-      const sorted = latencies.sort((one, other) => one - other);
-      const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
-      return { perSecond: Math.round(events / seconds), p50Ms: at(0.5), p99Ms: at(0.99) };
-    },
+    many: (callers: number, events: number): Promise<Measured> =>
+      callMany(callers, events, () => writer.perform(decisionLike())),
     close: async () => {
       await writer.close();
       await checkpoints.close();
