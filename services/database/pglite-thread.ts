@@ -13,6 +13,8 @@ interface Waiting {
 
 /** One PGlite in its thread: asks are answered in the order in which they come. */
 export class PgliteThread {
+  /** Resolves when nothing of it runs any more, so that its folder may be opened again. */
+  readonly stopped: Promise<void>;
   private readonly worker: Worker;
   private readonly waiting = new Map<number, Waiting>();
   private asked = 0;
@@ -24,7 +26,12 @@ export class PgliteThread {
     this.worker.unref();
     this.worker.on('message', (told: Told) => this.settle(told));
     this.worker.on('error', () => this.end('gone'));
-    this.worker.on('exit', () => this.end('gone'));
+    this.stopped = new Promise((resolve) => {
+      this.worker.on('exit', () => {
+        this.end('gone');
+        resolve();
+      });
+    });
   }
 
   get isAlive(): boolean {

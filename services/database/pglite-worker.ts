@@ -57,12 +57,16 @@ async function answer({ kind, text = '', values = [] }: Ask): Promise<readonly o
   }
 }
 
+// In the order in which they come, whatever kind they are: a ROLLBACK must not overtake the statement before it.
+let tail: Promise<unknown> = Promise.resolve();
 parentPort?.on('message', (ask: Ask) => {
-  answer(ask).then(
-    (rows) => parentPort?.postMessage({ id: ask.id, rows } satisfies Told),
-    (error: { code?: string; constraint?: string }) => {
-      const { code, constraint } = error;
-      parentPort?.postMessage({ id: ask.id, error: { ...(code && { code }), ...(constraint && { constraint }) } });
-    },
-  );
+  tail = tail
+    .then(() => answer(ask))
+    .then(
+      (rows) => parentPort?.postMessage({ id: ask.id, rows } satisfies Told),
+      (error: { code?: string; constraint?: string }) => {
+        const { code, constraint } = error;
+        parentPort?.postMessage({ id: ask.id, error: { ...(code && { code }), ...(constraint && { constraint }) } });
+      },
+    );
 });

@@ -1,7 +1,9 @@
 import { Pool, type PoolClient, types } from 'pg';
 import { CannotOpenDatabase } from './cannot-open-database';
 import { type Database, DatabaseUnavailable, type Sql, type TransactionOptions } from './database';
+import { Deadline } from './deadline';
 import { fromDriver } from './driver-error';
+import { type Connection, runTransaction } from './run-transaction';
 import { asService, asServiceOfNone } from './tenant-name';
 
 /** How long a connection may take to come about; the caller is told within a second. */
@@ -31,10 +33,14 @@ export async function openPostgres(url: string, { allowUnsafe }: { readonly allo
     { timeoutMs }: TransactionOptions = {},
   ): Promise<Answer> => {
     if (closing) throw new DatabaseUnavailable('closed');
-    const began = performance.now();
-    const client = await connect(pool);
-    const left = timeoutMs === undefined ? undefined : Math.max(1, Math.floor(timeoutMs - (performance.now() - began)));
-    return transaction(client, limited(opening, left), work, left);
+    const deadline = new Deadline(timeoutMs);
+    const run = async (): Promise<Answer> => {
+      const client = await connect(pool);
+      if (deadline.isOver) client.release();
+      deadline.check();
+      return runTransaction(connectionOf(client), limited(opening, deadline.leftMs), work, deadline);
+    };
+    return deadline.race(run());
   };
 
   const database: Database = {
@@ -83,57 +89,29 @@ function limited(opening: string, timeoutMs: number | undefined): string {
   return `${opening}; SET LOCAL statement_timeout = ${timeoutMs}; SET LOCAL idle_in_transaction_session_timeout = ${timeoutMs}`;
 }
 
-async function transaction<Answer>(
-  client: PoolClient,
-  opening: string,
-  work: (sql: Sql) => Promise<Answer>,
-  timeoutMs: number | undefined,
-): Promise<Answer> {
-  let letGo = (broken: boolean): void => {
-    letGo = () => {};
-    client.release(broken);
+function connectionOf(client: PoolClient): Connection {
+  let isLetGo = false;
+  const letGo = (isBroken: boolean): void => {
+    if (!isLetGo) client.release(isBroken);
+    isLetGo = true;
   };
-  let timedOut = false;
-  const ask = async (text: string, values?: readonly unknown[]) => {
+  const ask = async (text: string, values?: unknown[]) => {
     try {
-      return await client.query(text, values as unknown[] | undefined);
+      return await client.query(text, values);
     } catch (error) {
-      throw timedOut ? new DatabaseUnavailable('timeout') : fromDriver(error);
+      throw fromDriver(error);
     }
   };
-  const run = async (): Promise<Answer> => {
-    await ask(opening);
-    const answer = await work({
-      query: async <Row extends object>(text: string, values?: readonly unknown[]) =>
-        (await ask(text, values ?? [])).rows as Row[],
-      run: async (text) => void (await ask(text)),
-    });
-    await ask('COMMIT');
-    return answer;
+  return {
+    query: async (text, values) => (await ask(text, [...values])).rows,
+    run: async (text) => void (await ask(text)),
+    release: () => letGo(false),
+    undo: async (error) => {
+      const isUndone = !isLetGo && !(error instanceof DatabaseUnavailable) && (await rolledBack(client));
+      letGo(!isUndone);
+    },
+    breakOff: () => letGo(true),
   };
-  let timer: NodeJS.Timeout | undefined;
-  const tooLong = new Promise<never>((_resolve, reject) => {
-    if (timeoutMs === undefined) return;
-    timer = setTimeout(() => {
-      timedOut = true;
-      letGo(true);
-      reject(new DatabaseUnavailable('timeout'));
-    }, timeoutMs);
-  });
-  const running = run();
-  // When the time is over first, its end is nobody's business any more.
-  running.catch(() => {});
-  try {
-    const answer = await Promise.race([running, tooLong]);
-    letGo(false);
-    return answer;
-  } catch (error) {
-    const isUndone = !timedOut && !(error instanceof DatabaseUnavailable) && (await rolledBack(client));
-    letGo(!isUndone);
-    throw error;
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 function rolledBack(client: PoolClient): Promise<boolean> {

@@ -24,6 +24,11 @@ export async function testDatabase(): Promise<Database> {
   return database;
 }
 
+/** A fresh, migrated PGlite in a folder, whatever the others run on. The caller closes it. */
+export async function testDatabaseIn(folder: string): Promise<Database> {
+  return openPglite({ folder, snapshot: await snapshot() });
+}
+
 /** Closes what `testDatabase` opened and drops what it made. For `afterAll`. */
 export async function closeTestDatabases(): Promise<void> {
   // Last opened first: a database is closed before it is dropped.
