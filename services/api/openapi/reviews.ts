@@ -24,7 +24,7 @@ export const reviewPaths: Json = {
         parameters: queryParameters(reviewListQuerySchema),
         responses: { 200: answer('One page', 'ReviewPage') },
       },
-      ['invalid-request'],
+      ['invalid-request', 'invalid-range'],
     ),
   },
   '/v1/reviews/search': {
