@@ -45,7 +45,7 @@ describe('kill -9 in the middle of writes', () => {
       await database.drop();
       process.stdout.write(
         `${kills} kills (${database.kind}): ${everything.decisions} acknowledged decisions in ${everything.reviews} reviews all there, ` +
-          `${cut} requests cut off, ${entries} log entries verified\n`,
+          `${cut} requests cut off (${witness.refused} of them by 503), ${entries} log entries verified\n`,
       );
       // A test that was never in the middle of anything would prove nothing.
       expect(everything.decisions).toBeGreaterThan(kills);

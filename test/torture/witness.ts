@@ -18,6 +18,8 @@ export class Witness {
   /** Requests whose answer never came: they may have happened or not. */
   private readonly unanswered: Sent[] = [];
   private encounters = 0;
+  /** Answers 503. */
+  refused = 0;
 
   /** Creates reviews and decides on them, over and over, until told to stop. Returns how many requests were cut off. */
   async writeUntil(url: string, over: () => boolean): Promise<number> {
@@ -34,13 +36,29 @@ export class Witness {
   async lookAfterCrash(url: string): Promise<void> {
     const sent = this.unanswered.splice(0);
     for (const request of sent) {
-      // A decision whose review moved on meanwhile is stale: then it must not have happened, and lookAt sees that.
-      await this.send(url, request, [201, 412]);
+      await this.repeat(url, request);
       const reviewId = /reviews\/([^/]+)\//.exec(request.path)?.[1];
       if (reviewId !== undefined) await this.lookAt(url, reviewId);
     }
     const last = [...this.reviews.keys()].slice(-20);
     for (const id of last) await this.lookAt(url, id);
+  }
+
+  private async repeat(url: string, request: Sent): Promise<void> {
+    for (let attempt = 0; attempt < 10; attempt++) {
+      if ((await this.send(url, request)) !== undefined) return;
+      this.unanswered.pop();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    throw new Error('a request that was cut off is not answered when it is repeated');
+  }
+
+  /** The encounters of requests that were never answered, which are then left alone. */
+  unansweredEncounters(): string[] {
+    return this.unanswered
+      .splice(0)
+      .filter(({ path }) => path === '/v1/suggest-codes')
+      .map(({ body }) => (JSON.parse(body) as { encounter: { id: string } }).encounter.id);
   }
 
   async lookAtAll(url: string): Promise<{ reviews: number; decisions: number }> {
@@ -55,7 +73,7 @@ export class Witness {
   /** Every acknowledged decision is there, once, as it was; the sequence has no gap; the review is whole. */
   private async lookAt(url: string, id: string): Promise<void> {
     const seen = this.reviews.get(id);
-    const response = await fetch(`${url}/v1/reviews/${id}`);
+    const response = await readReview(url, id);
     if (response.status !== 200) throw new Error(`an acknowledged review answers ${response.status}`);
     const review = (await response.json()) as Review;
     if (review.suggestions.length !== 1 || review.documents.length !== 1) throw new Error('a review is half-written');
@@ -90,8 +108,8 @@ export class Witness {
     return 0;
   }
 
-  /** The answer, remembered; undefined where the connection broke. Any other status than those is a failure. */
-  private async send(url: string, sent: Sent, statuses = [201]): Promise<Record<string, unknown> | undefined> {
+  /** The answer, remembered; undefined where the connection broke or the record was not to be had. */
+  private async send(url: string, sent: Sent): Promise<Record<string, unknown> | undefined> {
     let response: Response;
     let answer: Record<string, unknown>;
     try {
@@ -109,8 +127,14 @@ export class Witness {
       this.unanswered.push(sent);
       return undefined;
     }
-    if (!statuses.includes(response.status)) throw new Error(`${sent.path} answered ${response.status} ${answer.code}`);
-    if (response.status === 201) this.remember(answer);
+    // Told in time that it could not be recorded: to be asked again with the same key, like a connection that broke.
+    if (response.status === 503) {
+      this.unanswered.push(sent);
+      this.refused++;
+      return undefined;
+    }
+    if (response.status !== 201) throw new Error(`${sent.path} answered ${response.status} ${answer.code}`);
+    this.remember(answer);
     return answer;
   }
 
@@ -125,6 +149,14 @@ export class Witness {
     if (seen === undefined) throw new Error('a decision on a review that nobody acknowledged');
     seen.version = review.version;
     seen.decisions.set(decision.id, decision.outcome);
+  }
+}
+
+async function readReview(url: string, id: string): Promise<Response> {
+  for (let attempt = 0; ; attempt++) {
+    const response = await fetch(`${url}/v1/reviews/${id}`);
+    if (response.status !== 503 || attempt === 10) return response;
+    await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }
 
