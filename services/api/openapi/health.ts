@@ -9,7 +9,7 @@ export const healthPaths: Json = {
       operationId: 'livez',
       summary: 'The process answers',
       security: [],
-      responses: { 200: answerOf('application/json', 'Live', status) },
+      responses: { 200: answerOf('application/json', 'Live', status), ...problems(['wrong-host']) },
     },
   },
   '/readyz': {
@@ -18,7 +18,7 @@ export const healthPaths: Json = {
       operationId: 'readyz',
       summary: 'The engine is loaded, the database answers, and the server takes work',
       security: [],
-      responses: { 200: answerOf('application/json', 'Ready', status), ...problems(['not-ready']) },
+      responses: { 200: answerOf('application/json', 'Ready', status), ...problems(['not-ready', 'wrong-host']) },
     },
   },
   '/metrics': {
