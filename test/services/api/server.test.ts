@@ -74,7 +74,7 @@ describe('countersign serve', () => {
     expect(decided.status).toBe(201);
 
     const taken = await runCli(['serve', '--port', '0'], '', { DATA_DIR: folder });
-    expect([taken.code, taken.stderr]).toEqual([1, expect.stringContaining('the data folder is in use by another')]);
+    expect([taken.code, taken.stderr]).toEqual([1, expect.stringContaining('the data folder is in use by process')]);
 
     expect(await first.stop()).toBe(0);
     const second = await serve({ DATA_DIR: folder });

@@ -58,6 +58,35 @@ onServer('a PostgreSQL server', () => {
     expect(await database.transaction('cut', (sql) => sql.query('SELECT tenant FROM tenant'))).toEqual([]);
   });
 
+  it('that works on a statement for longer than it may: the caller is told, and the server stops as well', async () => {
+    const slow = database.lookUp((sql) => sql.query('SELECT pg_sleep(601)'), { timeoutMs: 200 });
+    await expect(slow).rejects.toMatchObject({ name: 'DatabaseUnavailable', why: 'timeout' });
+    expect(await database.isUp()).toBe(true);
+    const running = () =>
+      database.asOwner((sql) =>
+        sql.query(
+          "SELECT 1 FROM pg_stat_activity WHERE query LIKE '%pg_sleep(601)%' AND state = 'active' AND pid <> pg_backend_pid()",
+        ),
+      );
+    while ((await running()).length > 0) await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+
+  it('that has no connection left: the caller is told in time, and no connection is lost by it', async () => {
+    let letGo: () => void = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const holders = Array.from({ length: 10 }, () => database.lookUp(() => held));
+    const refused = Array.from({ length: 20 }, () => database.lookUp(async () => 1, { timeoutMs: 100 }));
+    for (const result of await Promise.allSettled(refused)) {
+      expect(result).toMatchObject({ status: 'rejected', reason: { name: 'DatabaseUnavailable', why: 'timeout' } });
+    }
+    letGo();
+    await Promise.all(holders);
+    const again = Array.from({ length: 10 }, () => database.lookUp((sql) => sql.query('SELECT 1 AS one')));
+    expect(await Promise.all(again)).toHaveLength(10);
+  });
+
   it('whose lock is held by someone else: the caller is told in time', async () => {
     await database.transaction('locked', (sql) => sql.query("INSERT INTO tenant (tenant) VALUES ('locked')"));
     let letGo: () => void = () => {};
