@@ -35,6 +35,7 @@ describe('kill -9 in the middle of writes', () => {
         });
         await witness.lookAfterCrash(served.url);
         if (kill % 50 === 0) await verifyExport(served.url, checkpointFile);
+        if (kill % 100 === 0) process.stdout.write(`${kill} kills\n`);
         cut += await loadUntilKilled(served, witness, kill);
       }
       const served = await serve({ DATA_DIR: folder, RATE_LIMIT_PER_MINUTE: '0', ...database.env });

@@ -20,6 +20,7 @@ export class Witness {
   private encounters = 0;
   /** Answers 503. */
   refused = 0;
+  private lastFailure = '';
 
   /** Creates reviews and decides on them, over and over, until told to stop. Returns how many requests were cut off. */
   async writeUntil(url: string, over: () => boolean): Promise<number> {
@@ -45,12 +46,12 @@ export class Witness {
   }
 
   private async repeat(url: string, request: Sent): Promise<void> {
-    for (let attempt = 0; attempt < 10; attempt++) {
+    for (let attempt = 0; attempt < 50; attempt++) {
       if ((await this.send(url, request)) !== undefined) return;
       this.unanswered.pop();
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
-    throw new Error('a request that was cut off is not answered when it is repeated');
+    throw new Error(`a request that was cut off is not answered when it is repeated: ${this.lastFailure}`);
   }
 
   /** The encounters of requests that were never answered, which are then left alone. */
@@ -123,7 +124,8 @@ export class Witness {
         body: sent.body,
       });
       answer = (await response.json()) as Record<string, unknown>;
-    } catch {
+    } catch (error) {
+      this.lastFailure = `${error} ${(error as Error).cause}`;
       this.unanswered.push(sent);
       return undefined;
     }
@@ -131,6 +133,7 @@ export class Witness {
     if (response.status === 503) {
       this.unanswered.push(sent);
       this.refused++;
+      this.lastFailure = `503 ${answer.code}`;
       return undefined;
     }
     if (response.status !== 201) throw new Error(`${sent.path} answered ${response.status} ${answer.code}`);
