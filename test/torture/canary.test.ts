@@ -217,8 +217,20 @@ const weights: Readonly<Record<string, number>> = {
 /** Tried one after the other from a random one on; what makes requests that are taken comes up more often. */
 const order = [
   ...Object.keys(plants),
-  ...['a note', 'a value', 'a note', 'a value', 'a note', 'a value', 'a note', 'a value'],
-  ...['a note that the engine fails on', 'a note', 'a value', 'a note', 'a value'],
+  ...[
+    'a note',
+    'a value',
+    'a query',
+    'a note',
+    'a value',
+    'a note',
+    'a value',
+    'a path',
+    'a note',
+    'a value',
+    'a note',
+  ],
+  ...['a note that the engine fails on', 'a note', 'a value', 'a query', 'a note', 'a value', 'a query'],
 ];
 
 /** One request in four is sent as planned, so that there are reviews to plant in; one in fifteen is broken off. */

@@ -103,7 +103,11 @@ function insteadOfParameter({ name, in: place, schema }: Parameter): Instead {
     'path id': mostly('review', fc.uuid()),
     'header If-Match': mostly('version', matching),
     'header Idempotency-Key': fc.oneof({ weight: 3, arbitrary: matching }, { weight: 1, arbitrary: known('key') }),
-    'query cursor': mostly('cursor', fc.stringMatching(/^[A-Za-z0-9_-]{1,200}$/)),
+    'query cursor': fc.oneof(
+      { weight: 3, arbitrary: known('cursor') },
+      { weight: 1, arbitrary: fc.stringMatching(/^[A-Za-z0-9_-]{1,200}$/) },
+      { weight: 2, arbitrary: fc.constantFrom(...forgedCursors) },
+    ),
     'query reviewId': mostly('review', fc.uuid()),
     'query leafIndex': mostly('leaf', small),
     'query treeSize': mostly('size', small),
@@ -114,6 +118,17 @@ function insteadOfParameter({ name, in: place, schema }: Parameter): Instead {
   };
   return () => arbitraries[`${place} ${name}`];
 }
+
+/** Spelt as ours are, about moments, reviews and places that there are not. */
+const forgedCursors = [
+  '2026-13-45T99:00:00.000Z 3f0c1d52-8a53-4b8e-9d0e-6f0a7a3f6f10',
+  '+275760-09-13T00:00:00.001Z 3f0c1d52-8a53-4b8e-9d0e-6f0a7a3f6f10',
+  'infinity 3f0c1d52-8a53-4b8e-9d0e-6f0a7a3f6f10',
+  '2026-11-02T00:00:00.000Z 3f0c1d52',
+  '2026-11-02T00:00:00.000Z 3f0c1d52-8a53-4b8e-9d0e-6f0a7a3f6f10',
+  '99999999999999999999.abcdefghijkl',
+  '5.abcdefghijkl',
+].map((text) => Buffer.from(text).toString('base64url'));
 
 const instants = fc.constantFrom('2026-01-01', '2026-11-02T10:00:00Z', '2199-12-31', '1900-01-01T00:00:00+14:00');
 

@@ -47,6 +47,12 @@ const headers: readonly ((canary: string) => readonly [name: string, value: stri
   (canary) => ['X-Long', canary.repeat(1_300)],
 ];
 
+/** Queries that are answered, where there is room for any word. */
+const takenQueries: Readonly<Record<string, (canary: string) => string>> = {
+  '/v1/audit/events': (canary) => `actor=${canary}`,
+  '/v1/codes': (canary) => `q=${canary}`,
+};
+
 /** Words that make the test's engine fail, each in its way. */
 const engineWords = ['FAIL', 'THROW', 'HANG', 'BUSY', 'CAUSE'];
 
@@ -74,7 +80,9 @@ export const plants: Readonly<Record<string, Plant>> = {
       `%zz=${canary}`,
       `reviewId=${canary}`,
     ];
-    draft.query.push(pickFrom(spellings, pick) ?? '');
+    const taken = takenQueries[draft.path]?.(canary);
+    if (taken !== undefined && pick < 0.7) draft.query = [taken];
+    else draft.query.push(pickFrom(spellings, pick) ?? '');
   },
   'a path': (draft, canary, pick) => {
     const spellings = [
@@ -126,9 +134,10 @@ function refuseOrder(draft: Draft): void {
 }
 
 function inNote(draft: Draft, change: (text: string) => string): boolean {
-  const body = structuredClone(draft.body) as { documents?: { text: string }[] } | undefined;
-  const [note] = body?.documents ?? [];
-  if (note === undefined) return false;
+  const body = structuredClone(draft.body) as { documents?: { text?: Json }[] } | undefined | null;
+  const note = Array.isArray(body?.documents) ? body.documents[0] : undefined;
+  // It may be spoilt already.
+  if (typeof note?.text !== 'string') return false;
   note.text = change(note.text);
   draft.body = body as Json;
   return true;

@@ -62,6 +62,7 @@ const spoils: Readonly<Record<string, Spoil>> = {
       Buffer.from('"text"'),
       Buffer.from("{'a':1}"),
       Buffer.from('['.repeat(50_000)),
+      Buffer.from(`${'['.repeat(30_000)}${']'.repeat(30_000)}`),
       Buffer.from(`${'{"a":'.repeat(31)}1${'}'.repeat(31)}`),
       Buffer.from(`${'['.repeat(33)}${']'.repeat(33)}`),
       Buffer.from(json.replace(/^\{/, `{"a":"${'x'.repeat(70_000)}",`)),
