@@ -14,8 +14,14 @@ export interface PgliteDatabase extends Database {
 const PATIENCE_MS = 900;
 
 /**
- * The embedded database: one connection, so transactions run strictly one after the other. A transaction that takes
- * too long ends the thread, and the next one opens the folder again: what was committed is there.
+ * How long a transaction whose caller has given up may take to come to its own end. On a machine that is merely busy it
+ * does, and is undone; opening the folder again would cost everyone seconds.
+ */
+const GRACE_MS = 5_000;
+
+/**
+ * The embedded database: one connection, so transactions run strictly one after the other. One that does not end even
+ * after its time takes the thread with it, and the next opens the folder again: what was committed is there.
  */
 export async function openPglite(options: PgliteOptions): Promise<PgliteDatabase> {
   let thread = await start(options);
@@ -41,13 +47,17 @@ export async function openPglite(options: PgliteOptions): Promise<PgliteDatabase
   ): Promise<Answer> => {
     if (closing) return Promise.reject(new DatabaseUnavailable('closed'));
     const deadline = new Deadline(timeoutMs);
+    let ended: Promise<void> | undefined;
     const done = tail.then(async () => {
       deadline.check();
       const current = await openThread();
       deadline.check();
-      return runTransaction(connectionTo(current), opening, work, deadline);
+      const connection = connectionTo(current);
+      ended = connection.ended;
+      return runTransaction(connection, opening, work, deadline);
     });
-    tail = done.catch(() => {});
+    // The next one begins when this one has left the connection, which can be later than when its caller was told.
+    tail = done.catch(() => {}).then(() => ended);
     return deadline.race(done);
   };
 
@@ -91,16 +101,26 @@ async function start(options: PgliteOptions): Promise<PgliteThread> {
   }
 }
 
-function connectionTo(thread: PgliteThread): Connection {
+function connectionTo(thread: PgliteThread): Connection & { readonly ended: Promise<void> } {
+  let end: () => void = () => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  let grace: NodeJS.Timeout | undefined;
+  void ended.then(() => clearTimeout(grace));
   return {
+    ended,
     query: async (text, values) => (await thread.ask('query', text, values)).map(withBuffers),
     run: async (text) => void (await thread.ask('run', text)),
-    release: () => {},
+    release: end,
     undo: async () => {
       // A transaction that cannot be undone in order is undone with its thread.
       if (thread.isAlive) await thread.ask('run', 'ROLLBACK').catch(() => thread.terminate('gone'));
+      end();
     },
-    breakOff: () => void thread.terminate('timeout'),
+    breakOff: () => {
+      grace = setTimeout(() => void thread.terminate('timeout').then(end), GRACE_MS);
+    },
   };
 }
 
