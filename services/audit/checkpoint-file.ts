@@ -1,4 +1,5 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, mkdir, open } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Database } from '../database/database';
 import { compareWithDatabase } from './compare-checkpoints';
 import type { SignedTree } from './tree-rows';
@@ -30,6 +31,8 @@ export interface CheckpointFileOptions {
 export async function openCheckpointFile(options: CheckpointFileOptions): Promise<CheckpointFile> {
   const { file, database, onError = () => {}, everyMs = 200 } = options;
   const missing = await compareWithDatabase(file, database);
+  // With a server for the database, nobody else makes the data folder.
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const handle = await open(file, 'a', 0o600);
   const unwritten = new Map<string, SignedTree>();
   let timer: NodeJS.Timeout | undefined;

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { assembleProof, rootNodes } from '../../src/audit/merkle-tree';
-import type { Database, Sql } from '../database/database';
+import type { Database } from '../database/database';
 import { RecordDamaged, readNodes } from './stored-nodes';
 import type { SignedTree } from './tree-rows';
 
@@ -39,29 +39,28 @@ interface Known {
 export async function compareWithDatabase(file: string, database: Database): Promise<SignedTree[]> {
   // The file first: what is in it by now was in the database before.
   const known = await readCheckpoints(file);
-  return database.asOwner(async (sql) => {
-    const trees = await sql.query<SignedTree & { tenant: string }>(
-      'SELECT tenant, origin, size, checkpoint FROM audit_tree ORDER BY tenant',
-    );
-    const inDatabase = new Map(trees.map((tree) => [tree.origin, tree]));
-    for (const [origin, latest] of known) {
-      const tree = inDatabase.get(origin);
-      if (latest.size === 0) continue;
-      if (tree === undefined) throw new RecordSetBack(origin, 'missing', latest.size, 0);
-      if (tree.size < latest.size) throw new RecordSetBack(origin, 'shorter', latest.size, tree.size);
-      if ((await rootAt(sql, tree.tenant, latest.size)) !== latest.root) {
-        throw new RecordSetBack(origin, 'different', latest.size, tree.size);
-      }
+  const trees = await database.lookUp((sql) =>
+    sql.query<SignedTree & { tenant: string }>('SELECT tenant, origin, size, checkpoint FROM signed_trees()'),
+  );
+  const inDatabase = new Map(trees.map((tree) => [tree.origin, tree]));
+  for (const [origin, latest] of known) {
+    const tree = inDatabase.get(origin);
+    if (latest.size === 0) continue;
+    if (tree === undefined) throw new RecordSetBack(origin, 'missing', latest.size, 0);
+    if (tree.size < latest.size) throw new RecordSetBack(origin, 'shorter', latest.size, tree.size);
+    if ((await rootAt(database, tree.tenant, latest.size)) !== latest.root) {
+      throw new RecordSetBack(origin, 'different', latest.size, tree.size);
     }
-    return trees.filter((tree) => known.get(tree.origin)?.size !== tree.size);
-  });
+  }
+  return trees.filter((tree) => known.get(tree.origin)?.size !== tree.size);
 }
 
 /** The root that the tree had at that size; undefined where it cannot be told any more. */
-async function rootAt(sql: Sql, tenant: string, size: number): Promise<string | undefined> {
+async function rootAt(database: Database, tenant: string, size: number): Promise<string | undefined> {
   const nodes = rootNodes(size);
   try {
-    const [root] = await assembleProof([nodes], await readNodes(sql, tenant, nodes));
+    const hashes = await database.transaction(tenant, (sql) => readNodes(sql, tenant, nodes));
+    const [root] = await assembleProof([nodes], hashes);
     return root?.toString('base64');
   } catch (error) {
     if (error instanceof RecordDamaged) return undefined;

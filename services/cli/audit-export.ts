@@ -17,7 +17,9 @@ export interface AuditExportOptions {
 export function exportAudit({ output: path, tenant, format }: AuditExportOptions, config: Config): Promise<void> {
   return withExistingRecord(config, async ({ database, auditLog }) => {
     // Exporting is an act, and an act would give a mistyped tenant a log of its own.
-    const known = await database.asOwner((sql) => sql.query('SELECT tenant FROM tenant WHERE tenant = $1', [tenant]));
+    const known = await database.lookUp((sql) =>
+      sql.query('SELECT tenant FROM signed_trees() WHERE tenant = $1', [tenant]),
+    );
     if (known.length === 0) throw new UsageError('--tenant: there is no such tenant');
     const output = openOutput(path);
     try {

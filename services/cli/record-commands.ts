@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Config } from '../config';
 import { ERASE_REASONS } from '../contract/review-request';
 import { type AuditExportOptions, exportAudit, printPublicKey } from './audit-export';
+import { migrateDatabase } from './database';
 import { rotateEncryption } from './encryption';
 import { type EraseOptions, eraseReviews } from './reviews';
 
@@ -10,6 +11,13 @@ export function addRecordCommands(
   { program, audit }: { readonly program: Command; readonly audit: Command },
   config: () => Config,
 ): void {
+  program
+    .command('database')
+    .description('the tables that the record is kept in')
+    .command('migrate')
+    .description('bring the tables up to date and register the master key, as the login that owns the database')
+    .action(() => migrateDatabase(config()));
+
   program
     .command('encryption')
     .description('the master key that everything is sealed under')

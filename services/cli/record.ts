@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Actor } from '../../src/audit/event';
 import type { Caller } from '../audit/act';
 import type { Config } from '../config';
+import { DatabaseError } from '../database/database';
 import { type OpenRecord, openRecord } from '../open-record';
 import { cannotOpen, placeOf } from './cannot-open';
 import { CommandError } from './usage-error';
@@ -20,9 +21,15 @@ export async function withRecord<Answer>(
   });
   try {
     return await work(record);
+  } catch (error) {
+    throw error instanceof DatabaseError && error.sqlState === '42501' ? ownerNeeded() : error;
   } finally {
     await record.close();
   }
+}
+
+function ownerNeeded(): CommandError {
+  return new CommandError('this changes what the service role may not; run it with the login that owns the tables');
 }
 
 /** As `withRecord`, for a record that must be there: a new one in a mistyped folder looks like one that lost everything. */

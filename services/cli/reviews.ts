@@ -27,7 +27,7 @@ export function eraseReviews(options: EraseOptions, config: Config): Promise<voi
   const before = endOfRetention(options, Date.now());
   if (review !== undefined && !uuid.test(review)) throw new UsageError('--review: must be the id of a review');
   return withExistingRecord(config, async ({ database, reviews }) => {
-    const found = await database.asOwner((sql) => findErasable(sql, { tenant, reviewId: review, before }));
+    const found = await findErasable(database, { tenant, reviewId: review, before });
     if (review !== undefined && found.length === 0) {
       throw new UsageError('--review: there is no such review, or its text is erased already');
     }

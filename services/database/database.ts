@@ -26,7 +26,10 @@ export interface Database {
   ): Promise<Answer>;
   /** As the service role and of no tenant: for what is read before the tenant is known (keys). */
   lookUp<Answer>(work: (sql: Sql) => Promise<Answer>, options?: TransactionOptions): Promise<Answer>;
-  /** As the owner of the tables, over all tenants: migrations, keys, rotation. Never on a request's path. */
+  /**
+   * As the login itself, over all tenants: migrations, the register of master keys, rotation. Refused (SQLSTATE 42501)
+   * where the login is not the owner of the tables. Never on a request's path.
+   */
   asOwner<Answer>(work: (sql: Sql) => Promise<Answer>): Promise<Answer>;
   /** Whether it answers now; never throws, never takes longer than a second. */
   isUp(): Promise<boolean>;

@@ -8,7 +8,7 @@ import { kekIdOf, type MasterKeys } from './master-key';
 import { rewrap } from './rewrap';
 
 export interface RotateOptions {
-  readonly database: Pick<Database, 'asOwner'>;
+  readonly database: Pick<Database, 'asOwner' | 'lookUp'>;
   readonly writer: Pick<ActWriter, 'perform'>;
   readonly masterKeys: MasterKeys;
   /** Who does it. */

@@ -1,8 +1,14 @@
 -- The role that the service works as. It may add to the record, and may not change or remove what is in it.
--- Roles belong to the whole server, so another database may have made it already.
+-- Roles belong to the whole server, so another database, or its administrator, may have made it already. CS010 tells
+-- who migrates that someone else has to make it.
 DO $$ BEGIN
-  CREATE ROLE countersign_service NOLOGIN;
-EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'countersign_service') THEN
+    CREATE ROLE countersign_service NOLOGIN;
+  END IF;
+EXCEPTION
+  WHEN duplicate_object OR unique_violation THEN NULL;
+  WHEN insufficient_privilege THEN
+    RAISE EXCEPTION 'the role countersign_service has to be made first' USING ERRCODE = 'CS010';
 END $$;
 
 -- Every rule of ours that refuses something answers with an SQLSTATE of class CS:

@@ -144,7 +144,8 @@ describe('a rotation that is stopped', () => {
 
   it('inside a transaction has done nothing of that batch', async () => {
     let batches = 0;
-    const failing: Pick<Database, 'asOwner'> = {
+    const failing: Pick<Database, 'asOwner' | 'lookUp'> = {
+      ...database,
       asOwner: (work) =>
         database.asOwner(async (sql) => {
           const answer = await work({
