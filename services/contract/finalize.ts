@@ -34,7 +34,7 @@ export const attestationSchema = z
     id: z.uuid(),
     name: z.string(),
     title: z.string(),
-    meaning: z.string(),
+    meaning: z.string().nullable().describe('Null once the clinical text has been erased.'),
     by: z.object({ id: z.string(), role: z.string() }),
     at: z.iso.datetime(),
     reviewVersion: z.int().min(1).describe('The version that was shown when it was signed.'),

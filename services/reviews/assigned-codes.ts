@@ -24,7 +24,8 @@ export function assignedCodes(
   const run = async (sql: Sql): Promise<Done<AssignedCodes>> => {
     const review = await reviewStore(sql, tenant, context.vault).load(reviewId);
     const { status, version } = review.state;
-    const attestation = status === 'finalized' ? await readAttestation(sql, { tenant, reviewId }) : undefined;
+    const attestation =
+      status === 'finalized' ? await readAttestation(sql, { tenant, reviewId }, review.seal) : undefined;
     if (attestation === undefined) {
       throw new Refusal('review-not-finalized', 'Codes are assigned by finalizing the review.');
     }

@@ -1,19 +1,21 @@
 import type { Actor } from '../../src/audit/event';
 import type { Attestation } from '../../src/review/review';
 import type { Sql } from '../database/database';
-import type { Place } from './review-key';
+import { openSealed, type Place, type ReviewSeal, storeSealed } from './review-key';
 
-interface AttestationRow extends Omit<Attestation, 'by' | 'provenance'> {
+interface AttestationRow extends Omit<Attestation, 'by' | 'provenance' | 'meaning'> {
   readonly actorId: string;
   readonly actorRole: string;
   readonly provenance: string;
 }
 
+/** The words of the signature are free, so they are sealed; in the row there is a digest of them. */
 export async function insertAttestation(
   sql: Sql,
   { tenant, reviewId }: Place,
-  attestation: Attestation,
+  attestation: Attestation & { readonly meaning: string },
   actorKind: Actor['kind'],
+  seal: ReviewSeal,
 ): Promise<void> {
   const { id, by, name, title, meaning, at, reviewVersion, shownDigest, documentsDigest, provenance } = attestation;
   await sql.query(
@@ -29,7 +31,7 @@ export async function insertAttestation(
       actorKind,
       name,
       title,
-      meaning,
+      seal.digest('attestation', JSON.stringify(meaning)).toString('hex'),
       at,
       reviewVersion,
       Buffer.from(shownDigest, 'hex'),
@@ -37,19 +39,25 @@ export async function insertAttestation(
       JSON.stringify(provenance),
     ],
   );
+  await storeSealed(sql, { tenant, reviewId }, [seal.seal('attestation', meaning)]);
 }
 
-/** The signature under a finalized review; undefined before. */
-export async function readAttestation(sql: Sql, { tenant, reviewId }: Place): Promise<Attestation | undefined> {
+/** The signature under a finalized review, without its words where there is no seal any more; undefined before. */
+export async function readAttestation(
+  sql: Sql,
+  { tenant, reviewId }: Place,
+  seal: ReviewSeal | undefined,
+): Promise<Attestation | undefined> {
   const [row] = await sql.query<AttestationRow>(
-    `SELECT attestation_id AS id, name, title, meaning, actor_id AS "actorId", actor_role AS "actorRole",
+    `SELECT attestation_id AS id, name, title, actor_id AS "actorId", actor_role AS "actorRole",
             attested_at AS at, review_version AS "reviewVersion", encode(shown_digest, 'hex') AS "shownDigest",
             encode(documents_digest, 'hex') AS "documentsDigest", provenance
      FROM attestation WHERE tenant = $1 AND review_id = $2`,
     [tenant, reviewId],
   );
   if (row === undefined) return undefined;
-  const { id, name, title, meaning, actorId, actorRole, at, reviewVersion, shownDigest, documentsDigest } = row;
+  const { id, name, title, actorId, actorRole, at, reviewVersion, shownDigest, documentsDigest } = row;
+  const [meaning = null] = seal === undefined ? [] : await openSealed(sql, { tenant, reviewId }, seal, ['attestation']);
   return {
     id,
     name,

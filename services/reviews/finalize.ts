@@ -38,7 +38,7 @@ export async function finalizeReview(
       finalize(review.state, version, request.order, request.attestation, actor),
     );
     const { json, resultJson } = await readReviewJson(sql, tenant, review);
-    const attested: Attestation = {
+    const attested = {
       id: randomUUID(),
       ...attestation,
       by: { id: actor.id, role: actor.role },
@@ -47,9 +47,9 @@ export async function finalizeReview(
       shownDigest: review.seal.digest('shown', json).toString('hex'),
       documentsDigest: review.documentsDigest,
       provenance: review.provenance,
-    };
+    } satisfies Attestation;
     // In this order: codes are assigned under an attestation, and the review closes over both.
-    await insertAttestation(sql, { tenant, reviewId }, attested, actor.kind);
+    await insertAttestation(sql, { tenant, reviewId }, attested, actor.kind, review.seal);
     await insertAssignedCodes(sql, tenant, reviewId, assigned);
     await updateReview(sql, tenant, reviewId, state, at);
     const assignedCodes = worded(assigned, suggestedCodes(resultJson));

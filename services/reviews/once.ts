@@ -122,7 +122,7 @@ function replayed(answer: ReviewAnswer) {
   return {
     act: 'answer.replayed' as const,
     subject: { reviewId, reviewVersion: version },
-    answer: (): ReviewAnswer => answer,
+    answer: (): ReviewAnswer => ({ ...answer, isReplayed: true }),
   };
 }
 

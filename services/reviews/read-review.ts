@@ -47,6 +47,6 @@ export async function readReviewJson(
 ): Promise<{ readonly json: string; readonly resultJson: string }> {
   const place = { tenant, reviewId: review.state.id };
   const [chart = '', resultJson = ''] = await openSealed(sql, place, review.seal, ['encounter', 'result']);
-  const attestation = review.state.status === 'finalized' ? await readAttestation(sql, place) : undefined;
+  const attestation = review.state.status === 'finalized' ? await readAttestation(sql, place, review.seal) : undefined;
   return { json: reviewJson(review, JSON.parse(chart), resultJson, attestation), resultJson };
 }

@@ -8,16 +8,23 @@ import type { DataKey, Vault, WrappedKey } from '../encryption/vault';
  *   shown      the Review exactly as it was answered;
  *   documents  [{"id","sha256","length"}, ...] for each document in order; sha256 is that of its text in UTF-8, length
  *              counts UTF-16 units;
+ *   attestation  the meaning of the signature, as JSON text;
  *   decision   one member of the Review's `decisions`, as it stands there.
  * Whoever may read the review is given the digestKey with it and can compute them again. When the review is erased the
  * key goes, and nothing can be guessed from the digests.
  */
 const PURPOSE = 'record';
 
-export type Digested = 'shown' | 'documents' | 'decision';
+export type Digested = 'shown' | 'documents' | 'decision' | 'attestation';
 
 /** What is sealed under a review's key; the first three with its creation. */
-export type SealedKind = 'encounter' | 'documents' | 'result' | `decision:${string}` | `answer:${string}`;
+export type SealedKind =
+  | 'encounter'
+  | 'documents'
+  | 'result'
+  | 'attestation'
+  | `decision:${string}`
+  | `answer:${string}`;
 
 export interface SealedPart {
   readonly kind: SealedKind;

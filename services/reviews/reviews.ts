@@ -17,6 +17,8 @@ export interface ReviewAnswer {
   readonly reviewId: string;
   readonly version: number;
   readonly json: string;
+  /** Given before, under the same key: nothing was done this time. */
+  readonly isReplayed?: true;
 }
 
 export interface ReviewFilter {

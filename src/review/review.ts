@@ -36,7 +36,9 @@ export interface AttestationRequest {
   readonly meaning: string;
 }
 
-export interface Attestation extends AttestationRequest {
+export interface Attestation extends Omit<AttestationRequest, 'meaning'> {
+  /** Null once the clinical text of the review has been erased: free words could name the patient. */
+  readonly meaning: string | null;
   readonly id: string;
   readonly by: { readonly id: string; readonly role: string };
   readonly at: string;

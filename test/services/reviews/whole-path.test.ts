@@ -307,7 +307,10 @@ describe('erasing', () => {
     }
     expect((await refusalOf(record.reviews.erase(caller, reviewId, 'patient-request'))).code).toBe('review-erased');
     const after = await record.reviews.assignedCodes(caller, reviewId, 'assigned-codes.exported');
-    expect(after).toMatchObject({ encounter: null, attestation: before.attestation, version: 4 });
+    // Who signed stays; what they wrote goes with the text.
+    expect(before.attestation.meaning).toBe(signed.meaning);
+    const attestation = { ...before.attestation, meaning: null };
+    expect(after).toMatchObject({ encounter: null, attestation, version: 4 });
     expect(after.codes.map(({ position, role, code, decision }) => [position, role, code, decision.id])).toEqual(
       before.codes.map(({ position, role, code, decision }) => [position, role, code, decision.id]),
     );
