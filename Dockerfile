@@ -25,7 +25,6 @@ COPY --from=build /app/dist ./dist
 COPY --from=build /app/services/database/migrations ./services/database/migrations
 COPY --from=build /app/lexicons ./lexicons
 COPY --from=build /app/models ./models
-COPY --from=build /app/services/database/migrations ./services/database/migrations
 # The embedded database, its keys and the checkpoints: the one place that is written. Mount a volume here.
 RUN mkdir /data && chown node:node /data && chmod 700 /data
 VOLUME /data

@@ -76,7 +76,7 @@ export const consistencySchema = z
     from: z.int().min(1),
     to: z.int().min(1),
     proof: z.array(hashSchema).describe('RFC 9162 consistency proof.'),
-    checkpoint: z.string().describe('Signed note over the present tree.'),
+    checkpoint: z.string().describe('Signed note over the later tree.'),
   })
   .meta({ id: 'Consistency', description: 'Proof that the later log holds the earlier one unchanged.' });
 
