@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -48,10 +49,32 @@ const issuerAddress = (wanted: string) =>
     return protocol === 'https:' || (protocol === 'http:' && isHere);
   }, `${wanted}, over https`);
 
+/** How many proxies are in front, or where they are: addresses, networks, or names that Express has for some. */
+const proxies = z
+  .string()
+  .regex(/^[0-9a-z.:/,]{1,1000}$/i, 'must be a number of proxies, or their addresses with commas')
+  .transform((value) => (/^\d+$/.test(value) ? Number(value) : value.split(',')))
+  .refine(
+    (value) => (typeof value === 'number' ? value <= 10 : value.every(isProxy)),
+    'must be a number up to 10, or addresses and networks (10.0.0.0/8), loopback, linklocal, uniquelocal, with commas',
+  );
+
+function isProxy(written: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(written)) return true;
+  const [address = '', bits, ...more] = written.split('/');
+  const family = isIP(address);
+  if (family === 0 || more.length > 0) return false;
+  return (
+    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= (family === 4 ? 32 : 128))
+  );
+}
+
 /** Every variable that the services read, with its preset. The table in the README is written from this. */
 const environment = z.object({
   HOST: z.string().min(1, 'must be a host name or an address').default('127.0.0.1'),
   PORT: whole(0, 65_535, 3000),
+  TRUST_PROXY: proxies.default(0),
+  DOCS: yesOrNo('yes'),
   // One core is left to the HTTP thread: on two cores a second worker cost memory and brought no more notes a second.
   WORKERS: whole(1, 256, Math.max(1, availableParallelism() - 1)),
   MAX_DOCUMENT_CHARS: whole(1, 50_000_000, 1_000_000),
@@ -87,6 +110,7 @@ const environment = z.object({
     )
     .default('RS256,PS256,ES256,EdDSA'),
   OIDC_CLOCK_SKEW_S: whole(0, 300, 30),
+  OIDC_TOKEN_TYPE: z.enum(['any', 'at+jwt'], 'must be any or at+jwt').default('any'),
   OIDC_ROLE_CLAIM: z.string().min(1, 'must name a claim').default('roles'),
   OIDC_TENANT_CLAIM: z.string().min(1, 'must name a claim').default('tenant'),
   OIDC_TENANT: z
@@ -103,6 +127,10 @@ const environment = z.object({
 export interface Config {
   readonly host: string;
   readonly port: number;
+  /** Proxies in front whose X-Forwarded-For counts: how many, or where; 0 for none. */
+  readonly trustProxy: number | readonly string[];
+  /** Whether `/docs` is served. */
+  readonly docs: boolean;
   /** Worker threads, each with an engine of its own. */
   readonly workers: number;
   readonly limits: Limits;
@@ -161,6 +189,8 @@ export interface OidcConfig {
   readonly jwksUrl: string | undefined;
   readonly algorithms: readonly string[];
   readonly clockSkewSeconds: number;
+  /** What a token's header has to call it; `any` takes tokens that other issuers do not name. */
+  readonly tokenType: 'any' | 'at+jwt';
   readonly roleClaim: string;
   readonly tenantClaim: string;
   /** The tenant of every token of this issuer; its tokens must name one themselves when undefined. */
@@ -196,6 +226,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return Object.freeze({
     host: values.HOST,
     port: values.PORT,
+    trustProxy: values.TRUST_PROXY,
+    docs: values.DOCS,
     workers: values.WORKERS,
     limits: Object.freeze({
       maxDocumentChars: values.MAX_DOCUMENT_CHARS,
@@ -240,6 +272,7 @@ function readAuth(values: z.output<typeof environment>): AuthConfig {
       jwksUrl: values.OIDC_JWKS_URL,
       algorithms: values.OIDC_ALGORITHMS.split(','),
       clockSkewSeconds: values.OIDC_CLOCK_SKEW_S,
+      tokenType: values.OIDC_TOKEN_TYPE,
       roleClaim: values.OIDC_ROLE_CLAIM,
       tenantClaim: values.OIDC_TENANT_CLAIM,
       tenant: values.OIDC_TENANT,

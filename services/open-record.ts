@@ -24,6 +24,8 @@ export interface OpenRecord {
   readonly auditLog: AuditLog;
   /** Whether the database answers now; never throws. */
   isUp(): Promise<boolean>;
+  /** Whether the last checkpoint could be written to its file. */
+  checkpointsAreKept(): boolean;
   /** Lets the acts in hand end, then lets go of the files and the database. */
   close(): Promise<void>;
 }
@@ -33,8 +35,8 @@ export interface OpenRecordOptions {
   readonly findCode: FindCode;
   /** Hears how long each act took and how it ended. */
   readonly observe?: ActObserver;
-  /** Hears of what no caller can be told: a checkpoint that could not be written to its file. */
-  readonly onError?: (error: unknown) => void;
+  /** Hears of what no caller can be told. */
+  readonly onError?: (what: 'act not recorded' | 'checkpoint file not written', error: unknown) => void;
 }
 
 export type ActObserver = (act: { name: ActName; outcome: 'success' | 'refused' | 'failed'; seconds: number }) => void;
@@ -53,8 +55,15 @@ export async function openRecord(config: Config, options: OpenRecordOptions): Pr
   const database = await openDatabase(storage);
   try {
     await checkMasterKeys(database, masterKeys);
-    const checkpoints = await openCheckpointFile({ file: storage.checkpointFile, database, onError });
-    const acts = createActWriter({ database, signer, checkpoints, deadlineMs, onError });
+    const checkpoints = await openCheckpointFile({
+      file: storage.checkpointFile,
+      database,
+      onError: (error) => onError('checkpoint file not written', error),
+    });
+    const acts = createActWriter({
+      ...{ database, signer, checkpoints, deadlineMs },
+      onError: (error) => onError('act not recorded', error),
+    });
     const writer = observed(acts, observe);
     return {
       database,
@@ -62,6 +71,7 @@ export async function openRecord(config: Config, options: OpenRecordOptions): Pr
       reviews: createReviews({ database, writer, vault, findCode, idempotencyHours, deadlineMs }),
       auditLog: createAuditLog({ database, writer, signer }),
       isUp: () => database.isUp(),
+      checkpointsAreKept: () => checkpoints.isHealthy(),
       close: async () => {
         await writer.close();
         await checkpoints.close();

@@ -53,7 +53,7 @@ export function createApp({
   readiness = { whyNot: async () => undefined },
   metrics = createMetrics(engine),
 }: AppDependencies): Express {
-  return frame({ logger, metrics }, (app) => {
+  return frame({ logger, metrics, trustProxy: config.trustProxy }, (app) => {
     const serve = (path: string, handlers: Handlers) => serveRoute(app, path, handlers, guards);
 
     serve('/v1/suggest-codes', { POST: suggestCodes({ engine, reviews, config, metrics }) });
@@ -81,13 +81,13 @@ export function createApp({
     serve('/readyz', { GET: readyz(readiness) });
     serve('/metrics', { GET: metricsPage(metrics) });
     serve('/openapi.json', { GET: openApi(openApiDocument(config.limits, version)) });
-    serveDocs(app, serve);
+    if (config.docs) serveDocs(app, serve);
   });
 }
 
 /** What answers while the record opens: the process lives, and is not ready for anything else. */
 export function createStartingApp(parts: { readonly logger: Logger; readonly metrics: Metrics }): Express {
-  return frame(parts, (app) => {
+  return frame({ ...parts, trustProxy: 0 }, (app) => {
     serveRoute(app, '/livez', { GET: livez });
     app.use((_request, response) => {
       response.locals.route = 'starting';
@@ -97,10 +97,15 @@ export function createStartingApp(parts: { readonly logger: Logger; readonly met
 }
 
 /** What all answers have in common, around the routes. */
-function frame(parts: { logger: Logger; metrics: Metrics }, addRoutes: (app: Express) => void): Express {
-  const { logger, metrics } = parts;
+function frame(
+  parts: { readonly logger: Logger; readonly metrics: Metrics; readonly trustProxy: Config['trustProxy'] },
+  addRoutes: (app: Express) => void,
+): Express {
+  const { logger, metrics, trustProxy } = parts;
   const app = express();
   app.disable('x-powered-by');
+  // Only what a declared proxy says of where a request came from is believed.
+  if (trustProxy !== 0) app.set('trust proxy', trustProxy);
   // Answers hold clinical text and are not to be kept by anyone on the way; an ETag over their bytes would serve only
   // to keep them. The ETag of a review is set by its route: it says which version a decision is about.
   app.disable('etag');
@@ -123,7 +128,7 @@ function frame(parts: { logger: Logger; metrics: Metrics }, addRoutes: (app: Exp
 const secureHeaders = helmet({
   contentSecurityPolicy: {
     useDefaults: false,
-    directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
+    directives: { 'default-src': ["'none'"], 'base-uri': ["'none'"], 'frame-ancestors': ["'none'"] },
   },
   // Whoever ends TLS in front of this service says how long to insist on it.
   strictTransportSecurity: false,

@@ -23,6 +23,11 @@ export interface RequestEntry {
   readonly status: number;
   readonly durationMs: number;
   readonly code?: string | undefined;
+  /** Who called, where that is known: `key:<id>`, or a hash of a subject, which can be a name or an e-mail address. */
+  readonly caller?: string | undefined;
+  /** Why a credential was not taken, and the address that it came from: for these requests alone. */
+  readonly reason?: string | undefined;
+  readonly address?: string | undefined;
 }
 
 export function createLogger(level: Config['logLevel'], destination?: DestinationStream): Logger {
@@ -34,8 +39,10 @@ export function createLogger(level: Config['logLevel'], destination?: Destinatio
   };
   const log: PinoLogger = destination === undefined ? pino(options) : pino(options, destination);
   return {
-    request: ({ requestId, method, route, status, durationMs, code }) =>
-      log.info({ requestId, method, route, status, durationMs: Math.round(durationMs * 10) / 10, code }, 'request'),
+    request: ({ requestId, method, route, status, durationMs, code, caller, reason, address }) => {
+      const rounded = Math.round(durationMs * 10) / 10;
+      log.info({ requestId, method, route, status, durationMs: rounded, code, caller, reason, address }, 'request');
+    },
     event: (name, facts = {}) => log.info(facts, name),
     failure: (name, error, requestId) => log.error({ requestId, ...describeFailure(error) }, name),
   };

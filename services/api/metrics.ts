@@ -8,11 +8,17 @@ export interface Metrics {
   readonly registry: Registry;
   observeRequest(request: { method: string; route: string; status: number; seconds: number }): void;
   observeSuggest(result: EncodedResult, documentChars: number): void;
-  /** A decision that was answered; an answer given again under its key counts again. */
+  /** A decision that was made: not its answer when it is given again under its key. */
   observeDecision(outcome: Outcome): void;
   observeAct(act: { name: Act; outcome: 'success' | 'refused' | 'failed'; seconds: number }): void;
-  /** From now on the record's gauge asks `isUp`. */
-  watchRecord(isUp: () => Promise<boolean>): void;
+  /** From now on the record's gauges ask this record. */
+  watchRecord(record: Watched): void;
+}
+
+/** What the record tells of itself. */
+interface Watched {
+  isUp(): Promise<boolean>;
+  checkpointsAreKept(): boolean;
 }
 
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
@@ -56,7 +62,7 @@ export function createMetrics(engine: EngineClient, { processMetrics = false } =
   });
   const decisions = new Counter({
     name: 'countersign_decisions_total',
-    help: 'Decisions answered',
+    help: 'Decisions made',
     labelNames: ['outcome'] as const,
     registers,
   });
@@ -67,13 +73,21 @@ export function createMetrics(engine: EngineClient, { processMetrics = false } =
     buckets: seconds,
     registers,
   });
-  let recordIsUp = async (): Promise<boolean> => false;
+  let record: Watched = { isUp: async () => false, checkpointsAreKept: () => false };
   new Gauge({
     name: 'countersign_record_up',
     help: '1 while the database answers',
     registers,
     async collect() {
-      this.set((await recordIsUp()) ? 1 : 0);
+      this.set((await record.isUp()) ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: 'countersign_checkpoint_file_up',
+    help: '1 while checkpoints can be written to their file outside the database',
+    registers,
+    collect() {
+      this.set(record.checkpointsAreKept() ? 1 : 0);
     },
   });
   return {
@@ -87,8 +101,8 @@ export function createMetrics(engine: EngineClient, { processMetrics = false } =
     },
     observeDecision: (outcome) => decisions.inc({ outcome }),
     observeAct: ({ name, outcome, seconds: duration }) => acts.observe({ act: name, outcome }, duration),
-    watchRecord: (isUp) => {
-      recordIsUp = isUp;
+    watchRecord: (watched) => {
+      record = watched;
     },
   };
 }

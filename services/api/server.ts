@@ -66,7 +66,7 @@ export async function startServer({
     // It fails below, where it is waited for.
     loading.catch(() => {});
     record = await openRecord(metrics);
-    metrics.watchRecord(record.isUp);
+    metrics.watchRecord(record);
     app = createApp({
       engine,
       ...record,

@@ -4,6 +4,7 @@ import type { Metrics } from '../api/metrics';
 import { type RunningServer, startServer } from '../api/server';
 import { type Config, ConfigError } from '../config';
 import { noteLineSchema } from '../contract/note-line';
+import { ownsTables } from '../database/owner';
 import { refuseOpenHost } from '../identity/open-host';
 import { type OpenRecord, openRecord } from '../open-record';
 import type { EngineClient } from '../worker/engine-client';
@@ -14,6 +15,7 @@ import { codeOf } from './output';
 import { answerWith, readNote } from './suggest';
 import { today } from './today';
 import { CommandError, UsageError } from './usage-error';
+import { warningsOf } from './warnings';
 
 export interface ServeOptions {
   /** A note whose suggestions are printed before the server starts: a first look for a newcomer. */
@@ -57,13 +59,13 @@ function recordOf(config: Config, engine: EngineClient, logger: Logger): (metric
     const record = await openRecord(config, {
       findCode: (reference) => findCode(engine, reference),
       observe: metrics.observeAct,
-      onError: (error) => logger.failure('the record', error),
+      onError: (what, error) => logger.failure(what, error),
     }).catch((error: unknown) => {
       throw cannotOpen(error);
     });
     logger.event('record open', { database: record.database.kind, at: placeOf(config) });
-    if (config.auth.mode === 'none') {
-      process.stderr.write('countersign: AUTH is none: no keys are asked for, and anyone on this machine can decide\n');
+    for (const warning of warningsOf(config, await ownsTables(record.database))) {
+      process.stderr.write(`countersign: ${warning}\n`);
     }
     return record;
   };

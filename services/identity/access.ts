@@ -76,6 +76,9 @@ export function accessTo(method: string, path: string): AccessRow | undefined {
   return ACCESS.find((row) => row.method === wanted && row.path === path);
 }
 
+/** The names of all routes that ask who calls. */
+export const SCOPES: readonly string[] = ACCESS.filter(({ roles }) => roles !== 'anyone').map(({ name }) => name);
+
 /** The names of the routes that a role may call: what the scopes of its keys can be. */
 export function scopesOf(role: Role): string[] {
   return ACCESS.filter(({ roles }) => roles !== 'anyone' && roles.includes(role)).map(({ name }) => name);

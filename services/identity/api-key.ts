@@ -38,11 +38,13 @@ export function looksLikeKey(credential: string): boolean {
 /** Who holds this key. Throws NotAuthenticated where it is malformed, unknown, wrong, expired or revoked: all alike. */
 export async function identifyKey(credential: string, findKey: FindKey, now: number): Promise<Identity> {
   const [, keyId, secret] = written.exec(credential) ?? [];
-  if (keyId === undefined || secret === undefined) throw new NotAuthenticated();
+  if (keyId === undefined || secret === undefined) throw new NotAuthenticated('malformed-key');
   const key = await findKey(keyId);
   // Compared even where there is no such key, so that time does not tell an unknown id from a wrong secret.
   const right = timingSafeEqual(hashSecret(secret), key?.secretHash ?? nobody);
-  if (key === undefined || !right || !isLive(key, now)) throw new NotAuthenticated();
+  if (key === undefined) throw new NotAuthenticated('unknown-key');
+  if (!right) throw new NotAuthenticated('wrong-secret');
+  if (!isLive(key, now)) throw new NotAuthenticated(key.revokedAt === null ? 'expired-key' : 'revoked-key');
   return {
     tenant: key.tenant,
     id: `key:${key.keyId}`,

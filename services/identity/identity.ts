@@ -29,10 +29,24 @@ export const LOCAL_USER: Identity = {
   takesAnyRole: true,
 };
 
-/** The credential is not one of ours, or no longer. Says nothing of why: that would help a guesser. */
+/** Why a credential was not taken: for the log, and never for the caller. */
+export type CredentialFault =
+  | 'malformed-key'
+  | 'unknown-key'
+  | 'wrong-secret'
+  | 'revoked-key'
+  | 'expired-key'
+  | 'no-issuer'
+  | 'invalid-token'
+  | 'expired-token'
+  | 'wrong-token-type'
+  | 'wrong-subject'
+  | 'wrong-tenant';
+
+/** The credential is not one of ours, or no longer. Its message says nothing of why: that would help a guesser. */
 export class NotAuthenticated extends Error {
   override readonly name = 'NotAuthenticated';
-  constructor() {
+  constructor(readonly why: CredentialFault) {
     super('the credential is not valid');
   }
 }
@@ -78,7 +92,7 @@ export function judge(identity: Identity, row: AccessRow, wanted: string | undef
   const actor = actorOf(identity, role);
   if (!allowed.includes(role)) return refuse(actor, `The role ${role} may not do this.`);
   if (scopes.length > 0 && !scopes.includes(row.name)) {
-    return refuse(actor, 'Your key is not for this: its scopes leave it out.');
+    return refuse(actor, 'Your credential is not for this: its scopes leave it out.');
   }
   if (row.personOnly && actor.kind !== 'person') {
     return { actor, refusal: new Refusal('person-required', 'A program may read here, and decides nothing.') };

@@ -28,8 +28,12 @@ describe('configuration', () => {
     ['LOG_LEVEL', 'warn', 'logLevel', 'warn'],
     ['HOST', '0.0.0.0', 'host', '0.0.0.0'],
     ['LEXICONS_DIR', '/tmp', 'lexiconsDir', '/tmp'],
+    ['TRUST_PROXY', '2', 'trustProxy', 2],
+    ['TRUST_PROXY', 'loopback', 'trustProxy', ['loopback']],
+    ['TRUST_PROXY', '10.0.0.0/8,::1,fd00::/8', 'trustProxy', ['10.0.0.0/8', '::1', 'fd00::/8']],
+    ['DOCS', 'no', 'docs', false],
   ] as const)('reads %s=%s', (name, value, key, expected) => {
-    expect(readConfig({ [name]: value })[key]).toBe(expected);
+    expect(readConfig({ [name]: value })[key]).toEqual(expected);
   });
 
   it.each([
@@ -43,6 +47,16 @@ describe('configuration', () => {
     ['MAX_DOCUMENT_CHARS', '0'],
     ['MAX_BODY_BYTES', '10'],
     ['LOG_LEVEL', 'loud'],
+    ['TRUST_PROXY', '11'],
+    ['TRUST_PROXY', '-1'],
+    ['TRUST_PROXY', 'yes'],
+    ['TRUST_PROXY', '10.0.0.0/33'],
+    ['TRUST_PROXY', '0.0.0.0/0'],
+    ['TRUST_PROXY', '10.0.0.1/8/8'],
+    ['TRUST_PROXY', '10.0.0.1,'],
+    ['TRUST_PROXY', 'proxy.example.org'],
+    ['DOCS', 'maybe'],
+    ['OIDC_TOKEN_TYPE', 'jwt'],
     ['AUTH', 'maybe'],
     ['RATE_LIMIT_PER_MINUTE', '-1'],
     ['OIDC_ISSUER', 'login.example.org'],
@@ -86,6 +100,7 @@ describe('authentication', () => {
       jwksUrl: undefined,
       algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
       clockSkewSeconds: 30,
+      tokenType: 'any',
       roleClaim: 'roles',
       tenantClaim: 'tenant',
       tenant: undefined,

@@ -68,12 +68,21 @@ function identifier({ config, findKey, identifyToken, now = Date.now }: Gatekeep
   return async (request, response, next) => {
     const address = addressOf(request);
     const credential = bearerOf(request);
-    if (credential === undefined) throw unauthenticated(request.headers.authorization !== undefined);
+    const { locals } = response;
+    if (credential === undefined) {
+      const wasGiven = request.headers.authorization !== undefined;
+      locals.refusedFor = wasGiven ? 'no-bearer-credential' : 'no-credential';
+      throw unauthenticated(wasGiven);
+    }
     const seconds = attempts.waitFor(address, credential);
-    if (seconds > 0) throw new Problem('too-many-requests', { headers: { 'Retry-After': String(seconds) } });
+    if (seconds > 0) {
+      locals.refusedFor = 'too-many-failures';
+      throw new Problem('too-many-requests', { headers: { 'Retry-After': String(seconds) } });
+    }
     try {
-      response.locals.identity = await identifyCredential(credential);
+      locals.identity = await identifyCredential(credential);
     } catch (error) {
+      locals.refusedFor = faultOf(error);
       if (!(error instanceof NotAuthenticated)) throw toProblem(error);
       attempts.failed(address);
       throw unauthenticated(true);
@@ -84,7 +93,7 @@ function identifier({ config, findKey, identifyToken, now = Date.now }: Gatekeep
 
   async function identifyCredential(credential: string): Promise<Identity> {
     if (looksLikeKey(credential)) return identifyKey(credential, findKey, now());
-    if (identifyToken === undefined) throw new NotAuthenticated();
+    if (identifyToken === undefined) throw new NotAuthenticated('no-issuer');
     return identifyToken(credential);
   }
 }
@@ -141,6 +150,13 @@ function bearerOf(request: Request): string | undefined {
 function unauthenticated(wasGiven: boolean): Problem {
   const challenge = `Bearer realm="countersign"${wasGiven ? ', error="invalid_token"' : ''}`;
   return new Problem('unauthenticated', { headers: { 'WWW-Authenticate': challenge } });
+}
+
+/** For the log; undefined where the failure says nothing of the credential. */
+function faultOf(error: unknown): string | undefined {
+  if (error instanceof NotAuthenticated) return error.why;
+  if (error instanceof NoRole) return 'no-role';
+  return error instanceof IssuerUnavailable ? 'issuer-unavailable' : undefined;
 }
 
 function toProblem(error: unknown): unknown {

@@ -22,7 +22,7 @@ export function decide(reviews: Reviews, metrics: Metrics): RequestHandler[] {
       const decided = await reviews.oneAtATime(caller, once, () =>
         reviews.decide(caller, reviewId, version, asked, once),
       );
-      metrics.observeDecision(asked.outcome);
+      if (decided.isReplayed !== true) metrics.observeDecision(asked.outcome);
       answerReview(response, 201, decided);
     },
   ];

@@ -4,8 +4,9 @@ import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import request from 'supertest';
+import type { Identity } from '../../../services/identity/identity';
 import { goodRequest, testApi } from '../../support/api';
-import { guardedApi, unknownKey } from '../identity/guarded-api';
+import { type GuardedApi, guardedApi, unknownKey } from '../identity/guarded-api';
 
 /*
  * What a list of requirements for web services asks of every answer, and what other tests do not look at: see the
@@ -37,7 +38,7 @@ describe('every answer', () => {
       'cross-origin-resource-policy': 'same-origin',
       'cache-control': 'no-store',
     });
-    expect(headers['content-security-policy']).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+    expect(headers['content-security-policy']).toMatch(/default-src 'none'.*base-uri 'none'.*frame-ancestors 'none'/);
     expect(headers['set-cookie']).toBeUndefined();
     expect(headers['x-powered-by'] ?? headers.server).toBeUndefined();
     for (const name of Object.keys(headers)) expect(name).not.toMatch(/^access-control-/);
@@ -128,6 +129,33 @@ describe('what a proxy would say', () => {
     expect(statuses).toEqual([200, 200, 429]);
   });
 
+  it.each([
+    ['1', '10.0.0.9'],
+    ['loopback', '10.0.0.9'],
+    ['127.0.0.1,10.0.0.9', '10.0.0.8'],
+  ])('is believed of the proxies of TRUST_PROXY=%s, up to the first that is none', async (TRUST_PROXY, caller) => {
+    const api = guardedApi({ TRUST_PROXY });
+    const ask = (forwarded: string) => request(api.app).get('/v1/codes?q=x').set('X-Forwarded-For', forwarded);
+    await ask('10.0.0.7, 10.0.0.8, 10.0.0.9');
+    expect(JSON.parse(api.logs())).toMatchObject({ reason: 'no-credential', address: caller });
+  });
+
+  it('tells callers behind a declared proxy apart, for rates and wrong credentials', async () => {
+    const api = guardedApi({ TRUST_PROXY: '1', RATE_LIMIT_PER_MINUTE: '1' }).app;
+    const from = async (address: string) =>
+      (await request(api).get('/openapi.json').set('X-Forwarded-For', address)).status;
+    expect([await from('10.0.0.1'), await from('10.0.0.2'), await from('10.0.0.1')]).toEqual([200, 200, 429]);
+
+    const guarded = guardedApi({ TRUST_PROXY: '1' });
+    const guess = async (address: string, key: string) => {
+      const asked = request(guarded.app).get('/v1/codes?q=x').set('X-Forwarded-For', address);
+      return (await asked.set('Authorization', `Bearer ${key}`)).status;
+    };
+    for (let count = 0; count < 60; count += 1) await guess('10.0.0.1', unknownKey());
+    const fresh = guarded.keyOf('coder');
+    expect([await guess('10.0.0.1', fresh), await guess('10.0.0.2', fresh)]).toEqual([429, 200]);
+  });
+
   it('changes neither the method nor the address that was asked for', async () => {
     const api = guardedApi();
     const asked = request(api.app).get('/livez').set({
@@ -157,6 +185,77 @@ describe('the log tells of what was refused', () => {
       ['/v1/codes', 200, undefined],
       ['/v1/codes', 429, 'too-many-requests'],
     ]);
+  });
+});
+
+describe('the log tells who called', () => {
+  const logged = (api: { logs: () => string }) =>
+    api
+      .logs()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { status: number; caller?: string; reason?: string; address?: string });
+
+  it('by the id of their key, and no address where nothing was wrong', async () => {
+    const api = guardedApi();
+    const key = api.keyOf('coder');
+    await request(api.app).get('/v1/codes?q=x').set('Authorization', `Bearer ${key}`);
+    const [line] = logged(api);
+    expect(line).toMatchObject({ status: 200, caller: `key:${key.split('_')[1]}` });
+    expect(line).not.toHaveProperty('address');
+    expect(line).not.toHaveProperty('reason');
+  });
+
+  it('by a hash of their subject, which can be a name: equal for one person, different in another tenant', async () => {
+    const identityIn = (tenant: string): Identity => ({
+      ...{ tenant, id: 'oidc:anna@clinic.example', name: 'Anna', machine: false, takesAnyRole: false },
+      ...{ roles: ['coder'], scopes: [] },
+    });
+    const api = guardedApi({}, { identifyToken: async (token) => identityIn(token) });
+    for (const tenant of ['a', 'a', 'b']) {
+      await request(api.app).get('/v1/codes?q=x').set('Authorization', `Bearer ${tenant}`);
+    }
+    const callers = logged(api).map(({ caller }) => caller);
+    expect(callers[0]).toMatch(/^oidc:[0-9a-f]{16}$/);
+    expect([callers[1] === callers[0], callers[2] === callers[0]]).toEqual([true, false]);
+    expect(api.logs()).not.toMatch(/anna/i);
+  });
+
+  it.each<[string, (api: GuardedApi) => string | undefined, number]>([
+    ['no-credential', () => undefined, 401],
+    ['no-bearer-credential', () => 'Basic YW5uYTpzZWNyZXQ=', 401],
+    ['malformed-key', () => 'Bearer cs_short', 401],
+    ['unknown-key', () => `Bearer ${unknownKey()}`, 401],
+    ['wrong-secret', (api) => `Bearer ${api.keyOf('coder').slice(0, 16)}${unknownKey().slice(16)}`, 401],
+    ['revoked-key', (api) => `Bearer ${api.keyOf('coder', { revokedAt: '2026-01-01T00:00:00.000Z' })}`, 401],
+    ['expired-key', (api) => `Bearer ${api.keyOf('coder', { expiresAt: '2026-01-01T00:00:00.000Z' })}`, 401],
+    ['no-issuer', () => 'Bearer eyJhbGciOiJub25lIn0.e30.', 401],
+  ])('by their address and %s where a credential is not taken, which they are not told', async (reason, of, status) => {
+    const api = guardedApi();
+    const header = of(api);
+    const asked = request(api.app).get('/v1/codes?q=x');
+    const response = await (header === undefined ? asked : asked.set('Authorization', header));
+    expect(logged(api)).toMatchObject([{ status, reason, address: expect.stringMatching(/127\.0\.0\.1$/) }]);
+    expect(logged(api)[0]).not.toHaveProperty('caller');
+    expect(JSON.stringify(response.body)).not.toContain(reason);
+  });
+
+  it('and that they had to wait after too many failures', async () => {
+    const api = guardedApi();
+    for (let count = 0; count < 61; count += 1) {
+      await request(api.app).get('/v1/codes?q=x').set('Authorization', `Bearer ${unknownKey()}`);
+    }
+    expect(logged(api).at(-1)).toMatchObject({ status: 429, reason: 'too-many-failures' });
+  });
+});
+
+describe('DOCS=no', () => {
+  it('serves no page about the API, and the description itself as ever', async () => {
+    const { app: without } = testApi({ env: { DOCS: 'no' } });
+    for (const path of ['/docs', '/docs/start.js', '/docs/assets/swagger-ui.css']) {
+      expect((await request(without).get(path)).status).toBe(404);
+    }
+    expect((await request(without).get('/openapi.json')).status).toBe(200);
   });
 });
 

@@ -242,6 +242,13 @@ describe('POST decisions', () => {
     expect(text).toContain('countersign_decisions_total{outcome="accepted"} 1');
     expect(text.match(/countersign_decisions_total\{/g)).toHaveLength(1);
   });
+
+  it('does not count an answer that was given before', async () => {
+    const replay = { reviewId: REVIEW_ID, version: 2, json: '{}', isReplayed: true } as const;
+    const { app: counting } = testApi({ reviews: { decide: async () => replay } });
+    expect((await post(accepted, counting)).status).toBe(201);
+    expect((await request(counting).get('/metrics')).text).not.toContain('countersign_decisions_total{');
+  });
 });
 
 describe('POST finalize', () => {

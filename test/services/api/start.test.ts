@@ -13,7 +13,7 @@ import { fakeAuditLog, fakeReviews } from '../../support/fake-record';
 function starting(over: { openRecord?: () => Promise<void> } = {}) {
   const steps: string[] = [];
   const lines: string[] = [];
-  const state = { isUp: true };
+  const state = { isUp: true, kept: true };
   const record: OpenRecord = {
     // Nobody signs in, so that neither is asked for anything.
     database: {} as Database,
@@ -21,6 +21,7 @@ function starting(over: { openRecord?: () => Promise<void> } = {}) {
     reviews: fakeReviews(),
     auditLog: fakeAuditLog(),
     isUp: async () => state.isUp,
+    checkpointsAreKept: () => state.kept,
     close: async () => void steps.push('record closed'),
   };
   const server = startServer({
@@ -82,6 +83,16 @@ describe('a server', () => {
     expect([(await ask(running.url, '/livez')).status, await gauge()]).toEqual([200, '0']);
     state.isUp = true;
     expect((await ask(running.url, '/readyz')).status).toBe(200);
+  });
+
+  it('tells in its metrics that checkpoints cannot be written to their file', async () => {
+    const { server, state } = starting();
+    running = await server;
+    const gauge = async () =>
+      /^countersign_checkpoint_file_up (\d)/m.exec(await (await fetch(`${running?.url}/metrics`)).text())?.[1];
+    expect(await gauge()).toBe('1');
+    state.kept = false;
+    expect(await gauge()).toBe('0');
   });
 
   it('closes the record before the engine, once', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { readConfig } from '../../../services/config';
 import { CannotOpenDatabase } from '../../../services/database/cannot-open-database';
+import { ownsTables } from '../../../services/database/owner';
 import { openPostgres } from '../../../services/database/postgres';
 import { type OpenRecord, openRecord } from '../../../services/open-record';
 import { startPostgres } from '../../support/postgres-server';
@@ -165,6 +166,20 @@ onServer('a PostgreSQL login', () => {
     ])('cannot %s', async (_, statement) => {
       const { asOther } = await shared();
       await expect(query(asOther, statement)).rejects.toMatchObject({ code: '42501' });
+    });
+
+    it('does not own the tables, and its owner and a superuser do: the start warns of them', async () => {
+      const { asOwner, asOther } = await shared();
+      const asRoot = new URL(asOwner.DATABASE_URL);
+      asRoot.username = 'postgres';
+      asRoot.password = 'postgres';
+      const owns = [];
+      for (const url of [asOther.DATABASE_URL, asOwner.DATABASE_URL, asRoot.href]) {
+        const database = await openPostgres(url, { allowUnsafe: false });
+        owns.push(await ownsTables(database));
+        await database.close();
+      }
+      expect(owns).toEqual([false, true, true]);
     });
 
     it('cannot become the owner, nor see the rows of any tenant without naming one', async () => {

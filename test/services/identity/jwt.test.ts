@@ -102,6 +102,54 @@ describe('a token of the issuer', () => {
     await expect((await verifier())(await token(over))).rejects.toThrow(NotAuthenticated);
   });
 
+  it.each<[string, unknown, string[]]>([
+    ['no scope', undefined, []],
+    ['scopes of others alone', 'openid profile', []],
+    ['some of ours', 'openid reviews:read codes:find', ['codes:find', 'reviews:read']],
+    ['some of ours, as an array', ['reviews:list', 7], ['reviews:list']],
+    ['something else', { 'reviews:read': true }, []],
+    ['a name that no scope has', 'public reviews', []],
+  ])('that names %s reaches accordingly', async (_name, scope, scopes) => {
+    expect((await (await verifier())(await token({ claims: { scope } }))).scopes).toEqual(scopes);
+  });
+
+  it('with a scope is refused on other routes of its role', async () => {
+    const api = guardedApi({}, { identifyToken: await verifier() });
+    const ask = async (path: string, scope: string) => {
+      const asked = request(api.app)
+        .get(path)
+        .set('Authorization', `Bearer ${await token({ claims: { scope } })}`);
+      return (await asked).status;
+    };
+    expect([await ask('/v1/codes?q=x', 'codes:find'), await ask('/v1/reviews', 'codes:find')]).toEqual([200, 403]);
+    // A scope gives nothing that the role does not have.
+    expect(await ask('/v1/audit/events', 'audit:events')).toBe(403);
+  });
+
+  it.each<[string, Over, string]>([
+    ['an ID token, by a hash that only one has', { claims: { at_hash: 'x' } }, 'wrong-token-type'],
+    ['an ID token beside a code', { claims: { c_hash: 'x' } }, 'wrong-token-type'],
+    ['one that has expired', { claims: { exp: seconds - 31 } }, 'expired-token'],
+    ['one of a stranger', { key: stranger.privateKey }, 'invalid-token'],
+    ['one without a tenant', { claims: { tenant: undefined } }, 'wrong-tenant'],
+    ['one without a subject that could be one', { claims: { sub: '' } }, 'wrong-subject'],
+  ])('is refused for a reason that the log can tell: %s', async (_name, over, why) => {
+    await expect((await verifier())(await token(over))).rejects.toMatchObject({ name: 'NotAuthenticated', why });
+  });
+
+  it.each<[unknown, boolean]>([
+    ['at+jwt', true],
+    ['application/at+jwt', true],
+    ['AT+JWT', true],
+    ['JWT', false],
+    [undefined, false],
+    ['logout+jwt', false],
+  ])('where OIDC_TOKEN_TYPE is at+jwt passes only when it is called so: %s', async (typ, passes) => {
+    const asked = (await verifier({ OIDC_TOKEN_TYPE: 'at+jwt' }))(await token({ header: { typ } }));
+    if (passes) expect((await asked).roles).toEqual(['coder']);
+    else await expect(asked).rejects.toMatchObject({ why: 'wrong-token-type' });
+  });
+
   it('is refused without a signature', async () => {
     const verify = await verifier();
     for (const alg of ['none', 'None', 'NONE', '']) {
