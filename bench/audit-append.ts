@@ -1,6 +1,5 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Act } from '../services/audit/act';
 import { createActWriter } from '../services/audit/act-writer';
@@ -9,8 +8,8 @@ import type { Database } from '../services/database/database';
 import { openDatabase } from '../services/database/open-database';
 import type { Receipt } from '../src/audit/receipt';
 import { createSigner } from '../src/audit/signed-note';
+import { onBothDatabases } from './both-databases';
 import { callMany, type Measured } from './latency';
-import { onPostgres } from './postgres';
 
 /*
  * `npm run bench:audit`: events a second that the log takes, each with its place in the tree, its receipt and a signed
@@ -26,17 +25,6 @@ const ONE_BY_ONE = Math.ceil(IN_GROUPS / 15);
 interface DatabaseResult {
   readonly groups: Measured;
   readonly oneByOne: Measured;
-}
-
-async function main(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'countersign-append-'));
-  try {
-    const pglite = await measure(folder, undefined);
-    const postgres = await onPostgres((url) => measure(folder, url));
-    report({ pglite, postgres });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }
 
 async function measure(dataDir: string, databaseUrl: string | undefined): Promise<DatabaseResult> {
@@ -105,4 +93,4 @@ function line({ perSecond, p50Ms, p99Ms }: Measured): string {
   return `${perSecond} events/s, p50 ${p50Ms.toFixed(1)} ms, p99 ${p99Ms.toFixed(1)} ms`;
 }
 
-void main();
+void onBothDatabases(measure).then(report);

@@ -1,6 +1,5 @@
 import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Caller } from '../services/audit/act';
 import { projectRoot, readConfig } from '../services/config';
@@ -10,8 +9,8 @@ import { encode } from '../services/worker/encode';
 import type { EncodedResult } from '../services/worker/engine-client';
 import type { SuggestRequest } from '../src/coding/suggestion';
 import { loadEngine } from '../src/resources/load-engine';
+import { onBothDatabases } from './both-databases';
 import { callMany, type Measured } from './latency';
-import { onPostgres } from './postgres';
 
 /*
  * `npm run bench:decisions`: reviews and decisions a second that the whole record takes (rules, sealing, rows, event,
@@ -28,17 +27,6 @@ interface Result {
   readonly decisions: Measured;
   readonly readings: Measured;
   readonly oneByOne: Measured;
-}
-
-async function main(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'countersign-decisions-'));
-  try {
-    const pglite = await measure(folder, undefined);
-    const postgres = await onPostgres((url) => measure(folder, url));
-    report({ pglite, postgres });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }
 
 async function measure(folder: string, url: string | undefined): Promise<Result> {
@@ -119,4 +107,4 @@ function report(results: Readonly<Record<string, Result>>): void {
   writeFileSync(join('bench', 'results', 'decisions.json'), `${JSON.stringify(recorded, null, 2)}\n`);
 }
 
-void main();
+void onBothDatabases(measure).then(report);

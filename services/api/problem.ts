@@ -20,7 +20,7 @@ const refusals = {
   'version-conflict': { status: 412, title: 'The review has changed since it was read' },
   'invalid-decision': { status: 422, title: 'The decision does not fit the review' },
   'invalid-finalize': { status: 422, title: 'The list of codes does not fit the review' },
-  'invalid-range': { status: 422, title: 'The log has no such entry or size' },
+  'invalid-range': { status: 422, title: 'There is no such entry, size or page' },
   'key-reused': { status: 422, title: 'The key was used for another request' },
   'version-required': { status: 428, title: 'The version that was read must be named' },
 } as const satisfies Readonly<Record<RefusalCode, Entry>>;
