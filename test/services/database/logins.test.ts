@@ -58,16 +58,21 @@ onServer('a PostgreSQL login', () => {
       url.pathname = `/${database}`;
       return { ...keys, DATABASE_URL: url.href, DATA_DIR: join(folder, database), ACT_TIMEOUT_MS: '15000' };
     };
-    return { owner, other, asOwner: envOf(owner), asOther: envOf(other) };
+    return { database, owner, other, asOwner: envOf(owner), asOther: envOf(other) };
   }
 
   /** As a deployment is set up: the owner migrates, the other login is made a member and serves. */
   async function newDeployment() {
-    const database = await newDatabase();
-    const migrated = await runCli(['database', 'migrate'], '', database.asOwner);
+    const made = await newDatabase();
+    const { database, other } = made;
+    const migrated = await runCli(['database', 'migrate'], '', made.asOwner);
     expect(migrated).toMatchObject({ code: 0, stderr: '' });
-    await asAdmin(`GRANT countersign_service TO ${database.other}`);
-    return { ...database, migrated };
+    await asAdmin(
+      `GRANT countersign_service TO ${other}`,
+      `REVOKE CONNECT ON DATABASE ${database} FROM PUBLIC`,
+      `GRANT CONNECT ON DATABASE ${database} TO ${other}`,
+    );
+    return { ...made, migrated };
   }
 
   const open = (env: Record<string, string>): Promise<OpenRecord> => openRecord(readConfig(env), { findCode });
@@ -91,6 +96,21 @@ onServer('a PostgreSQL login', () => {
   }
 
   // First, while nobody has made the role on this server.
+  describe('that owns the database and makes the role', () => {
+    it('does for everything, also without that right afterwards', async () => {
+      const { owner, asOwner, database } = await newDatabase();
+      await inRecord(asOwner, async ({ reviews }) => void (await finalized(reviews, north)));
+      await asAdmin(`ALTER ROLE ${owner} NOCREATEROLE`);
+      await inRecord(asOwner, async ({ reviews }) => void (await finalized(reviews, north, requestOf({ id: 'next' }))));
+      const turned = {
+        ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+        ENCRYPTION_KEY_PREVIOUS: keys.ENCRYPTION_KEY,
+      };
+      expect(await runCli(['encryption', 'rotate'], '', { ...asOwner, ...turned })).toMatchObject({ code: 0 });
+      await asAdmin(`DROP DATABASE ${database}`, 'DROP ROLE countersign_service');
+    }, 60_000);
+  });
+
   describe('that owns the database and may not make roles', () => {
     it('is told what an administrator has to run, migrates once it was, and serves once it is a member', async () => {
       const { owner, asOwner, asOther } = await newDatabase('NOCREATEROLE');
@@ -105,17 +125,6 @@ onServer('a PostgreSQL login', () => {
       await expect(open(asOther)).rejects.toThrow(CannotOpenDatabase);
       await asAdmin(`GRANT countersign_service TO ${owner}`);
       await inRecord(asOwner, async ({ reviews }) => void (await finalized(reviews, north)));
-    });
-  });
-
-  describe('that owns the database and may make roles', () => {
-    it('does for everything, also without that right once the tables are there', async () => {
-      const { owner, asOwner } = await newDatabase();
-      // On this server the role was made by another, who alone may give it away.
-      await asAdmin(`GRANT countersign_service TO ${owner}`);
-      await inRecord(asOwner, async ({ reviews }) => void (await finalized(reviews, north)));
-      await asAdmin(`ALTER ROLE ${owner} NOCREATEROLE`);
-      await inRecord(asOwner, async ({ reviews }) => void (await finalized(reviews, north, requestOf({ id: 'next' }))));
     });
   });
 
@@ -166,6 +175,13 @@ onServer('a PostgreSQL login', () => {
     ])('cannot %s', async (_, statement) => {
       const { asOther } = await shared();
       await expect(query(asOther, statement)).rejects.toMatchObject({ code: '42501' });
+    });
+
+    it('is kept out of another database of the server, though the role is the same', async () => {
+      const [one, another] = [await shared(), await newDeployment()];
+      const elsewhere = new URL(one.asOther.DATABASE_URL);
+      elsewhere.pathname = `/${another.database}`;
+      await expect(query({ DATABASE_URL: elsewhere.href }, 'SELECT 1')).rejects.toMatchObject({ code: '42501' });
     });
 
     it('does not own the tables, and its owner and a superuser do: the start warns of them', async () => {
