@@ -18,7 +18,8 @@ module.exports = {
   },
   transformIgnorePatterns: ['/node_modules/(?!jose/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
-  testTimeout: 20_000,
+  // How long a hung test may hang. A process that opens its database takes seconds, on a busy machine many.
+  testTimeout: 60_000,
   // `npm run test:postgres`: the tests that use the database, on a real server.
   ...(process.env.TEST_POSTGRES === '1' && {
     globalSetup: '<rootDir>/test/support/postgres-for-tests.js',
