@@ -5,7 +5,7 @@
  * TypeScript 7 has no JavaScript API, so swc parses the files (`parser: 'swc'`); type-only imports count as well.
  * @type {import('dependency-cruiser').IConfiguration}
  */
-const stages = '^src/(text|mentions|coding|review)/';
+const stages = '^src/(text|mentions|code-sets|coding|review)/';
 
 module.exports = {
   forbidden: [
@@ -48,16 +48,23 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(text|mentions)/' },
     },
     {
+      name: 'code-sets-stand-alone',
+      comment: 'What official releases say is known without any note.',
+      severity: 'error',
+      from: { path: '^src/code-sets/' },
+      to: { path: '^src/', pathNot: '^src/code-sets/' },
+    },
+    {
       name: 'coding-uses-mentions-and-text',
       severity: 'error',
       from: { path: '^src/coding/' },
-      to: { path: '^src/', pathNot: '^src/(text|mentions|coding)/' },
+      to: { path: '^src/', pathNot: '^src/(text|mentions|code-sets|coding)/' },
     },
     {
       name: 'review-uses-the-stages-only',
       severity: 'error',
       from: { path: '^src/review/' },
-      to: { path: '^src/', pathNot: '^src/(text|mentions|coding|review)/' },
+      to: { path: '^src/', pathNot: '^src/(text|mentions|code-sets|coding|review)/' },
     },
     {
       name: 'stages-get-resources-handed-in',

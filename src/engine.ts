@@ -1,4 +1,4 @@
-import type { Code, CodeSystem } from './coding/code';
+import type { Code, CodeSystem } from './code-sets/code';
 import type { SuggestRequest, SuggestResult } from './coding/suggestion';
 import type { Assertion } from './mentions/assertion';
 import type { Note } from './text/document';

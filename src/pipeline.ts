@@ -1,6 +1,6 @@
 import type { Candidate } from './coding/candidate';
 import { findIndicators } from './coding/clinical-indicators';
-import type { Code, CodeSystem } from './coding/code';
+import type { Code, CodeSystem } from './code-sets/code';
 import type { DocumentReading } from './coding/encounter-reading';
 import type { Knowledge } from './coding/knowledge';
 import { presentFindings, presentSuggestions, presentWithheld, type Tiers } from './coding/present';

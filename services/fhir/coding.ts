@@ -1,5 +1,5 @@
 import type { CodeableConcept, Coding, Extension, Reference } from 'fhir/r4';
-import type { CodeSystem } from '../../src/coding/code';
+import type { CodeSystem } from '../../src/code-sets/code';
 
 /** The URIs that HL7 terminology (THO) registers for the code systems. */
 const systemUris: Readonly<Record<CodeSystem, string>> = {

@@ -1,4 +1,4 @@
-import type { Code } from '../../src/coding/code';
+import type { Code } from '../../src/code-sets/code';
 import type { CodeReference } from '../../src/review/decision';
 import type { ActWriter } from '../audit/act';
 import type { Vault } from '../encryption/vault';

@@ -1,4 +1,4 @@
-import type { CodeSystem } from '../../src/coding/code';
+import type { CodeSystem } from '../../src/code-sets/code';
 import type {
   CodeReference,
   CodingDetails,

@@ -1,4 +1,4 @@
-import type { Code } from '../../src/coding/code';
+import type { Code } from '../../src/code-sets/code';
 import type { SuggestResult } from '../../src/coding/suggestion';
 
 /*

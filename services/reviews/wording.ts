@@ -1,4 +1,4 @@
-import type { Code } from '../../src/coding/code';
+import type { Code } from '../../src/code-sets/code';
 import type { AssignedCode } from '../../src/review/review';
 import type { DecidedCode } from './decision-rows';
 

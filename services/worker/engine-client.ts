@@ -1,4 +1,4 @@
-import type { Code, CodeSystem } from '../../src/coding/code';
+import type { Code, CodeSystem } from '../../src/code-sets/code';
 import type { SuggestRequest } from '../../src/coding/suggestion';
 import type { StageTimes } from '../../src/engine';
 import type { Assertion } from '../../src/mentions/assertion';

@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import type { Code } from '../../src/coding/code';
+import type { Code } from '../../src/code-sets/code';
 import type { SuggestRequest } from '../../src/coding/suggestion';
 import type { Assertion } from '../../src/mentions/assertion';
 import type { EngineLocations } from '../../src/resources/load-engine';

@@ -1,6 +1,6 @@
 import type { Assertion } from '../mentions/assertion';
 import type { Mention } from '../mentions/recognizer';
-import type { CodeSystem } from './code';
+import type { CodeSystem } from '../code-sets/code';
 import type { DocumentReading } from './encounter-reading';
 import type { CompiledFamily } from './knowledge';
 import type { MetCondition, RefinedCode } from './refine';

@@ -1,6 +1,6 @@
 import { SKIPPED_NORMS } from '../mentions/lexicon';
 import { child } from '../mentions/phrase-automaton';
-import type { Code, CodeSystem } from './code';
+import type { Code, CodeSystem } from '../code-sets/code';
 import { allFamilies, type Knowledge } from './knowledge';
 
 interface Index {

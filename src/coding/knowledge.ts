@@ -1,7 +1,7 @@
 import type { AbbreviationIndex, IndexedSense } from '../mentions/abbreviation-senses';
 import type { Lexicon, TermTable } from '../mentions/lexicon';
 import type { SourceLine } from '../mentions/lexicon-error';
-import type { CodeSystem } from './code';
+import type { CodeSystem } from '../code-sets/code';
 import type { CodeFamily, FamilyKind, ReplacementCode, ValueRange } from './families/code-family';
 
 /** A condition with its phrases replaced by phrase ids. Any of the lists satisfies it. */

@@ -1,6 +1,6 @@
 import { sectionOf } from '../mentions/phrase-matches';
 import type { Candidate, Rejection, Support } from './candidate';
-import type { Code } from './code';
+import type { Code } from '../code-sets/code';
 import type { RankedCandidate } from './rank';
 import type { Alternative, Evidence, Finding, Suggestion, Withheld } from './suggestion';
 

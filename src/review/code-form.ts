@@ -1,4 +1,4 @@
-import type { CodeSystem } from '../coding/code';
+import type { CodeSystem } from '../code-sets/code';
 import type { CodeReference } from './decision';
 import type { FieldFault } from './refusal';
 

@@ -1,4 +1,4 @@
-import type { CodeSystem } from '../coding/code';
+import type { CodeSystem } from '../code-sets/code';
 
 export const OUTCOMES = ['accepted', 'rejected', 'corrected', 'deferred', 'added'] as const;
 export type Outcome = (typeof OUTCOMES)[number];

@@ -1,4 +1,4 @@
-import type { CodeSystem } from '../coding/code';
+import type { CodeSystem } from '../code-sets/code';
 import type { Setting } from '../coding/suggestion';
 import type { Decision } from './decision';
 

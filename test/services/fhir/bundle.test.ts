@@ -2,7 +2,7 @@ import type { Bundle, Claim, FhirResource } from 'fhir/r4';
 import { toBundle } from '../../../services/fhir/bundle';
 import { uuidIn } from '../../../services/fhir/entries';
 import type { AssignedCodes } from '../../../services/reviews/reviews';
-import type { CodeSystem } from '../../../src/coding/code';
+import type { CodeSystem } from '../../../src/code-sets/code';
 import type { Setting } from '../../../src/coding/suggestion';
 import type { CodingDetails } from '../../../src/review/decision';
 import type { AssignedCode, AssignedRole } from '../../../src/review/review';

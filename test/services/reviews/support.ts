@@ -12,7 +12,7 @@ import type { EncodedResult } from '../../../services/worker/engine-client';
 import type { AuditEvent } from '../../../src/audit/event';
 import type { Receipt } from '../../../src/audit/receipt';
 import { createSigner } from '../../../src/audit/signed-note';
-import type { Code } from '../../../src/coding/code';
+import type { Code } from '../../../src/code-sets/code';
 import type { Suggestion, SuggestRequest, SuggestResult } from '../../../src/coding/suggestion';
 import { Refusal } from '../../../src/review/refusal';
 import type { AssignedCode, Attestation, AttestationRequest, ReviewStatus } from '../../../src/review/review';
