@@ -1,7 +1,7 @@
+import type { CodeSystem } from '../code-sets/code';
 import { indexAbbreviations } from '../mentions/abbreviation-senses';
 import { parseAbbreviations } from '../mentions/abbreviations';
 import { LexiconBuilder } from '../mentions/lexicon';
-import type { CodeSystem } from '../code-sets/code';
 import type { CodeFamily, Condition, Phrase, ValueRange } from './families/code-family';
 import { parseFamilyFile } from './families/parse-family-file';
 import { parseIndicators } from './families/parse-indicators';
@@ -88,8 +88,8 @@ export function compileKnowledge(
       phraseStarts: automaton.phraseStarts,
       phraseIds: automaton.phraseIds,
       familyStart,
+      families: bytes,
     },
-    families: bytes,
   };
 }
 

@@ -1,7 +1,7 @@
+import type { CodeSystem } from '../code-sets/code';
 import type { AbbreviationIndex, IndexedSense } from '../mentions/abbreviation-senses';
 import type { Lexicon, TermTable } from '../mentions/lexicon';
 import type { SourceLine } from '../mentions/lexicon-error';
-import type { CodeSystem } from '../code-sets/code';
 import type { CodeFamily, FamilyKind, ReplacementCode, ValueRange } from './families/code-family';
 
 /** A condition with its phrases replaced by phrase ids. Any of the lists satisfies it. */
@@ -94,12 +94,13 @@ export interface KnowledgeParts {
     readonly phraseIds: Int32Array;
     /** Byte offsets into `families`, one more than there are families. */
     readonly familyStart: Int32Array;
+    readonly families: Uint8Array;
   };
-  readonly families: Uint8Array;
 }
 
 /** Opens compiled parts; families stay bytes until they are asked for, since a note needs few of thousands. */
-export function openKnowledge({ meta, arrays, families }: KnowledgeParts): Knowledge {
+export function openKnowledge({ meta, arrays }: KnowledgeParts): Knowledge {
+  const { families } = arrays;
   const decoder = new TextDecoder();
   const opened = new Map<number, CompiledFamily>();
   const readFamily = (concept: number): CompiledFamily => {

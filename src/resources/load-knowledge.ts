@@ -5,17 +5,17 @@ import { compileKnowledge, type KnowledgeSources, type SourceFile } from '../cod
 import { type Knowledge, type KnowledgeParts, openKnowledge } from '../coding/knowledge';
 import type { TextResources } from '../text/text-resources';
 import { normalizePhrase } from '../text/tokenize';
-import { readKnowledgeFile } from './knowledge-file';
+import { encodeArtefact, openArtefact, readArtefact } from './artefact';
 
 /** Edition of the authored default code set: ICD-10-CM codes in force from 2026-10-01. */
 const AUTHORED_CODE_SET = 'authored-FY2027';
 const SYSTEM_FOLDERS = ['icd10cm', 'cpt', 'hcpcs'] as const;
 /** Changes when the same sources compile to something else. */
-const COMPILER = 'knowledge-3';
+const COMPILER = 'knowledge-4';
 
 export interface LoadedKnowledge {
   readonly knowledge: Knowledge;
-  /** SHA-256 over every lexicon file, in path order. */
+  /** SHA-256 of the compiled artefact. */
   readonly hash: string;
 }
 
@@ -52,12 +52,21 @@ export function compileSources(sources: KnowledgeSources, text: TextResources): 
   return compileKnowledge(sources, (phrase) => normalizePhrase(phrase, text.normalForms));
 }
 
+/** The bytes of the artefact of `directory`. Throws LexiconError with file and line. */
+export function compileLexicons(directory: string, text: TextResources): Buffer {
+  const { sources, hash } = readKnowledgeSources(directory);
+  const { meta, arrays } = compileSources(sources, text);
+  return encodeArtefact({ lexicon: { meta, arrays: { ...arrays } } }, hash);
+}
+
 /**
  * Knowledge of `lexicons/`: from the compiled file when that was made from exactly these sources, else compiled now.
  * Throws LexiconError with file and line.
  */
 export function loadKnowledge(directory: string, text: TextResources, compiledFile?: string): LoadedKnowledge {
-  const { sources, hash } = readKnowledgeSources(directory);
-  const parts = (compiledFile && readKnowledgeFile(compiledFile, hash)) || compileSources(sources, text);
-  return { knowledge: openKnowledge(parts), hash };
+  const { hash: sources } = readKnowledgeSources(directory);
+  const compiled = compiledFile ? readArtefact(compiledFile) : null;
+  const artefact = compiled?.sources === sources ? compiled : openArtefact(compileLexicons(directory, text));
+  if (!artefact?.sections.lexicon) throw new Error('the lexicons do not compile to an artefact that can be read');
+  return { knowledge: openKnowledge(artefact.sections.lexicon as unknown as KnowledgeParts), hash: artefact.hash };
 }
