@@ -1,4 +1,5 @@
 import type { Code, CodeSystem } from './code-sets/code';
+import type { CheckCodes } from './coding/checks/check';
 import type { SuggestRequest, SuggestResult } from './coding/suggestion';
 import type { Assertion } from './mentions/assertion';
 import type { Note } from './text/document';
@@ -18,4 +19,6 @@ export interface Engine {
   assess(note: Note, start: number, end: number): Assertion;
   /** Codes whose code, display or terms match `query`, best first. `system` narrows; at most `limit`. */
   findCodes(query: string, options: { system?: CodeSystem | undefined; limit: number }): Code[];
+  /** A list of codes against the rules of the day: Excludes notes, partners, sequence, age, sex, NCCI edits. */
+  readonly checkCodes: CheckCodes;
 }

@@ -1,6 +1,7 @@
-import type { Candidate } from './coding/candidate';
-import { findIndicators } from './coding/clinical-indicators';
 import type { Code, CodeSystem } from './code-sets/code';
+import type { Candidate } from './coding/candidate';
+import type { CheckCodes } from './coding/checks/check';
+import { findIndicators } from './coding/clinical-indicators';
 import type { DocumentReading } from './coding/encounter-reading';
 import type { Knowledge } from './coding/knowledge';
 import { presentFindings, presentSuggestions, presentWithheld, type Tiers } from './coding/present';
@@ -33,6 +34,7 @@ export interface EngineResources {
   readonly tiers: Tiers;
   readonly provenance: Provenance;
   readonly findCodes: (query: string, options: { system?: CodeSystem | undefined; limit: number }) => Code[];
+  readonly checkCodes: CheckCodes;
 }
 
 const DEFAULT_MAX_SUGGESTIONS = 50;
@@ -139,5 +141,6 @@ export function createEngine(resources: EngineResources, observe: StageObserver 
     },
 
     findCodes: resources.findCodes,
+    checkCodes: resources.checkCodes,
   };
 }

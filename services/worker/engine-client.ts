@@ -1,4 +1,5 @@
 import type { Code, CodeSystem } from '../../src/code-sets/code';
+import type { CheckContext, CheckResult, ListedCode } from '../../src/coding/checks/check';
 import type { SuggestRequest } from '../../src/coding/suggestion';
 import type { StageTimes } from '../../src/engine';
 import type { Assertion } from '../../src/mentions/assertion';
@@ -34,11 +35,18 @@ export interface CodeQuery {
   readonly limit: number;
 }
 
+/** A list of codes to check, and what is known of the encounter. */
+export interface CodeList {
+  readonly codes: readonly ListedCode[];
+  readonly context: CheckContext;
+}
+
 /** The engine as services use it: the same questions, answered in turn, wherever it runs. */
 export interface EngineClient {
   suggest(request: SuggestRequest): Promise<EncodedResult>;
   assess(note: Note, start: number, end: number): Promise<Assertion>;
   findCodes(query: CodeQuery): Promise<Code[]>;
+  checkCodes(list: CodeList): Promise<CheckResult[]>;
   /** Settles once the engine can answer; rejects when it cannot be loaded. */
   ready(): Promise<void>;
   /** Requests that wait for a worker. */

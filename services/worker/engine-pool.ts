@@ -65,6 +65,7 @@ export function createEnginePool({ locations, workers, maxQueue, timeoutMs }: En
     suggest: (request) => ask('suggest', request),
     assess: (note, start, end) => ask('assess', { note, start, end }),
     findCodes: (query) => ask('findCodes', query),
+    checkCodes: (list) => ask('checkCodes', list),
     ready: () => {
       loading ??= loadAll();
       return loading;

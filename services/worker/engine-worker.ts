@@ -1,11 +1,12 @@
 import { workerData } from 'node:worker_threads';
 import type { Code } from '../../src/code-sets/code';
+import type { CheckResult } from '../../src/coding/checks/check';
 import type { SuggestRequest } from '../../src/coding/suggestion';
 import type { Assertion } from '../../src/mentions/assertion';
 import type { EngineLocations } from '../../src/resources/load-engine';
 import type { Note } from '../../src/text/document';
 import { encode } from './encode';
-import type { CodeQuery, EncodedResult } from './engine-client';
+import type { CodeList, CodeQuery, EncodedResult } from './engine-client';
 import { type LoadedEngine, loadEngine } from './engine-loader';
 
 /*
@@ -34,4 +35,8 @@ export async function assess(task: { note: Note; start: number; end: number }): 
 
 export async function findCodes({ query, ...options }: CodeQuery): Promise<Code[]> {
   return (await loaded()).engine.findCodes(query, options);
+}
+
+export async function checkCodes({ codes, context }: CodeList): Promise<CheckResult[]> {
+  return (await loaded()).engine.checkCodes(codes, context);
 }

@@ -36,6 +36,7 @@ export async function loadEngineResources({
     score: ranker.score,
     tiers: ranker.tiers,
     findCodes: codeFinder(knowledge, (phrase) => normalizePhrase(phrase, text.normalForms)),
+    checkCodes: () => [],
     provenance: { engine: version, lexicon: hash, models: { ranker: ranker.version }, codeSets: [knowledge.codeSet] },
   };
 }

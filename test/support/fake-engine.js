@@ -63,6 +63,22 @@ const fakeEngine = {
       diabetes.display.toLowerCase().includes(query.toLowerCase()) && (system ?? diabetes.system) === diabetes.system;
     return fits ? [diabetes].slice(0, limit) : [];
   },
+  // Knows one rule: E11.9 says that there is no complication, so no E11 code with one stands beside it.
+  checkCodes(codes) {
+    const plain = codes.find(({ code }) => code === 'E11.9');
+    const other = codes.find(({ code }) => code !== 'E11.9' && code.startsWith('E11.'));
+    if (!plain || !other) return [];
+    return [
+      {
+        kind: 'excludes1',
+        codes: [plain, other].map(({ system, code }) => ({ system, code })),
+        statedAt: 'E11.9',
+        named: ['E11'],
+        isConflict: true,
+        message: `E11.9 excludes ${other.code}.`,
+      },
+    ];
+  },
 };
 
 module.exports = { fakeEngine, loadEngine: async () => fakeEngine };

@@ -56,6 +56,7 @@ export function smallResources({ families, abbreviations = '', indicators = '' }
     tiers: { suggested: 0.4, floor: 0 },
     provenance: { engine: 'test', lexicon: 'test', models: {}, codeSets: ['test'] },
     findCodes: () => [],
+    checkCodes: () => [],
   };
 }
 
