@@ -3,8 +3,6 @@ import type { SuggestRequest } from '../../../src/coding/suggestion';
 import type { DecisionRequest } from '../../../src/review/decision';
 import {
   bodyOf,
-  callerOf,
-  closeTestDatabases,
   coder,
   create,
   decidedOf,
@@ -17,18 +15,12 @@ import {
   refusalOf,
   requestOf,
   signed,
-  type TestReviews,
+  someone,
   testReviews,
+  useReviews,
 } from './support';
 
-let record: TestReviews;
-beforeAll(async () => {
-  record = await testReviews();
-});
-afterAll(closeTestDatabases);
-
-let tenants = 0;
-const someone = () => callerOf({ tenant: `tenant-${++tenants}` });
+const record = useReviews();
 
 const accepted: DecisionRequest = { itemId: 's1', outcome: 'accepted', comment: 'Seen in the labs.' };
 const corrected: DecisionRequest = {

@@ -19,18 +19,7 @@ import {
   SIGNED,
   shownVersion,
 } from '../../support/review-model';
-import {
-  bodyOf,
-  callerOf,
-  closeTestDatabases,
-  decidedOf,
-  eventsOf,
-  finalizedOf,
-  provenance,
-  randomId,
-  type TestReviews,
-  testReviews,
-} from './support';
+import { bodyOf, callerOf, decidedOf, eventsOf, finalizedOf, provenance, randomId, useReviews } from './support';
 
 /*
  * Random paths, each step tried on the rules alone and on the real database: both must allow or refuse the same, and stand
@@ -40,11 +29,7 @@ import {
 const PATHS = 60;
 const STEPS = 12;
 
-let record: TestReviews;
-beforeAll(async () => {
-  record = await testReviews();
-});
-afterAll(closeTestDatabases);
+const record = useReviews();
 
 /** The encounter's documents and what is suggested for them, after so many changes. */
 interface Documents {

@@ -1,23 +1,7 @@
 import type { Once } from '../../../services/reviews/reviews';
-import {
-  callerOf,
-  closeTestDatabases,
-  create,
-  decidedOf,
-  dump,
-  headache,
-  refusalOf,
-  requestOf,
-  resultOf,
-  type TestReviews,
-  testReviews,
-} from './support';
+import { callerOf, create, decidedOf, dump, headache, refusalOf, requestOf, resultOf, useReviews } from './support';
 
-let record: TestReviews;
-beforeAll(async () => {
-  record = await testReviews();
-});
-afterAll(closeTestDatabases);
+const record = useReviews();
 
 const canaries: string[] = [];
 /** A word that is nowhere else, to be looked for in every column afterwards. */

@@ -3,8 +3,6 @@ import type { Reviews } from '../../../services/reviews/reviews';
 import type { DecisionRequest } from '../../../src/review/decision';
 import {
   acceptBoth,
-  callerOf,
-  closeTestDatabases,
   coder,
   create,
   dump,
@@ -15,19 +13,13 @@ import {
   requestOf,
   reviewsOver,
   signed,
-  type TestReviews,
-  testReviews,
+  someone,
+  TABLES,
+  useReviews,
 } from './support';
 
-let record: TestReviews;
-beforeAll(async () => {
-  record = await testReviews();
-});
-afterAll(closeTestDatabases);
+const record = useReviews();
 
-/** The caller in a tenant of its own, which only `state` has been done in. */
-let tenants = 0;
-const someone = (over: Parameters<typeof callerOf>[0] = {}) => callerOf({ tenant: `tenant-${++tenants}`, ...over });
 const accept: DecisionRequest = { itemId: 's1', outcome: 'accepted' };
 
 type State = 'pending' | 'both-accepted' | 'finalized' | 'superseded' | 'erased';
@@ -198,15 +190,9 @@ it('what cannot be looked up is not decided', async () => {
 
 /** All rows of a tenant but its log. */
 async function stateOf(tenant: string) {
-  const tables = await dump(record.database, [
-    'review',
-    'review_key',
-    'sealed',
-    'suggestion',
-    'decision',
-    'attestation',
-    'assigned_code',
-    'idempotent_answer',
-  ]);
+  const tables = await dump(
+    record.database,
+    TABLES.filter((table) => !/^(tenant|audit_)/.test(table)),
+  );
   return Object.values(tables).map((rows) => rows.filter((row) => row.startsWith(`(${tenant},`)));
 }

@@ -16,9 +16,9 @@ import type { Code } from '../../../src/code-sets/code';
 import type { Suggestion, SuggestRequest, SuggestResult } from '../../../src/coding/suggestion';
 import { Refusal } from '../../../src/review/refusal';
 import type { AssignedCode, Attestation, AttestationRequest, ReviewStatus } from '../../../src/review/review';
-import { testDatabase } from '../../support/test-database';
+import { closeTestDatabases, testDatabase } from '../../support/test-database';
 
-export { closeTestDatabases } from '../../support/test-database';
+export { closeTestDatabases };
 
 const masterKey = randomBytes(32);
 export const vault = createVault({ current: masterKey });
@@ -55,6 +55,28 @@ export async function testReviews(over: Parameters<typeof reviewsOver>[1] = {}):
   const database = await keyedDatabase();
   return { database, reviews: reviewsOver(database, over) };
 }
+
+/** Reviews over one database for all tests of a file, opened before the first and closed after the last. */
+export function useReviews(over: Parameters<typeof reviewsOver>[1] = {}): TestReviews {
+  let opened: TestReviews;
+  beforeAll(async () => {
+    opened = await testReviews(over);
+  });
+  afterAll(closeTestDatabases);
+  return {
+    get database() {
+      return opened.database;
+    },
+    get reviews() {
+      return opened.reviews;
+    },
+  };
+}
+
+let tenants = 0;
+/** A caller in a tenant of its own, so that tests share a database and nothing else. */
+export const someone = (over: Parameters<typeof callerOf>[0] = {}) =>
+  callerOf({ tenant: `tenant-${++tenants}`, ...over });
 
 /** Knows few codes, as a partial code set does. */
 export const findCode: FindCode = async ({ code }) => known.find((one) => one.code === code);

@@ -3,7 +3,6 @@ import type { Caller } from '../../../services/audit/act';
 import { Refusal } from '../../../src/review/refusal';
 import {
   callerOf,
-  closeTestDatabases,
   create,
   decidedOf,
   dump,
@@ -13,15 +12,10 @@ import {
   requestOf,
   resultOf,
   signed,
-  type TestReviews,
-  testReviews,
+  useReviews,
 } from './support';
 
-let record: TestReviews;
-beforeAll(async () => {
-  record = await testReviews();
-});
-afterAll(closeTestDatabases);
+const record = useReviews();
 
 const north = callerOf({ tenant: 'north' });
 /** The same person, by the name, in the other tenant. */

@@ -6,8 +6,6 @@ import { openCheckpoint, parseVerifierKey } from '../../../src/audit/signed-note
 import {
   acceptBoth,
   bodyOf,
-  callerOf,
-  closeTestDatabases,
   coder,
   create,
   decidedOf,
@@ -24,19 +22,11 @@ import {
   resultOf,
   signed,
   signer,
-  type TestReviews,
-  testReviews,
+  someone,
+  useReviews,
 } from './support';
 
-let record: TestReviews;
-beforeAll(async () => {
-  record = await testReviews();
-});
-afterAll(closeTestDatabases);
-
-/** A tenant of its own for each test, in one database. */
-let tenants = 0;
-const someone = (over: Parameters<typeof callerOf>[0] = {}) => callerOf({ tenant: `tenant-${++tenants}`, ...over });
+const record = useReviews();
 
 /** As an auditor computes it, from the review alone. */
 function digestOf(digestKey: string, what: string, json: string): string {
