@@ -126,9 +126,9 @@ describe('workbooks', () => {
 
   it('are refused when they inflate to too much, or are none', async () => {
     const sheet = workbookOf(Array.from({ length: 200 }, () => ['same']));
-    const member = await only(put('bomb.xlsx', sheet), { ...sourceLimits, workbookBytes: 20_000 });
+    const member = await only(put('bomb.xlsx', sheet), { ...sourceLimits, workbookBytes: 8_000 });
     expect(await message(textOf(member))).toBe(
-      'bomb.xlsx: inflates to more than 20000 bytes; import the text file instead',
+      'bomb.xlsx: inflates to more than 8000 bytes; import the text file instead',
     );
     const large = await only(put('large.xlsx', sheet), { ...sourceLimits, workbookBytes: 1000 });
     expect(await message(textOf(large))).toBe('large.xlsx: is larger than 1000 bytes');
