@@ -22,6 +22,8 @@ export interface CodeVersion {
   readonly to: string | null;
   readonly display: string;
   readonly billable: boolean;
+  /** The short title, where its release has one that differs from `display`. */
+  readonly short?: string;
 }
 
 /** All codes of all loaded editions. Ids are dense, ascending by system and code. Reading is by flat arrays: nothing is unpacked. */
