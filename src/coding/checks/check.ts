@@ -21,6 +21,8 @@ export interface CheckContext {
   readonly serviceDate: string;
   readonly age?: number | undefined;
   readonly sex?: 'female' | 'male' | 'other' | 'unknown' | undefined;
+  /** Also the partners that a note asks for only where they apply; a list is not incomplete without them. */
+  readonly withConditional?: boolean;
 }
 
 export const CHECK_KINDS = [
@@ -40,6 +42,7 @@ export const CHECK_KINDS = [
   'ptp',
   'mue',
   'add-on',
+  'poa',
 ] as const;
 export type CheckKind = (typeof CHECK_KINDS)[number];
 
@@ -54,6 +57,8 @@ export interface CheckResult {
   readonly named: readonly string[];
   /** True when it breaks the rules; false when it is to be looked at (Excludes2, code also). */
   readonly isConflict: boolean;
+  /** A partner that the note asks for only where it applies. */
+  readonly isConditional?: true;
   /** One sentence for the coder, with both codes and the kind of rule; no text of the note. */
   readonly message: string;
 }
