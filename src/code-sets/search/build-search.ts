@@ -1,0 +1,169 @@
+import type { CodeTable } from '../code-table';
+import { type FlatParts, packStrings } from '../flat';
+import { joinCompounds, wordsBesideCompounds } from './compounds';
+import { COST_SCALE } from './entry-cost';
+import { entryWords } from './entry-words';
+import { buildInForce } from './in-force';
+import { FREE, MISSING, packPostings } from './postings';
+import { ENTRY_KINDS, type EntryKind, type Normalize, type SearchAbbreviation, type SearchTerm } from './search-term';
+import { buildSimilarity } from './similar-words';
+import { EVERYDAY, traitsOfTitle } from './traits';
+import { usualChild } from './usual-child';
+
+/** All that search is made of. `normalize` must be the one that the opened search gets. */
+export interface SearchSource {
+  readonly table: CodeTable;
+  /** Terms of codes that the table does not have are left out. */
+  readonly terms: Iterable<SearchTerm>;
+  readonly abbreviations: Iterable<SearchAbbreviation>;
+  readonly normalize: Normalize;
+}
+
+interface Entry {
+  readonly code: number;
+  readonly kind: EntryKind;
+  readonly text: string;
+}
+
+/** Terms by code id, a category's also at its usual billable code. */
+function termsByCode(table: CodeTable, terms: Iterable<SearchTerm>): Map<number, Entry[]> {
+  const found = new Map<number, Entry[]>();
+  const children = new Map<number, number>();
+  const add = (entry: Entry): void => {
+    const list = found.get(entry.code);
+    if (list) list.push(entry);
+    else found.set(entry.code, [entry]);
+  };
+  for (const { system, code, text, kind } of terms) {
+    const id = table.idOf(system, code);
+    if (id === -1) continue;
+    add({ code: id, kind, text });
+    let child = children.get(id);
+    if (child === undefined) {
+      child = usualChild(table, id);
+      children.set(id, child);
+    }
+    if (child !== -1) add({ code: child, kind, text });
+  }
+  return found;
+}
+
+/** Titles of every edition and terms of every code, by code; kinds in the order of ENTRY_KINDS, so that a title wins over its copies. */
+function* allEntries(table: CodeTable, terms: Iterable<SearchTerm>): Generator<Entry> {
+  const byCode = termsByCode(table, terms);
+  for (let code = 0; code < table.count; code++) {
+    const titles = new Set(table.versionsOf(code).map(({ display }) => display));
+    for (const text of titles) yield { code, kind: 'title', text };
+    const own = byCode.get(code) ?? [];
+    for (const kind of ENTRY_KINDS) yield* own.filter((one) => one.kind === kind);
+  }
+}
+
+/** Compiles search over all codes of `table`. */
+export function buildSearch({ table, terms, abbreviations, normalize }: SearchSource): FlatParts {
+  const ids = new Map<string, number>();
+  const lists: number[][] = [];
+  const codes: number[] = [];
+  const kinds: number[] = [];
+  const texts: string[] = [];
+  let of = -1;
+  let known = new Set<string>();
+  const entries = [...allEntries(table, terms)];
+  const isWord = wordsBesideCompounds(
+    entries.map(({ text }) => text),
+    normalize,
+  );
+  for (const { code, kind, text } of entries) {
+    const words = entryWords(joinCompounds(text, isWord), kind === 'title', normalize);
+    if (words.length === 0) continue;
+    if (code !== of) [of, known] = [code, new Set()];
+    const key = words
+      .map(({ word, free, absent }) => `${word}${free ? '?' : ''}${absent ? '-' : ''}`)
+      .sort()
+      .join(' ');
+    if (known.has(key)) continue;
+    known.add(key);
+    const entry = codes.push(code) - 1;
+    kinds.push(ENTRY_KINDS.indexOf(kind));
+    texts.push(kind === 'title' ? '' : text);
+    for (const { word, free, absent } of words) {
+      let id = ids.get(word);
+      if (id === undefined) {
+        id = lists.push([]) - 1;
+        ids.set(word, id);
+      }
+      (lists[id] as number[]).push(entry * 4 + (free ? FREE : 0) + (absent ? MISSING : 0));
+    }
+  }
+  const words = [...ids.keys()].sort();
+  const sorted = words.map((word) => lists[ids.get(word) as number] as number[]);
+  const packedWords = packStrings(words);
+  const packedTexts = packStrings(texts);
+  const postings = packPostings(sorted);
+  const inForce = buildInForce(table);
+  const chapters = [...new Set(Array.from({ length: table.count }, (_, id) => table.chapterOf(id)))];
+  const traits = new Uint8Array(table.count);
+  kinds.forEach((kind, entry) => {
+    const code = codes[entry] as number;
+    if (ENTRY_KINDS[kind] === 'term') traits[code] = (traits[code] as number) | EVERYDAY;
+  });
+  for (let code = 0; code < table.count; code++) {
+    const title = table.versionsOf(code).at(-1)?.display ?? '';
+    traits[code] = (traits[code] as number) | traitsOfTitle(title);
+  }
+  return {
+    meta: { ranges: inForce.ranges, chapters },
+    arrays: {
+      wordBytes: packedWords.bytes,
+      wordStarts: packedWords.starts,
+      wordEntries: Uint32Array.from(sorted, (list) => list.length),
+      postingBytes: postings.bytes,
+      postingStarts: postings.starts,
+      entryCodes: Uint32Array.from(codes),
+      entryKinds: Uint8Array.from(kinds),
+      entryCosts: costs(sorted, codes.length),
+      textBytes: packedTexts.bytes,
+      textStarts: packedTexts.starts,
+      versionStarts: inForce.versionStarts,
+      versionFrom: inForce.versionFrom,
+      versionTo: inForce.versionTo,
+      versionStanding: inForce.versionStanding,
+      codeChapters: Uint8Array.from({ length: table.count }, (_, id) => chapters.indexOf(table.chapterOf(id))),
+      traits,
+      ...packAbbreviations(abbreviations, normalize),
+      ...buildSimilarity(words),
+    },
+  };
+}
+
+function costs(lists: readonly (readonly number[])[], entries: number): Uint16Array {
+  const sums = new Float64Array(entries);
+  for (const list of lists) {
+    const weight = Math.log(1 + entries / list.length);
+    for (const marked of list) {
+      const entry = marked >>> 2;
+      if ((marked & FREE) === 0) sums[entry] = (sums[entry] as number) + weight;
+    }
+  }
+  return Uint16Array.from(sums, (sum) => Math.min(0xffff, Math.round(sum * COST_SCALE)));
+}
+
+function packAbbreviations(abbreviations: Iterable<SearchAbbreviation>, normalize: Normalize) {
+  const senses = new Map<string, Set<string>>();
+  for (const { form, senses: full } of abbreviations) {
+    const key = normalize(form).join(' ');
+    if (key === '') continue;
+    const known = senses.get(key) ?? new Set();
+    for (const one of full) known.add(one);
+    senses.set(key, known);
+  }
+  const forms = [...senses.keys()].sort();
+  const packedForms = packStrings(forms);
+  const packedSenses = packStrings(forms.map((form) => [...(senses.get(form) ?? [])].join('\n')));
+  return {
+    formBytes: packedForms.bytes,
+    formStarts: packedForms.starts,
+    senseBytes: packedSenses.bytes,
+    senseStarts: packedSenses.starts,
+  };
+}

@@ -1,0 +1,36 @@
+import type { CodeTable } from '../code-table';
+import type { SystemRange } from './in-force';
+
+/** What begins like a code of some system: digits among letters, dots where the writer put them. */
+const CODE_LIKE = /^(?=.*\d)[A-Z0-9]{2,7}$/;
+
+/** `query` in the form of the start of a code, undotted and in capitals; null when it does not look like one. */
+export function codeStart(query: string): string | null {
+  const bare = query
+    .trim()
+    .replace(/\.(?=\S|$)/g, '')
+    .toUpperCase();
+  return CODE_LIKE.test(bare) ? bare : null;
+}
+
+/** The code as its system spells it: ICD-10-CM has a dot after the third character. */
+function spelled(system: string, bare: string): string {
+  return system === 'ICD-10-CM' && bare.length > 3 ? `${bare.slice(0, 3)}.${bare.slice(3)}` : bare;
+}
+
+/** Ids of the codes of one system that begin with `bare`, as a half-open range. */
+export function codesStarting(table: CodeTable, { system, from, end }: SystemRange, bare: string): [number, number] {
+  const start = spelled(system, bare);
+  const firstFrom = (low: number, wanted: (code: string) => boolean): number => {
+    let at = low;
+    let high = end;
+    while (at < high) {
+      const middle = (at + high) >> 1;
+      if (wanted(table.codeOf(middle))) high = middle;
+      else at = middle + 1;
+    }
+    return at;
+  };
+  const first = firstFrom(from, (code) => code >= start);
+  return [first, firstFrom(first, (code) => !code.startsWith(start))];
+}

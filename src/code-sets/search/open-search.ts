@@ -1,0 +1,124 @@
+import type { CodeTable } from '../code-table';
+import { type FlatParts, stringAt } from '../flat';
+import { codeStart, codesStarting } from './code-range';
+import { createFilters, type Filters } from './filters';
+import type { CodeSearch, FoundCode, SearchRequest } from './found-code';
+import { BY_CODE, createHits, createTop, type Hits, type TopHit } from './hits';
+import { standingOn } from './in-force';
+import { type CodeMatch, createMatcher } from './matcher';
+import { type Reading, readingsOf } from './readings';
+import { readSearchIndex } from './search-index';
+import { ENTRY_KINDS, type Normalize } from './search-term';
+import { type Slot, slotOf } from './slots';
+import { worthOf } from './traits';
+import { wordId, wordWeight } from './vocabulary';
+
+/** A code that begins as the query does comes before all wording, shorter codes first. */
+const CODE_SCORE = 10;
+const EXACT_CODE_SCORE = 20;
+/** Where no code has all words: least share of the query's weight, and of the best share. */
+const LEAST_SHARE = 0.3;
+const NEAR_BEST_SHARE = 0.75;
+
+/**
+ * Opens what `buildSearch` has packed over the same table; `normalize` must be the same too. Totals and facets count every hit;
+ * of a word's beginning, the completions that most entries have.
+ */
+export function openSearch(parts: FlatParts, table: CodeTable, normalize: Normalize): CodeSearch {
+  const index = readSearchIndex(parts);
+  const match = createMatcher(index);
+  let hits: Hits | null = null;
+
+  const slotsOf = ({ words }: Reading, resembling: boolean): Slot[] =>
+    words.map((word, at) => slotOf(word, at === words.length - 1, resembling, index));
+
+  /** Codes that have all words of a reading. True when one entry of a code has them all. */
+  const findFull = (readings: readonly Reading[], resembling: boolean, filters: Filters, into: Hits): boolean => {
+    let together = false;
+    for (const reading of readings) {
+      const slots = slotsOf(reading, resembling);
+      if (slots.some(({ fillers }) => fillers.length === 0)) continue;
+      match(slots, (one) => {
+        if (!one.full) return;
+        into.offer(one.code, one.score * reading.likelihood, one.entry, false);
+        if (one.together && !together) together = filters.meets(one.code);
+      });
+    }
+    return together;
+  };
+
+  const findPart = (readings: readonly Reading[], filters: Filters, into: Hits): void => {
+    const found: CodeMatch[] = [];
+    for (const reading of readings) {
+      const slots = slotsOf(reading, true);
+      match(slots, (one) => {
+        if (one.coverage >= LEAST_SHARE && filters.meets(one.code)) found.push(one);
+      });
+    }
+    const best = found.reduce((most, one) => Math.max(most, one.coverage), 0);
+    for (const one of found) {
+      if (one.coverage >= best * NEAR_BEST_SHARE) into.offer(one.code, one.score, one.entry, !one.full);
+    }
+  };
+
+  const findByCode = (start: string, into: Hits): void => {
+    for (const range of index.inForce.ranges) {
+      const [first, end] = codesStarting(table, range, start);
+      for (let id = first; id < end; id++) {
+        const length = table.codeOf(id).replace('.', '').length;
+        into.offer(id, length === start.length ? EXACT_CODE_SCORE : CODE_SCORE - length / 10, BY_CODE, false);
+      }
+    }
+    const word = normalize(start.toLowerCase()).join('');
+    const id = wordId(index.vocabulary, word);
+    if (id === -1) return;
+    match([{ weight: wordWeight(index.vocabulary, id), fillers: [{ id, likeness: 1 }], absent: false }], (one) => {
+      into.offer(one.code, one.score, one.entry, false);
+    });
+  };
+
+  return {
+    find({ query, limit, date, ...filter }) {
+      hits ??= createHits(table.count);
+      hits.clear();
+      const standing = standingOn(index.inForce, date);
+      const filters = createFilters(filter, index, standing);
+      const start = codeStart(query);
+      if (start !== null) findByCode(start, hits);
+      if (hits.size === 0) {
+        const readings = readingsOf(query, index, normalize);
+        if (!findFull(readings, false, filters, hits) && !findFull(readings, true, filters, hits)) {
+          findPart(readings, filters, hits);
+        }
+      }
+      const top = createTop(limit);
+      hits.visit((code, score, entry, part) => {
+        if (!filters.take(code)) return;
+        const worth = worthOf(index.traits[code] as number, standing(code), table.systemOf(code));
+        top.offer({ code, score: score + worth, entry, part });
+      });
+      return {
+        codes: top.list.map((hit) => foundCode(hit, date)),
+        total: filters.total,
+        facets: filters.facets,
+      };
+    },
+  };
+
+  function foundCode({ code, entry, part }: TopHit, date: SearchRequest['date']): FoundCode {
+    const system = table.systemOf(code);
+    const version = table.versionOn(code, date);
+    const kind = entry === BY_CODE ? 'code' : (ENTRY_KINDS[index.entryKinds[entry] as number] ?? 'title');
+    const term = entry === BY_CODE ? '' : stringAt(index.texts, entry);
+    return {
+      system,
+      code: table.codeOf(code),
+      display: version?.display ?? '',
+      codeSet: table.editionOn(system, date)?.name ?? '',
+      billable: version?.billable ?? false,
+      chapter: table.chapterOf(code),
+      match: part ? 'part' : kind,
+      ...(term === '' ? {} : { term }),
+    };
+  }
+}

@@ -1,0 +1,67 @@
+import type { FlatParts, PackedStrings } from '../flat';
+import type { InForce, SystemRange } from './in-force';
+import type { Postings } from './postings';
+import type { SimilarityIndex } from './similar-words';
+import type { Vocabulary } from './vocabulary';
+
+/** The parts of a compiled search under their names. Nothing is unpacked. */
+export interface SearchIndex {
+  readonly vocabulary: Vocabulary;
+  readonly similarity: SimilarityIndex;
+  readonly postings: Postings;
+  readonly entryCodes: Uint32Array;
+  readonly entryKinds: Uint8Array;
+  readonly entryCosts: Uint16Array;
+  readonly texts: PackedStrings;
+  readonly inForce: InForce;
+  readonly chapters: readonly string[];
+  readonly codeChapters: Uint8Array;
+  /** Traits of each code; see traits.ts. */
+  readonly traits: Uint8Array;
+  readonly forms: PackedStrings;
+  readonly senses: PackedStrings;
+}
+
+interface Meta {
+  readonly ranges: readonly SystemRange[];
+  readonly chapters: readonly string[];
+}
+
+/** Names the arrays that `buildSearch` has packed. */
+export function readSearchIndex({ meta, arrays }: FlatParts): SearchIndex {
+  const { ranges, chapters } = meta as Meta;
+  const u32 = (name: string): Uint32Array => arrays[name] as Uint32Array;
+  const u16 = (name: string): Uint16Array => arrays[name] as Uint16Array;
+  const u8 = (name: string): Uint8Array => arrays[name] as Uint8Array;
+  return {
+    vocabulary: {
+      words: { bytes: u8('wordBytes'), starts: u32('wordStarts') },
+      entryCounts: u32('wordEntries'),
+      entries: u32('entryCodes').length,
+    },
+    similarity: {
+      trigramKeys: u32('trigramKeys'),
+      trigramStarts: u32('trigramStarts'),
+      trigramWords: u32('trigramWords'),
+      soundKeys: u32('soundKeys'),
+      soundWords: u32('soundWords'),
+    },
+    postings: { bytes: u8('postingBytes'), starts: u32('postingStarts') },
+    entryCodes: u32('entryCodes'),
+    entryKinds: u8('entryKinds'),
+    entryCosts: u16('entryCosts'),
+    texts: { bytes: u8('textBytes'), starts: u32('textStarts') },
+    inForce: {
+      ranges,
+      versionStarts: u32('versionStarts'),
+      versionFrom: u32('versionFrom'),
+      versionTo: u32('versionTo'),
+      versionStanding: u8('versionStanding'),
+    },
+    chapters,
+    codeChapters: u8('codeChapters'),
+    traits: u8('traits'),
+    forms: { bytes: u8('formBytes'), starts: u32('formStarts') },
+    senses: { bytes: u8('senseBytes'), starts: u32('senseStarts') },
+  };
+}

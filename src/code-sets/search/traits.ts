@@ -1,0 +1,31 @@
+import { BILLABLE } from './in-force';
+
+/** An authored term names the code: it is coded every day. */
+export const EVERYDAY = 1;
+/** For a later visit or a late effect of an injury; the first visit is meant when nothing is said. */
+export const LATER = 2;
+/** It says that something usual is absent; a sibling that says only "unspecified" is plainer. */
+export const RULES_OUT = 4;
+/** It says only that nothing more is known. */
+export const UNSPECIFIED = 8;
+
+/** Traits that the wording of a title shows. */
+export function traitsOfTitle(title: string): number {
+  return (
+    (/\b(?:subsequent|sequela)\b/iu.test(title) ? LATER : 0) |
+    (/\bwithout\b/iu.test(title) ? RULES_OUT : 0) |
+    (/\b(?:unspecified|not (?:specified|given|told))\b/iu.test(title) ? UNSPECIFIED : 0)
+  );
+}
+
+/** Between hits that are else equal, what each trait is worth. */
+const WORTH = { [EVERYDAY]: 0.03, [LATER]: -0.04, [RULES_OUT]: -0.01, [UNSPECIFIED]: 0.01 };
+const CAN_BE_BILLED = 0.02;
+const PROCEDURE_SYSTEM = -0.03;
+
+/** What speaks for a code whatever the query: coded every day, billable, the usual default; diagnoses and services before ICD-10-PCS. */
+export function worthOf(traits: number, standing: number, system: string): number {
+  let worth = standing === BILLABLE ? CAN_BE_BILLED : 0;
+  for (const [trait, value] of Object.entries(WORTH)) if ((traits & Number(trait)) !== 0) worth += value;
+  return system === 'ICD-10-PCS' ? worth + PROCEDURE_SYSTEM : worth;
+}
