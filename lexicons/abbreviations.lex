@@ -1,5 +1,6 @@
 # Abbreviations of clinical notes: what the letters stand for, and which words tell one meaning from another.
-# For offices, wards, emergency departments, surgeries. Facts: general clinical usage; checked by certified coders.
+# For offices, wards, emergency departments, surgeries.
+# Source: general clinical usage; public inventories of clinical abbreviations told which letters are ambiguous.
 # A sense after "- " is known and never coded. Without a fitting cue and without a default, nothing is coded.
 # One- and two-letter capitals match in capitals only; "=" asks for exactly this case.
 
@@ -191,6 +192,116 @@ DOE = - date of exam @ section:technique | dyspnea on exertion
 =LEE = lower extremity edema
 PPE = - personal protective equipment @ mask/gloves/gown | pleural effusion @ parapneumonic/thoracentesis
 CVP = - central venous pressure
+PxAF = paroxysmal atrial fibrillation
+PeAF = persistent atrial fibrillation
+PersAF = persistent atrial fibrillation
+LSPAF = longstanding persistent atrial fibrillation
+AFib/flutter = atrial fibrillation
+POAF = postoperative atrial fibrillation
+PMVT = ventricular tachycardia
+MMVT = ventricular tachycardia
+TdP = torsades de pointes
+JT = junctional tachycardia @ rhythm/EKG/ECG/rate/tele | - joint
+JR = - junctional rhythm
+TBS = tachy brady syndrome @ pacemaker/pauses/sinus | - trabecular bone score
+ILBBB = left bundle branch block
+1AVB = first degree av block
+BrS = brugada syndrome
+LVNC = noncompaction cardiomyopathy
+NIDCM = dilated cardiomyopathy
+IDCM = dilated cardiomyopathy
+RCM = restrictive cardiomyopathy @ amyloid/amyloidosis/filling/restrictive/EF | - right costal margin
+TICM = cardiomyopathy
+ATTR = transthyretin amyloidosis
+ATTR-CM = cardiac amyloidosis
+ADCHF = acute decompensated heart failure
+BiVHF = biventricular heart failure
+RHF = right heart failure
+LHF = left heart failure
+=SAP = stable angina @ nitroglycerin/exertion/chest/CCS | - systolic arterial pressure
+INOCA = coronary microvascular disease
+MINOCA = myocardial infarction with nonobstructive coronary arteries
+MVCAD = coronary artery disease
+3VD = three vessel coronary artery disease
+3vCAD = three vessel coronary artery disease
+MVD = multivessel coronary disease @ coronary/LAD/cath/CABG/stent/RCA | mitral valve disease @ mitral/murmur/valve/echo | - microvascular decompression
+ISR = in stent restenosis
+HTNCVD = hypertensive heart disease
+rHTN = resistant hypertension
+WCH = white coat hypertension
+LVA = left ventricular aneurysm @ EF/echo/apical/thrombus/infarct | - low vision aid
+RVD = right ventricular dysfunction
+LFLG = aortic stenosis @ AS/aortic/AVA/gradient
+PFE = papillary fibroelastoma
+PCE = pericardial effusion @ echo/tamponade/pericardial/pericardiocentesis | - pseudomonas exotoxin
+PAIVS = pulmonary atresia
+TAPVD = total anomalous pulmonary venous return
+dTGA = transposition of the great arteries
+ccTGA = congenitally corrected transposition
+CAVC = atrioventricular canal defect
+MAPCAs = - major aortopulmonary collaterals
+=SubAS = subaortic stenosis
+AIOD = aortoiliac occlusive disease
+rAAA = ruptured abdominal aortic aneurysm
+ATAA = ascending aortic aneurysm
+=TAD = thoracic aortic dissection @ aortic/tear/type A/type B/chest | - transient abnormal
+IMH = intramural hematoma @ aortic/aorta/dissection | - intramuscular hematoma
+PAU = penetrating aortic ulcer
+AoD = aortic dissection
+CIMT = - carotid intima media thickness
+STP = superficial thrombophlebitis @ vein/leg/saphenous/cord | - status post
+UEDVT = upper extremity deep vein thrombosis
+LEDVT = lower extremity deep vein thrombosis
+CEAP = - venous classification
+BiVICD = biventricular implantable cardioverter defibrillator
+SICD = - subcutaneous defibrillator
+DCPPM = dual chamber pacemaker
+LAA = - left atrial appendage
+RFA = - radiofrequency ablation
+TMVR = - transcatheter mitral valve replacement
+CABGx1 = coronary artery bypass graft
+CABGx2 = coronary artery bypass graft
+CABGx5 = coronary artery bypass graft
+=CABs = coronary artery bypass graft
+FFR = - fractional flow reserve
+IVUS = - intravascular ultrasound
+GXT = - graded exercise test
+LVEF = - left ventricular ejection fraction
+=EF = - ejection fraction
+LVEDP = - left ventricular end diastolic pressure
+PCWP = - pulmonary capillary wedge pressure
+PASP = - pulmonary artery systolic pressure
+RVSP = - right ventricular systolic pressure
+mPAP = - mean pulmonary artery pressure
+TAPSE = - tricuspid annular excursion
+IVS = - interventricular septum
+LVIDd = - left ventricular diameter
+=AVA = - aortic valve area
+SEM = - systolic ejection murmur
+LUSB = - left upper sternal border
+LLSB = - left lower sternal border
+RUSB = - right upper sternal border
+PSM = - pansystolic murmur
+M/R/G = - murmurs rubs gallops
+QTc = - corrected QT interval
+CTCA = - CT coronary angiogram
+CAC = - coronary artery calcium
+GDMT = - guideline directed medical therapy
+VKA = - vitamin K antagonist
+ARNI = - sacubitril valsartan
+BB = - beta blocker
+IABP = - intra-aortic balloon pump
+ECMO = - extracorporeal membrane oxygenation
+VA-ECMO = - venoarterial extracorporeal membrane oxygenation
+VV-ECMO = - venovenous extracorporeal membrane oxygenation
+ROSC = - return of spontaneous circulation
+CHA2DS2-VASc = - stroke risk score
+HAS-BLED = - bleeding risk score
+LP(a) = - lipoprotein a
+ApoB = - apolipoprotein B
+NTproBNP = - natriuretic peptide
+=trop = - troponin
+hsTn = - high sensitivity troponin
 
 # --- Lungs and airways ---
 =COLD = chronic obstructive pulmonary disease @ smoker/emphysema/inhaler/spiriva/lung/home oxygen
@@ -240,6 +351,86 @@ hMPV = human metapneumovirus
 SVCO = superior vena cava syndrome
 MPE = malignant pleural effusion
 AFE = amniotic fluid embolism
+COPDe = acute exacerbation of COPD
+IECOPD = acute exacerbation of COPD
+NIECOPD = acute exacerbation of COPD
+NAEB = eosinophilic bronchitis
+CPA = chronic pulmonary aspergillosis @ aspergillus/cavity/voriconazole/itraconazole/aspergilloma | - cerebellopontine angle
+NCFB = bronchiectasis
+NCFBE = bronchiectasis
+PCD = primary ciliary dyskinesia
+AIP = acute intermittent porphyria @ porphyria/hemin/porphobilinogen | autoimmune pancreatitis @ IgG4/pancreas/steroids | - acute interstitial pneumonia
+PPFE = pulmonary fibrosis
+CPFE = pulmonary fibrosis with emphysema
+=LAM = lymphangioleiomyomatosis
+PLCH = pulmonary langerhans cell histiocytosis
+=PAP = pulmonary alveolar proteinosis @ lavage/crazy paving/GM-CSF/alveolar | - positive airway pressure @ sleep/OSA/mask/apnea/AHI | - papanicolaou smear
+=DAH = diffuse alveolar hemorrhage
+NHAP = pneumonia
+MFPNA = multifocal pneumonia
+MPP = mycoplasma pneumonia
+AURI = acute upper respiratory infection
+VURI = viral upper respiratory infection
+RSVB = RSV bronchiolitis
+AHHRF = acute hypoxic and hypercapnic respiratory failure
+AHcRF = acute hypercapnic respiratory failure
+CHRF = chronic hypoxic respiratory failure
+ACHRF = acute on chronic hypoxic respiratory failure
+HRF = hypoxic respiratory failure
+CRF-O2 = chronic respiratory failure
+SSP = secondary spontaneous pneumothorax @ chest tube/pneumothorax/COPD/lung | - sessile serrated polyp
+HPTX = hemopneumothorax
+TPTX = tension pneumothorax @ needle/chest/decompression | - thyroparathyroidectomy
+PPEff = parapneumonic effusion
+CPPE = parapneumonic effusion
+GGO = - ground glass opacity
+GGN = - ground glass nodule
+ACPO = acute pulmonary edema @ furosemide/oedema/crackles/nitrate | acute colonic pseudo-obstruction
+ACPE = acute pulmonary edema
+NPPE = negative pressure pulmonary edema
+HAPE = high altitude pulmonary edema
+HACE = high altitude cerebral edema
+SRBD = sleep disordered breathing
+UARS = upper airway resistance syndrome
+OSA/CPAP = obstructive sleep apnea
+CompSA = complex sleep apnea
+=AHI = - apnea hypopnea index
+RBD = REM sleep behavior disorder
+DSPS = delayed sleep phase syndrome
+DSPD = delayed sleep phase disorder
+SWSD = shift work sleep disorder
+PFT = - pulmonary function tests
+FEV1 = - forced expiratory volume
+FVC = - forced vital capacity
+TLC = - total lung capacity @ DLCO/FVC/FEV1/RV/predicted | - triple lumen catheter @ central/line/IJ/subclavian | - tender loving care
+PEFR = - peak expiratory flow
+=VATS = - video assisted thoracoscopy
+SVN = - small volume nebulizer
+=neb = - nebulizer
+SABA = - short acting beta agonist
+HFNC = - high flow nasal cannula
+NIV = - noninvasive ventilation
+NIPPV = - noninvasive positive pressure ventilation
+BPAP = - bilevel positive airway pressure
+NRB = - non-rebreather
+NC = - nasal cannula
+SpO2 = - oxygen saturation
+SaO2 = - oxygen saturation
+O2sat = - oxygen saturation
+=sats = - oxygen saturations
+PaO2 = - arterial oxygen
+PaCO2 = - arterial carbon dioxide
+pCO2 = - carbon dioxide tension
+pO2 = - oxygen tension
+WOB = - work of breathing
+I:E = - inspiratory to expiratory ratio
+VQ = - ventilation perfusion
+V/Q = - ventilation perfusion
+=lpm = - liters per minute
+FiO2% = - inspired oxygen
+IPPB = - intermittent positive pressure breathing
+=PEP = - post exposure prophylaxis
+IS = - incentive spirometry
 
 # --- Digestive ---
 GORD = gastroesophageal reflux disease
@@ -308,6 +499,105 @@ APR = abdominoperineal resection
 LAR = low anterior resection
 FD = functional dyspepsia @ dyspepsia/bloating/EGD/gastric
 FGID = functional gastrointestinal disorder
+=NERD = nonerosive reflux disease
+EGE = eosinophilic gastroenteritis
+SSBE = barrett esophagus
+LSBE = barrett esophagus
+BE-LGD = barrett esophagus with low grade dysplasia
+BE-HGD = barrett esophagus with high grade dysplasia
+IEM = - ineffective esophageal motility
+GP = gastroparesis @ gastric/emptying/reglan/metoclopramide/domperidone/nausea/diabetic | - general practitioner
+DGP = diabetic gastroparesis
+NUD = non ulcer dyspepsia
+=DUH = - duodenal ulcer hemorrhage
+OGIB = gastrointestinal bleeding
+GIH = gastrointestinal hemorrhage
+UGIH = upper gastrointestinal hemorrhage
+NVUGIB = upper gastrointestinal bleeding
+EVH = esophageal variceal hemorrhage
+VUGIB = variceal bleeding
+CGE = coffee ground emesis
+CGV = coffee ground emesis
+IO = intestinal obstruction @ vomiting/distension/bowel/abdomen | - intraosseous
+CCr = - creatinine clearance
+rCDI = recurrent clostridium difficile infection
+CDAC = clostridium difficile colitis
+LC = lymphocytic colitis @ diarrhea/biopsies/budesonide | - laparoscopic cholecystectomy
+CMI = chronic mesenteric ischemia
+SMAO = acute mesenteric ischemia
+ticulitis = diverticulitis
+FIA = fistula in ano
+PNS = pilonidal sinus @ natal cleft/gluteal/pit/pits/sacrococcygeal | - peripheral nervous system
+IHs = internal hemorrhoids
+=EHs = external hemorrhoids
+VHR = - ventral hernia repair
+LIHR = - laparoscopic inguinal hernia repair
+RIHR = - robotic inguinal hernia repair
+=PEH = paraesophageal hernia
+NAFL = nonalcoholic fatty liver
+ARLD = alcoholic liver disease
+=ASH = alcoholic hepatitis @ liver/bilirubin/alcohol/maddrey/prednisolone | - asymmetric septal hypertrophy
+AlcHep = alcoholic hepatitis
+=AAH = alcoholic hepatitis @ alcohol/bilirubin/maddrey/drinking/etoh | - atypical adenomatous hyperplasia
+DCLD = decompensated cirrhosis
+CHC = chronic hepatitis C @ viral load/genotype/sofosbuvir/HCV/liver/cirrhosis | - combined hormonal contraception
+cHBV = chronic hepatitis B
+cHCV = chronic hepatitis C
+HepE = hepatitis E
+PVH = - portal venous hypertension
+BCS = budd chiari syndrome @ hepatic vein/ascites/thrombosis/liver | - breast conserving surgery
+NRH = nodular regenerative hyperplasia
+CCA = cholangiocarcinoma @ bile/biliary/hilar/liver/ERCP/klatskin/stricture | - common carotid artery
+iCCA = intrahepatic cholangiocarcinoma
+GBCA = gallbladder cancer
+GBP = gallbladder polyp @ gallbladder/ultrasound/polyp | - gabapentin
+GSD = gallstone disease @ gallbladder/biliary/cholecystectomy/US | glycogen storage disease @ hypoglycemia/cornstarch/enzyme
+AAC = acute acalculous cholecystitis @ gallbladder/HIDA/ICU/cholecystostomy
+AC = acute cholecystitis @ gallbladder/murphy/RUQ/cholecystectomy/HIDA | - before meals @ insulin/HS/meals/glucose | acromioclavicular @ joint/shoulder/separation/arthritis
+CholeDL = choledocholithiasis
+GSP = gallstone pancreatitis
+ABP = acute biliary pancreatitis @ pancreatitis/lipase/gallstones/ERCP | - arterial blood pressure
+NecPanc = necrotizing pancreatitis
+SB-IPMN = intraductal papillary mucinous neoplasm
+WOPN = walled off necrosis
+=SOD = sphincter of oddi dysfunction @ biliary/ERCP/bile | - sodium
+HPy = helicobacter pylori infection
+RFB = rectal foreign body @ rectum/rectal/anal | - retained foreign body
+AFTT = adult failure to thrive
+RUQP = right upper quadrant pain
+RLQP = right lower quadrant pain
+LLQP = left lower quadrant pain
+LUQP = left upper quadrant pain
+N&V = nausea and vomiting
+D&V = vomiting and diarrhea
+NV = nausea and vomiting @ abdominal/abd/diarrhea/emesis/zofran/ondansetron/fever | neovascularization @ retina/iris/disc/eye | - neurovascular
+NBNB = - nonbloody nonbilious
+NBNBE = - nonbloody nonbilious emesis
+PONV = postoperative nausea and vomiting
+=scope = - endoscopy
+C-scope = - colonoscopy
+=csp = - colonoscopy
+FlexSig = - flexible sigmoidoscopy
+UGIS = - upper gastrointestinal series
+LSG = - laparoscopic sleeve gastrectomy
+LAGB = - laparoscopic adjustable gastric band
+BPD/DS = - duodenal switch
+TAC-colectomy = - total abdominal colectomy
+HALS = - hand assisted laparoscopy
+ESD = - endoscopic submucosal dissection
+Tbili = - total bilirubin
+Dbili = - direct bilirubin
+HBcAb = - hepatitis B core antibody
+FCP = - fecal calprotectin
+=FOB = - fecal occult blood
+=NABS = - normoactive bowel sounds
+S/NT/ND = - soft nontender nondistended
+LBM = - last bowel movement
+NGTD = - no growth to date
+PEGJ = - gastrojejunostomy tube
+GJ = - gastrojejunostomy
+ADAT = - advance diet as tolerated
+=BRAT = - bananas rice applesauce toast
 
 # --- Kidney, urinary tract, male organs ---
 CRI = chronic renal insufficiency
@@ -357,6 +647,72 @@ POUR = postoperative urinary retention
 NGB = neurogenic bladder
 NB = neurogenic bladder @ catheterization/self cath/spinal/bladder/spina bifida | - newborn
 HC = hydrocephalus @ shunt/ventriculomegaly/ventricles/VP | - head circumference
+CKD1 = chronic kidney disease stage 1
+CKDIII = chronic kidney disease stage 3
+CKDIV = chronic kidney disease stage 4
+CKDV = chronic kidney disease stage 5
+CKD-5D = end stage renal disease
+EPO = - erythropoietin
+CKD-MBD = secondary hyperparathyroidism of renal origin
+THPT = tertiary hyperparathyroidism
+AGN = acute glomerulonephritis
+MGN = membranous nephropathy
+MN = membranous nephropathy @ proteinuria/nephrotic/PLA2R/kidney/rituximab | - midnight
+ATIN = acute tubulointerstitial nephritis
+=TIN = tubulointerstitial nephritis @ kidney/creatinine/renal | vaginal intraepithelial neoplasia @ vagina/HPV
+=CAN = chronic allograft nephropathy @ transplant/allograft/creatinine/kidney | - contact as needed
+DGF = delayed graft function
+ACR = acute cellular rejection @ biopsy/transplant/graft/tacrolimus/rejection | - albumin creatinine ratio
+AMR = antibody mediated rejection @ transplant/graft/DSA/biopsy
+LRRT = kidney transplant
+LURKT = kidney transplant
+=SLED = - sustained low efficiency dialysis
+PDC = peritoneal dialysis catheter @ dialysis/exit site/peritoneal
+TDC = - tunneled dialysis catheter
+AVFs = - arteriovenous fistulas
+cUTI = complicated urinary tract infection
+uUTI = uncomplicated urinary tract infection
+APN = acute pyelonephritis @ flank/fever/urine/UTI/CVA | - advanced practice nurse
+XGP = xanthogranulomatous pyelonephritis
+AMH = asymptomatic microscopic hematuria @ urine/cystoscopy/hematuria/RBC | - anti-mullerian hormone
+MH = microscopic hematuria @ urine/cystoscopy/RBC/CT urogram | macular hole @ OCT/macula/eye/vitrectomy/OD/OS | malignant hyperthermia @ anesthesia/succinylcholine/dantrolene | - mental health
+GH = gross hematuria @ urine/clots/cystoscopy/bladder/catheter | gestational hypertension @ pregnancy/weeks/gestation/postpartum/antepartum | - growth hormone
+IC/BPS = interstitial cystitis
+PBS = painful bladder syndrome @ bladder/pelvic/urinary
+OAB-wet = overactive bladder
+NDO = neurogenic detrusor overactivity
+KSD = kidney stone disease
+NL = nephrolithiasis @ stone/stones/kidney/ureter/flank | - normal limits
+LUTD = - lower urinary tract dysfunction
+BNC = bladder neck contracture
+BPE = benign prostatic enlargement
+BPH/LUTS = benign prostatic hyperplasia with lower urinary tract symptoms
+CP/CPPS = chronic prostatitis
+ccRCC = clear cell renal cell carcinoma
+MIBC = bladder cancer
+TGCT = testicular germ cell tumor
+UDT = undescended testis
+TT = testicular torsion @ testis/scrotal/doppler/detorsion/testicle | - thrombin time
+EDO = epididymo-orchitis @ testis/scrotal/epididymis
+EO = epididymo-orchitis @ testis/scrotal/epididymis | - eyes open
+LOH = late onset hypogonadism @ testosterone/libido
+ADT = - androgen deprivation therapy
+RRP = - radical retropubic prostatectomy
+TUIP = - transurethral incision of prostate
+SPT = suprapubic catheter @ urine/bladder/catheter/tube/exchange | - skin prick test
+SPC = suprapubic catheter
+TOV = - trial of void
+TWOC = - trial without catheter
+CBI = - continuous bladder irrigation
+UDx = - urodynamics
+eGFR = - estimated glomerular filtration rate
+GFR = - glomerular filtration rate
+UPCR = - urine protein creatinine ratio
+SCr = - serum creatinine
+FeNa = - fractional excretion of sodium
+U/A = - urinalysis
+I/O = - intake and output
+UO = - urine output
 
 # --- Endocrine, metabolic, nutrition, electrolytes ---
 DM = dermatomyositis @ rash/myositis/proximal weakness/gottron/heliotrope/IVIG | myotonic dystrophy @ myotonia/myotonic/DMPK | - dextromethorphan @ guaifenesin/robitussin/cough syrup/mucinex | diabetes mellitus
@@ -405,6 +761,75 @@ LA = lactic acidosis @ lactate/sepsis/metformin/pH | lymphadenopathy @ cervical/
 MLS = - midline shift
 EOM = - extraocular movements
 EOMI = - extraocular movements intact
+IDDM1 = type 1 diabetes mellitus
+NIDDM2 = type 2 diabetes mellitus
+T3cDM = pancreatogenic diabetes
+SIDM = steroid induced diabetes
+preDM = prediabetes
+euDKA = diabetic ketoacidosis
+EDKA = diabetic ketoacidosis
+HHNS = hyperosmolar hyperglycemic state
+DFI = diabetic foot infection
+DFO = diabetic foot osteomyelitis
+DSPN = diabetic polyneuropathy
+DPNP = painful diabetic neuropathy
+HypoT = hypothyroidism
+hypoT4 = hypothyroidism
+hyperT = hyperthyroidism
+hyperPTH = hyperparathyroidism
+hypoPTH = hypoparathyroidism
+hyperCa = hypercalcemia
+hypoCa = hypocalcemia
+hyperMg = hypermagnesemia
+hypoPO4 = hypophosphatemia
+hyperPO4 = hyperphosphatemia
+hyperlipid = hyperlipidemia
+=hypoalb = hypoalbuminemia
+DLD = dyslipidemia
+DLP = dyslipidemia
+FCH = mixed hyperlipidemia @ lipid/statin/triglycerides/cholesterol
+SCHypo = subclinical hypothyroidism
+NTMNG = nontoxic multinodular goiter
+TMG = toxic multinodular goiter
+=AIT = hashimoto thyroiditis @ TSH/TPO/thyroid | - amiodarone induced thyrotoxicosis
+DTC = differentiated thyroid cancer @ thyroid/thyroglobulin/radioiodine/thyroidectomy
+ATC = anaplastic thyroid carcinoma @ thyroid/neck | - around the clock
+SIAD = syndrome of inappropriate antidiuretic hormone
+NDI = nephrogenic diabetes insipidus
+AVP-D = central diabetes insipidus
+PAI = primary adrenal insufficiency
+=SAI = secondary adrenal insufficiency
+PHEO = pheochromocytoma
+PCC = pheochromocytoma @ metanephrines/adrenal/paroxysmal | - prothrombin complex concentrate
+PPGL = pheochromocytoma
+ACC = adrenocortical carcinoma @ adrenal/mitotane/cortisol | - american college of cardiology
+=MACS = - mild autonomous cortisol secretion
+IHH = hypogonadotropic hypogonadism
+NFPA = nonfunctioning pituitary adenoma
+PRLoma = prolactinoma
+CSII = insulin pump
+SMBG = - self monitoring of blood glucose
+FBG = - fasting blood glucose
+BG = - blood glucose
+HgA1c = - hemoglobin A1c
+GTT = - glucose tolerance test
+TFT = - thyroid function tests
+FT3 = - free triiodothyronine
+TPO = - thyroid peroxidase antibody
+=RAI = - radioactive iodine
+ISS = - insulin sliding scale
+TDD = - total daily dose
+GLP1 = - incretin drug
+GLP-1 = - incretin drug
+SGLT2i = - gliflozin
+DPP4 = - gliptin
+UBW = - usual body weight
+=ONS = - oral nutritional supplement
+SPCM = severe protein calorie malnutrition
+MPCM = moderate protein calorie malnutrition
+VitD def = vitamin D deficiency
+Vit D def = vitamin D deficiency
+B12 def = vitamin B12 deficiency
 
 # --- Brain, nerves ---
 CVA = - costovertebral angle @ tenderness/tender/percussion/angle/flank/suprapubic | cerebrovascular accident stroke
@@ -488,6 +913,111 @@ LBP = - low blood pressure @ dizzy/midodrine/systolic | low back pain
 CLBP = chronic low back pain
 MLBP = mechanical low back pain
 FBSS = failed back surgery syndrome
+RMCA = right middle cerebral artery @ stroke/infarct/occlusion/thrombectomy
+L MCA = left middle cerebral artery
+R MCA = right middle cerebral artery
+PCoA = - posterior communicating artery
+ACoA = - anterior communicating artery
+ESUS = cryptogenic stroke
+=RIND = transient ischemic attack
+DVST = cerebral venous sinus thrombosis
+=CAA = cerebral amyloid angiopathy @ microhemorrhages/lobar/microbleeds/hemorrhage/brain/MRI/dementia | - coronary artery aneurysm
+CSVD = cerebral small vessel disease
+ASDH = acute subdural hematoma
+tSDH = traumatic subdural hematoma
+sTBI = traumatic brain injury
+PPCS = post concussion syndrome
+CTE = - chronic traumatic encephalopathy
+PTE = post traumatic epilepsy @ seizure/seizures/TBI/levetiracetam | pulmonary thromboembolism
+CAE = childhood absence epilepsy
+IGE = idiopathic generalized epilepsy
+DRE = drug resistant epilepsy @ seizure/seizures/epilepsy/VNS | - digital rectal exam
+CPS = complex partial seizures @ seizure/seizures/temporal/EEG/keppra | - child protective services
+SPS = simple partial seizure @ seizure/EEG/aura | stiff person syndrome @ stiffness/spasms/GAD/diazepam
+FBTC = focal to bilateral tonic clonic seizure
+CFS = complex febrile seizure @ febrile/child/seizure/seizures | chronic fatigue syndrome
+SFS = simple febrile seizure @ febrile/child/seizure
+NES = nonepileptic seizure
+PNEE = nonepileptic seizure
+SUDEP = - sudden unexpected death in epilepsy
+CM1 = chiari malformation type 1
+ACM = chiari malformation @ tonsillar/syrinx/headache/decompression
+CH = cluster headache @ headache/oxygen/sumatriptan/lacrimation/attacks | congenital hypothyroidism @ newborn/TSH/levothyroxine/screen
+MWA = migraine with aura
+MwoA = migraine without aura
+NCD = neurocognitive disorder @ cognitive/memory/dementia/MoCA | - national coverage determination
+MNCD = major neurocognitive disorder
+=LOAD = late onset alzheimer disease @ memory/dementia/alzheimer/donepezil
+EOAD = early onset alzheimer disease
+VCI = vascular cognitive impairment
+PPA = primary progressive aphasia @ language/aphasia/speech/word finding | - pleuropulmonary
+DLBD = lewy body dementia
+PDwD = parkinson disease dementia
+IPD = parkinson disease @ carbidopa/tremor/bradykinesia/levodopa/sinemet | - invasive pneumococcal disease
+CBGD = corticobasal degeneration
+sCJD = creutzfeldt jakob disease
+MMN = multifocal motor neuropathy
+SFN = small fiber neuropathy
+UNE = ulnar neuropathy at elbow
+LFCN = - lateral femoral cutaneous nerve
+CFD = common peroneal neuropathy @ foot drop/fibular head/peroneal
+CN3 palsy = third nerve palsy
+CN6 palsy = sixth nerve palsy
+CN4 palsy = fourth nerve palsy
+CN7 palsy = facial palsy
+CNVI palsy = sixth nerve palsy
+ATM = acute transverse myelitis @ cord/spinal/weakness/MRI/sensory level
+LETM = transverse myelitis
+HSVE = herpes simplex encephalitis
+HSE = herpes simplex encephalitis
+AE = autoimmune encephalitis @ NMDA/antibody/rituximab/seizures/CSF | - adverse event
+LSRP = lumbosacral radiculopathy
+SLL = - straight leg lift
+ICP = intrahepatic cholestasis of pregnancy @ itching/bile acids/ursodiol/pruritus/gestation | - intracranial pressure
+LGG = low grade glioma @ brain/MRI/resection/seizure/tumor/astrocytoma | - lactobacillus
+HGG = high grade glioma
+AA3 = anaplastic astrocytoma
+LMD = leptomeningeal disease @ CSF/cancer/intrathecal/mets/breast | - local medical doctor
+MBM = brain metastases @ melanoma/SRS/radiosurgery
+MSCC = metastatic spinal cord compression
+MESCC = metastatic spinal cord compression
+IBM = inclusion body myositis
+FND = functional neurological disorder
+LHH = homonymous hemianopia @ visual/field/stroke/occipital
+RHH = homonymous hemianopia @ visual/field/stroke/occipital
+LHP = left hemiparesis @ stroke/weakness/CVA
+RHP = right hemiparesis @ stroke/weakness/CVA
+UMN = - upper motor neuron
+LMN = - lower motor neuron
+EVT = - endovascular thrombectomy
+TNK = - tenecteplase
+NIHSS = - stroke scale
+mRS = - modified rankin score
+GCS = - glasgow coma scale
+MoCA = - montreal cognitive assessment
+=SLUMS = - cognitive screen
+DWI = - diffusion weighted imaging
+SWI = - susceptibility weighted imaging
+LTM = - long term monitoring
+ASM = - antiseizure medication
+=AEDs = - antiseizure medications
+SCS = - spinal cord stimulator
+=ALIF = - anterior lumbar interbody fusion
+XLIF = - lateral lumbar interbody fusion
+RFN = - radiofrequency neurotomy
+FNS = - femoral nerve stretch
+A&O = - alert and oriented
+A&Ox3 = - alert and oriented
+A&Ox4 = - alert and oriented
+AOx3 = - alert and oriented
+AAOx3 = - awake alert oriented
+MAEW = - moves all extremities well
+=MAE = - moves all extremities
+FTN = - finger to nose
+HTS = - heel to shin
+DTRs = - deep tendon reflexes
+=SILT = - sensation intact to light touch
+NVI = - neurovascularly intact
 
 # --- Mind, substance use, behavior ---
 MDE = major depressive episode
@@ -533,6 +1063,65 @@ AMA = - against medical advice
 DV = domestic violence @ partner/abuse/boyfriend/husband/shelter | - double vision
 IPV = intimate partner violence @ partner/abuse/boyfriend/husband/relationship/screen/violence | - inactivated polio vaccine
 NAT = non accidental trauma
+rMDD = major depressive disorder recurrent
+MDD-R = major depressive disorder recurrent
+MDD-S = major depressive disorder single episode
+cPTSD = complex post traumatic stress disorder
+C-PTSD = complex post traumatic stress disorder
+ADHD-C = attention deficit hyperactivity disorder combined type
+ADHD-I = attention deficit hyperactivity disorder inattentive type
+ADHD-PI = attention deficit hyperactivity disorder inattentive type
+ADHD-HI = attention deficit hyperactivity disorder hyperactive type
+IED = intermittent explosive disorder
+BDD = body dysmorphic disorder
+EDNOS = eating disorder unspecified
+AN-BP = anorexia nervosa binge eating purging type
+SzA = schizoaffective disorder
+SAF = schizoaffective disorder @ psychosis/voices/haldol/antipsychotic
+SCZ = schizophrenia
+FEP = first episode psychosis
+BP-I = bipolar I disorder
+BP-II = bipolar II disorder
+BPD-I = bipolar I disorder
+BPD-II = bipolar II disorder
+NPD = narcissistic personality disorder
+HPD = histrionic personality disorder
+AvPD = avoidant personality disorder
+EUPD = borderline personality disorder
+SAs = - suicide attempts
+AH/VH = auditory hallucinations
+=CUD = cannabis use disorder
+=StUD = stimulant use disorder
+=BUD = benzodiazepine use disorder @ benzodiazepine/xanax/alprazolam/klonopin
+PSUD = polysubstance use disorder
+ETOHism = alcoholism
+ETOH WD = alcohol withdrawal
+AWSz = alcohol withdrawal seizure
+AWSS = alcohol withdrawal seizure @ seizure/CIWA
+WKS = wernicke korsakoff syndrome
+MOUD = - medication for opioid use disorder
+=OAT = - opioid agonist therapy
+=COWS = - opioid withdrawal scale
+LAI = - long acting injectable
+BZD = - benzodiazepine
+CBT = - cognitive behavioral therapy
+ECT = - electroconvulsive therapy
+TMS = - transcranial magnetic stimulation
+MSE = - mental status examination
+SI/SA = suicidal ideation
+PHQ = - depression questionnaire
+MDQ = - mood disorder questionnaire
+C-SSRS = - suicide severity scale
+GAF = - global assessment of functioning
+IOP = - intraocular pressure @ eye/mmHg/OD/OS/OU/tonometry/glaucoma | - intensive outpatient program
+PHP = - partial hospital program
+EAP = - employee assistance program
+IEP = - individualized education program
+=ABA = - applied behavior analysis
+NPSG = - nocturnal polysomnogram
+LCADC = - licensed counselor
+LPC = - licensed professional counselor
+LMFT = - marriage and family therapist
 
 # --- Infection ---
 PLWH = HIV positive
@@ -577,6 +1166,59 @@ NTM = nontuberculous mycobacteria
 MAI = mycobacterium avium complex
 TOA = tubo-ovarian abscess
 PTA = peritonsillar abscess @ throat/tonsil/uvula/trismus/drainage | - percutaneous angioplasty @ balloon/stent/SFA | post traumatic amnesia @ amnesia/concussion | - prior to admission
+MRSAB = MRSA bacteremia
+MSSAB = MSSA bacteremia
+GNRB = gram negative bacteremia
+GNB = gram negative bacteremia @ blood/bacteremia/cultures/ceftriaxone | - gram negative bacilli
+GPR = - gram positive rods
+LTB = latent tuberculosis @ quantiferon/PPD/isoniazid/rifampin/INH | laryngotracheobronchitis
+EPTB = extrapulmonary tuberculosis
+TBM = tuberculous meningitis
+QFT = - interferon gamma release assay
+BSI = bloodstream infection
+NVE = infective endocarditis @ vegetation/valve/blood cultures
+PVE = prosthetic valve endocarditis @ vegetation/valve/blood cultures/TEE
+CIED infection = pacemaker infection
+VO = vertebral osteomyelitis @ discitis/spine/back pain/MRI/lumbar | - verbal order
+=SEA = spinal epidural abscess @ spine/MRI/back/lumbar/cervical/thoracic/abscess
+ABSSSI = skin and soft tissue infection
+cSSTI = skin and soft tissue infection
+NSTIs = necrotizing fasciitis
+DSSI = deep surgical site infection
+SSSI = surgical site infection
+cIAI = - complicated intra-abdominal infection
+IAI = intraamniotic infection @ labor/gestation/membranes/ROM/fetal/maternal | - intra-abdominal infection
+AURTI = acute upper respiratory infection
+GABHS = streptococcal pharyngitis @ pharyngitis/throat/tonsillitis/amoxicillin/rapid/sore throat | - group A beta hemolytic streptococcus
+PLHIV = HIV positive
+PLWHA = HIV disease
+AIDS/HIV = HIV disease
+HAART = - antiretroviral therapy
+=ART = - antiretroviral therapy @ HIV/CD4/viral load | - assisted reproductive technology
+VL = - viral load
+NCGU = nongonococcal urethritis
+MPC = mucopurulent cervicitis
+PPNG = gonorrhea
+NAAT = - nucleic acid amplification test
+C19 = COVID-19
+C-19 = COVID-19
+HGA = human granulocytic anaplasmosis
+HME = human monocytic ehrlichiosis @ tick/doxycycline/ehrlichia/thrombocytopenia | - heat and moisture exchanger
+CSD = cat scratch disease
+NCC = neurocysticercosis
+VSV = - vesicular stomatitis
+PUO = pyrexia of unknown origin
+FWLS = fever without localizing signs @ infant/child/pediatric/fever
+RPA = retropharyngeal abscess @ neck/throat/airway/drainage/CT
+BCx = - blood culture
+WCx = - wound culture
+PCT = - procalcitonin
+ABx = - antibiotics
+OPAT = - outpatient parenteral antibiotic therapy
+=vanc = - vancomycin
+=vanco = - vancomycin
+CTX = - ceftriaxone
+=MIC = - minimum inhibitory concentration
 
 # --- Blood, cancer ---
 AOCD = anemia of chronic disease
@@ -621,6 +1263,93 @@ FN = febrile neutropenia @ cefepime/ANC/chemotherapy/neutropenic/fever | - finge
 CIN = contrast induced nephropathy @ contrast/creatinine/cath/AKI | cervical intraepithelial neoplasia
 CIN3 = cervical intraepithelial neoplasia grade 3
 VIN = vulvar intraepithelial neoplasia
+ACI = - anemia of chronic inflammation
+CBLA = chronic blood loss anemia
+PA-B12 = pernicious anemia
+=VOE = vaso occlusive crisis
+SCPC = sickle cell pain crisis
+iTTP = thrombotic thrombocytopenic purpura
+PMF = primary myelofibrosis @ JAK2/spleen/ruxolitinib/marrow/hydroxyurea | - progressive massive fibrosis
+CML-CP = chronic myeloid leukemia
+HCL = hairy cell leukemia @ cladribine/spleen/leukemia/BRAF | - hydrochloride
+MZL = marginal zone lymphoma
+MGRS = monoclonal gammopathy
+AL amyloid = light chain amyloidosis
+=POEMS = - plasma cell neuropathy syndrome
+XLA = x linked agammaglobulinemia
+=HAE = hereditary angioedema
+irAE = - immune related adverse event
+CTRCD = - cancer therapy related cardiac dysfunction
+ES-SCLC = small cell lung cancer
+LS-SCLC = small cell lung cancer
+LCNEC = lung cancer
+LUAD = adenocarcinoma of lung
+LUSC = squamous cell carcinoma of lung
+MPM = malignant pleural mesothelioma
+NPC = nasopharyngeal carcinoma @ nasopharynx/EBV/neck | - nasopharyngeal
+OPSCC = oropharyngeal cancer
+SCCHN = head and neck cancer
+HNC = head and neck cancer
+GEJCA = gastroesophageal junction cancer
+mCRC = metastatic colorectal cancer
+EOC = ovarian cancer @ debulking/CA-125/ovary/carboplatin
+HGSOC = ovarian cancer
+HGSC = ovarian cancer
+EMCA = endometrial cancer
+UPSC = uterine serous carcinoma
+CxCa = cervical cancer
+GTN = - glyceryl trinitrate
+MBC = metastatic breast cancer
+IBC = inflammatory breast cancer
+ADH = atypical ductal hyperplasia @ breast/biopsy/excision/core | - antidiuretic hormone
+ALH = atypical lobular hyperplasia
+FEA = flat epithelial atypia @ breast/biopsy/core
+FA = fibroadenoma @ breast/biopsy/mass/ultrasound | - folic acid
+SSM = superficial spreading melanoma
+LMM = lentigo maligna melanoma
+KS = kaposi sarcoma @ HIV/HHV/lesions/skin/AIDS
+EWS = ewing sarcoma @ sarcoma/chemotherapy/tumor/femur/pelvis | - early warning score
+LMS = leiomyosarcoma @ sarcoma/uterine/tumor/chemotherapy/resection | - left main stem
+=UPS = undifferentiated pleomorphic sarcoma @ sarcoma/resection/thigh | - package carrier
+GCTB = giant cell tumor of bone
+WDLPS = liposarcoma
+DDLPS = liposarcoma
+ACUP = cancer of unknown primary
+=NED = - no evidence of disease
+CR1 = - first complete remission
+PD-L1 = - programmed death ligand
+HER2 = - growth factor receptor 2
+ECOG = - performance status
+KPS = - performance status
+FOLFOX = - chemotherapy regimen
+FOLFIRI = - chemotherapy regimen
+R-CHOP = - chemotherapy regimen
+ABVD = - chemotherapy regimen
+=CHOP = - chemotherapy regimen
+IMRT = - intensity modulated radiation therapy
+WBRT = - whole brain radiation therapy
+SRS = - stereotactic radiosurgery
+EBRT = - external beam radiation therapy
+CCRT = - concurrent chemoradiation
+ASCT = stem cell transplant
+alloSCT = stem cell transplant
+autoSCT = stem cell transplant
+PBSC = - peripheral blood stem cells
+G-CSF = - colony stimulating factor
+GCSF = - colony stimulating factor
+BMAB = - bone marrow aspiration and biopsy
+ALND = - axillary lymph node dissection
+LND = - lymph node dissection
+BCT = - breast conserving therapy
+CBCd = - complete blood count with differential
+H/H = - hemoglobin and hematocrit
+Hgb = - hemoglobin
+=plts = - platelets
+retic = - reticulocytes
+UPEP = - urine protein electrophoresis
+TSAT = - transferrin saturation
+T&S = - type and screen
+T&C = - type and cross
 
 # --- Joints, bones, muscles, autoimmune ---
 OA = - occiput anterior @ fetal/vertex/delivery/station/head | - oral airway @ intubation | osteoarthritis
@@ -703,6 +1432,138 @@ LTHA = left total hip arthroplasty
 RTHA = right total hip arthroplasty
 LTKA = left total knee arthroplasty
 RTKA = right total knee arthroplasty
+aLBP = acute low back pain
+CNP = chronic neck pain
+AKP = anterior knee pain
+RKP = right knee pain
+LKP = left knee pain
+LDDD = lumbar degenerative disc disease
+CDDD = cervical degenerative disc disease
+LDD = lumbar disc disease
+DDDL = lumbar degenerative disc disease
+CSS = cervical spinal stenosis @ cervical/myelopathy/cord/neck | churg strauss syndrome @ eosinophils/asthma/vasculitis/ANCA
+LCS = lumbar canal stenosis @ lumbar/claudication/laminectomy | - lung cancer screening
+VCFx = vertebral compression fracture
+OVCF = osteoporotic vertebral compression fracture
+CFx = compression fracture @ vertebral/L1/T12/kyphoplasty/spine
+DRFx = distal radius fracture
+SCH fx = supracondylar fracture of humerus
+SCHF = supracondylar fracture of humerus
+PHF = proximal humerus fracture
+FNFx = femoral neck fracture
+ITFx = intertrochanteric fracture
+BMA = bimalleolar ankle fracture
+BMFx = bimalleolar ankle fracture
+TMFx = trimalleolar ankle fracture
+TPF = tibial plateau fracture
+TPFx = tibial plateau fracture
+MT fx = metatarsal fracture
+5th MC fx = fifth metacarpal fracture
+5th MT fx = fifth metatarsal fracture
+BB fx = both bone forearm fracture
+NOF = neck of femur fracture @ hip/fall/hemiarthroplasty/DHS/femur/fracture | nonossifying fibroma
+PPFx = periprosthetic fracture
+PPFF = periprosthetic fracture @ femur/hip/arthroplasty
+=SIF = - subchondral insufficiency fracture
+=AFF = atypical femoral fracture
+RTC tear = rotator cuff tear
+RCTear = rotator cuff tear
+FTRCT = full thickness rotator cuff tear
+PTRCT = partial thickness rotator cuff tear
+=SAIS = shoulder impingement syndrome
+SASD = subacromial bursitis @ shoulder/bursa/injection
+ACJ OA = acromioclavicular osteoarthritis
+GHOA = glenohumeral osteoarthritis
+GH OA = glenohumeral osteoarthritis
+AdCap = adhesive capsulitis
+LHBT = - long head of biceps tendon
+BT = biceps tendinitis @ shoulder/bicipital/speed | - bleeding time
+CET = lateral epicondylitis @ elbow/extensor/tennis
+DQT = de quervain tenosynovitis
+DeQ = de quervain tenosynovitis
+TFCC = triangular fibrocartilage complex
+CMCOA = carpometacarpal osteoarthritis
+DIP OA = osteoarthritis of hand
+BCOA = basal joint arthritis
+=KOA = osteoarthritis of knee
+=HOA = osteoarthritis of hip
+TCOA = tricompartmental osteoarthritis
+PFOA = patellofemoral osteoarthritis
+PTOA = post traumatic osteoarthritis
+PFJ = - patellofemoral joint
+GTB = greater trochanteric bursitis
+OSD = osgood schlatter disease
+OGS = osgood schlatter disease @ knee/tibial tubercle
+SLJ = sinding larsen johansson syndrome
+LMR = lateral meniscus tear @ knee/meniscus/root
+OCL = osteochondral lesion
+BHMT = bucket handle meniscus tear
+MTSS = medial tibial stress syndrome
+CECS = chronic exertional compartment syndrome
+ATR = achilles tendon rupture
+IAT = insertional achilles tendinitis
+AAFD = adult acquired flatfoot
+PCFD = flatfoot @ foot/arch/flat/valgus
+HAV bunion = hallux valgus
+FDL = - flexor digitorum longus
+CTEV = clubfoot
+PFF = plantar fasciitis @ heel/foot
+ONJ = osteonecrosis of jaw
+SIJP = sacroiliac joint pain
+MPS = myofascial pain syndrome @ trigger/muscle/myofascial/pain | mucopolysaccharidosis @ enzyme/hurler/storage
+TrPs = - trigger points
+=WAD = whiplash @ neck/collision/MVC/MVA/rear
+FM/CFS = fibromyalgia
+CRPS1 = complex regional pain syndrome
+PJK = - proximal junctional kyphosis
+=SpA = spondyloarthritis
+ReA = reactive arthritis
+=eRA = - early rheumatoid
+sRA = seropositive rheumatoid arthritis
+SNRA = seronegative rheumatoid arthritis
+SPRA = seropositive rheumatoid arthritis
+sJIA = systemic juvenile idiopathic arthritis
+oligoJIA = juvenile idiopathic arthritis
+IIM = myositis @ CK/weakness/biopsy | inflammatory myopathy
+IMNM = immune mediated necrotizing myopathy
+dcSSc = systemic sclerosis
+lcSSc = systemic sclerosis
+NPSLE = systemic lupus erythematosus
+RS3PE = - remitting seronegative synovitis
+LVV = giant cell arteritis @ aorta/temporal/tocilizumab
+RPF = retroperitoneal fibrosis
+MSU = gout @ crystals/tophus/uric/joint
+RSA = reverse shoulder arthroplasty @ shoulder/glenoid/deltoid | - room sleep
+rTSA = reverse total shoulder arthroplasty
+UKA = unicompartmental knee arthroplasty
+=TAR = total ankle replacement @ ankle/talus
+AEA = above elbow amputation
+BEA = below elbow amputation
+TTA = - transtibial amputation
+TFA = - transfemoral amputation
+CRPP = - closed reduction percutaneous pinning
+ExFix = - external fixator
+DHS = - dynamic hip screw
+WBAT = - weight bearing as tolerated
+NWB = - non weight bearing
+PWB = - partial weight bearing
+TTWB = - toe touch weight bearing
+TDWB = - touch down weight bearing
+FWB = - full weight bearing
+LLD = leg length discrepancy
+LLI = leg length inequality
+AAROM = - active assisted range of motion
+ER/IR = - external and internal rotation
+HWR = - hardware removal
+=SAC = - short arm cast
+SLC = - short leg cast
+LLC = - long leg cast
+STM = - soft tissue mobilization
+MFR = - myofascial release
+OMM = - osteopathic manipulation
+PRP = - platelet rich plasma
+CSI = - corticosteroid injection
+IA inj = - intraarticular injection
 
 # --- Skin ---
 ISK = irritated seborrheic keratosis
@@ -727,6 +1588,38 @@ DTI = deep tissue pressure injury
 MASD = moisture associated skin dermatitis
 VLU = venous leg ulcer
 VSU = venous stasis ulcer
+seb derm = seborrheic dermatitis
+seb K = seborrheic keratosis
+PsO = psoriasis
+PPP = palmoplantar pustulosis @ palms/soles/pustules/psoriasis
+GPP = generalized pustular psoriasis
+CSU = chronic spontaneous urticaria
+CIU = chronic idiopathic urticaria
+FDE = fixed drug eruption
+MMP = mucous membrane pemphigoid @ conjunctival/oral/blisters/mucosal | - multiple medical problems
+DH = dermatitis herpetiformis @ gluten/vesicles/dapsone/IgA/itchy | - dental hygienist
+EBA = epidermolysis bullosa acquisita
+CCLE = discoid lupus
+LSEA = lichen sclerosus
+LPP = lichen planopilaris
+AKN = acne keloidalis nuchae
+PFB = pseudofolliculitis barbae
+SebCyst = sebaceous cyst
+CMN = congenital melanocytic nevus
+DF = dermatofibroma @ skin/thigh/leg/papule/dimple/lesion | - dorsiflexion
+SGH = - sebaceous gland hyperplasia
+VLUs = venous leg ulcers
+DTPI = deep tissue pressure injury
+HAPI = pressure injury
+=HAPU = pressure ulcer
+PU = pressure ulcer @ stage/sacral/heel/coccyx/unstageable/wound | - peptic ulcer
+DPU = decubitus pressure ulcer
+LLE cellulitis = cellulitis of left leg
+RLE cellulitis = cellulitis of right leg
+TAC = - triamcinolone
+BPO = - benzoyl peroxide
+PDT = - photodynamic therapy
+FBSE = - full body skin examination
 
 # --- Eye ---
 AMD = age related macular degeneration
@@ -753,6 +1646,58 @@ DED = dry eye syndrome
 MGD = meibomian gland dysfunction
 SPK = superficial punctate keratitis @ cornea/fluorescein/eye/OD/OS/dry | - simultaneous pancreas kidney
 XT = exotropia @ eye/strabismus/deviation/prism/alternating
+PDG = pigmentary glaucoma
+PXG = pseudoexfoliation glaucoma
+PXFG = pseudoexfoliation glaucoma
+PDS = pigment dispersion syndrome
+LTG = low tension glaucoma @ IOP/glaucoma/disc/optic/field | - lamotrigine
+GS = glaucoma suspect @ IOP/disc/optic/cup | - general surgery
+NS2 = nuclear sclerosis cataract @ cataract/lens/OD/OS/OU/eye
+ACIOL = pseudophakia
+CE/IOL = - cataract extraction with lens implant
+CEIOL = - cataract extraction with lens implant
+KCN = keratoconus
+ABMD = corneal epithelial basement membrane dystrophy
+FECD = fuchs corneal dystrophy
+PBK = pseudophakic bullous keratopathy
+RCE = recurrent corneal erosion
+=PEE = - punctate epithelial erosions
+AKC = atopic keratoconjunctivitis
+HSVK = herpes simplex keratitis
+HSK = herpes simplex keratitis
+AAU = acute anterior uveitis
+CSC = central serous chorioretinopathy
+FTMH = full thickness macular hole
+LMH = lamellar macular hole
+FTH = - full thickness hole
+dAMD = dry age related macular degeneration
+NVAMD = exudative age related macular degeneration
+NNVAMD = nonexudative age related macular degeneration
+=PED = - pigment epithelial detachment
+HRVO = retinal vein occlusion
+=OIS = ocular ischemic syndrome
+AAION = arteritic ischemic optic neuropathy
+GO = graves ophthalmopathy @ proptosis/thyroid/orbit/eyelid
+AET = accommodative esotropia
+IXT = intermittent exotropia
+X(T) = intermittent exotropia
+CI = convergence insufficiency @ reading/near/prism/exophoria | - cardiac index
+OGI = open globe injury @ eye/globe/rupture/laceration
+CFB = corneal foreign body @ cornea/eye/rust ring/fluorescein
+IOFB = intraocular foreign body
+KA = corneal abrasion @ cornea/eye/fluorescein | keratoacanthoma @ skin/lesion/nodule/crater
+HM = - hand motion @ vision/OD/OS | hydatidiform mole @ hcg/uterus/molar
+NLP = no light perception @ vision/OD/OS/eye
+VA = - visual acuity @ OD/OS/OU/20/snellen/cc/sc/pinhole | - veterans affairs
+BCVA = - best corrected visual acuity
+UCVA = - uncorrected visual acuity
+DFE = - dilated fundus examination
+=GAT = - goldmann tonometry
+CDR = - cup to disc ratio
+MRx = - manifest refraction
+IVI = - intravitreal injection
+PRPx = - panretinal photocoagulation
+=YAG = - laser capsulotomy
 
 # --- Ear, nose, throat ---
 HOH = hard of hearing
@@ -765,6 +1710,46 @@ NP = nasal polyps @ sinus/polyps/rhinosinusitis/nasal/anosmia | - nurse practiti
 DNS = deviated nasal septum
 NSD = deviated nasal septum
 TM = - tympanic membrane
+BSNHL = bilateral sensorineural hearing loss
+ISSNHL = sudden sensorineural hearing loss
+MHL = mixed hearing loss
+NIHL = noise induced hearing loss
+ARHL = presbycusis
+BOM = bilateral otitis media
+AOME = otitis media with effusion
+=MEE = middle ear effusion
+=SOM = serous otitis media
+RAOM = recurrent acute otitis media
+BAOM = bilateral acute otitis media
+LAOM = left acute otitis media
+TMP = tympanic membrane perforation @ ear/tympanic/hearing/otorrhea | - trimethoprim
+BTT = - bilateral tympanostomy tubes
+=SAR = seasonal allergic rhinitis @ pollen/nasal/spring/antihistamine | - subacute rehabilitation
+=PAR = perennial allergic rhinitis @ nasal/dust/antihistamine/cat | - post anesthesia recovery
+NAR = nonallergic rhinitis @ nasal/rhinorrhea/azelastine
+VMR = vasomotor rhinitis
+CRSsNP = chronic rhinosinusitis
+AFRS = allergic fungal sinusitis
+ITH = - inferior turbinate hypertrophy
+BITH = - bilateral inferior turbinate hypertrophy
+ATH = - adenotonsillar hypertrophy
+VFP = vocal fold paralysis
+UVFP = unilateral vocal cord paralysis
+MTD = muscle tension dysphonia
+SGS = subglottic stenosis
+VN = vestibular neuritis @ vertigo/nystagmus/dizziness/head impulse | - visiting nurse
+SSCD = superior canal dehiscence
+T&A = - tonsillectomy and adenoidectomy
+DISE = - drug induced sleep endoscopy
+FNL = - flexible nasolaryngoscopy
+EAM = - external auditory meatus
+EACs = - external auditory canals
+PAA = periapical abscess @ tooth/dental/molar/root
+BMSyn = burning mouth syndrome
+=OAF = - oroantral fistula
+OKC = odontogenic keratocyst
+FPD = - fixed partial denture
+SRP = - scaling and root planing
 
 # --- Pregnancy, birth, gynecology ---
 IUP = intrauterine pregnancy
@@ -809,6 +1794,92 @@ AGC = atypical glandular cells
 FCBD = fibrocystic breast disease
 FCC = fibrocystic changes @ breast/breasts/lumpy
 ROM = rupture of membranes @ labor/fluid/amniotic/contractions/nitrazine | - range of motion
+=TAB = - therapeutic abortion
+EAB = - elective abortion
+IAB = incomplete abortion @ bleeding/products/D&C/pregnancy
+ThAB = threatened abortion
+TIUP = - twin pregnancy
+=PUL = - pregnancy of unknown location
+CSEP = cesarean scar pregnancy
+HEG = hyperemesis gravidarum
+SIPreE = superimposed preeclampsia
+PreE w/SF = severe preeclampsia
+PEC w/SF = severe preeclampsia
+PPPROM = preterm premature rupture of membranes
+PTD = preterm delivery @ weeks/gestation/delivered/steroids | - prior to discharge
+TPTL = threatened preterm labor
+IAI/chorio = chorioamnionitis
+=chorio = chorioamnionitis
+MSAF = meconium stained amniotic fluid
+NRFHT = nonreassuring fetal heart rate
+NRFHR = nonreassuring fetal heart rate
+CPD = cephalopelvic disproportion
+FTP = failure to progress @ labor/cesarean/cervix/dilation
+AODil = arrest of dilation
+PP = placenta previa @ placenta/previa/os/bleeding/ultrasound | - postpartum
+LLP = low lying placenta
+=PAS = placenta accreta spectrum @ placenta/accreta/cesarean hysterectomy/previa | - periodic acid schiff
+MROP = - manual removal of placenta
+FHRT = - fetal heart rate tracing
+MCDA = monochorionic diamniotic twins
+DCDA = dichorionic diamniotic twins
+MCMA = - monochorionic monoamniotic
+SIUGR = fetal growth restriction
+EFW = - estimated fetal weight
+RLTCS = repeat cesarean section
+PLTCS = primary cesarean section
+rCS = repeat cesarean section
+FAVD = forceps delivery
+VAVD = vacuum delivery
+OVD = - operative vaginal delivery
+4MLL = fourth degree perineal laceration
+2MLL = second degree perineal laceration
+3MLL = third degree perineal laceration
+=OASIS = - obstetric anal sphincter injury
+RATLH = - robotic assisted hysterectomy
+D&E = - dilation and evacuation
+IUI = - intrauterine insemination
+COCs = - combined oral contraceptives
+LARC = - long acting reversible contraception
+IUS = - intrauterine system
+LNG-IUD = intrauterine device
+MHT = - menopausal hormone therapy
+FSD = - female sexual dysfunction
+GPPPD = - genitopelvic pain disorder
+AUB-L = uterine leiomyoma
+AUB-O = anovulatory bleeding
+AUB-P = endometrial polyp
+UF = uterine fibroids @ myoma/bleeding/uterus/fibroid/leiomyoma | - ultrafiltration
+CX polyp = cervical polyp
+USLS = - uterosacral ligament suspension
+CIN2/3 = cervical intraepithelial neoplasia grade 2
+rBV = bacterial vaginosis
+rVVC = recurrent vulvovaginal candidiasis
+=FAM = - fertility awareness
+=DOR = - diminished ovarian reserve
+RM = recurrent miscarriage @ pregnancy/losses/antiphospholipid | - room
+PMVB = postmenopausal vaginal bleeding
+VB = vaginal bleeding @ pregnancy/weeks/spotting/gestation/pelvic/clots/LOF/VD/menses | - vagus block
+LOF = - leakage of fluid
+UCs = - uterine contractions
+DFM = decreased fetal movement
+RFM = reduced fetal movement
+CST = - contraction stress test
+CRL = - crown rump length
+MSAFP = - maternal serum alpha fetoprotein
+GBBS = - group B beta streptococcus
+GBS pos = - group B streptococcus positive
+SVE = - sterile vaginal examination
+SSE = - sterile speculum examination
+IUPC = - intrauterine pressure catheter
+FSE = - fetal scalp electrode
+EFM = - electronic fetal monitoring
+EDPS = - depression score
+EOB = - edge of bed
+G1P1 = - one pregnancy one birth
+G2P2 = - two pregnancies two births
+PNV = - prenatal vitamin
+PNC = - prenatal care
 
 # --- Newborn, child, inherited ---
 MAS = meconium aspiration syndrome
@@ -834,6 +1905,51 @@ LDKT = kidney transplant
 LURT = kidney transplant
 DDLT = liver transplant
 BOLT = lung transplant
+LGAb = large for gestational age
+IODM = infant of diabetic mother
+HDN = hemolytic disease of newborn
+EOS = early onset neonatal sepsis @ newborn/ampicillin/gentamicin/NICU/maternal | - eosinophils
+=LOS = late onset neonatal sepsis @ newborn/vancomycin/NICU/preterm | - length of stay
+NNJ = neonatal jaundice
+GMH = germinal matrix hemorrhage
+GM-IVH = intraventricular hemorrhage of newborn
+TEV = talipes equinovarus
+NSE = - neonatal screening
+WCV = well child visit
+NBS = - newborn screen
+MCV4 = - meningococcal vaccine
+HepB vax = - hepatitis B vaccine
+OFC = - occipitofrontal circumference
+AFSF = - anterior fontanelle soft and flat
+AFOF = - anterior fontanelle open and flat
+nCPAP = - nasal continuous positive airway pressure
+UVC = - umbilical venous catheter
+UAC = - umbilical arterial catheter
+EBM = - expressed breast milk
+DHM = - donor human milk
+SLD = specific learning disorder @ reading/school/IEP/dyslexia | - steatotic liver disease
+DCD = developmental coordination disorder
+BWS = beckwith wiedemann syndrome
+SMA1 = spinal muscular atrophy
+OTCD = ornithine transcarbamylase deficiency
+MCAD = medium chain acyl CoA dehydrogenase deficiency
+GA1 = glutaric aciduria
+MMA = methylmalonic acidemia @ newborn/metabolic/B12/ammonia | - methylmalonic acid
+HSD = hypermobility syndrome
+JHS = joint hypermobility syndrome
+XLH = x linked hypophosphatemia
+FXTAS = - fragile X tremor ataxia
+22q11DS = digeorge syndrome
+EA/TEF = esophageal atresia with tracheoesophageal fistula
+EA = esophageal atresia @ newborn/TEF/esophagus/repair
+DA = duodenal atresia @ newborn/double bubble/bilious
+BA = biliary atresia @ kasai/jaundice/infant/liver | - behavioral analyst
+HPE = holoprosencephaly
+MMC = myelomeningocele @ shunt/spina bifida/lumbar/newborn | - migrating motor complex
+SDR = - selective dorsal rhizotomy
+NAI = non accidental trauma
+AHT = abusive head trauma
+LCPD = legg calve perthes disease
 
 # --- Sides and sites: they refine the finding beside them ---
 RUE = right upper extremity arm
@@ -883,6 +1999,72 @@ EOL = end of life care @ hospice/comfort/palliative | - end of line
 HHA = - home health aide
 MVI = - multivitamin
 EOD = - every other day
+
+# --- Injury and emergency care ---
+SIGSW = self inflicted gunshot wound
+KSW = stab wound
+FFH = fall from height
+UWF = unwitnessed fall
+PVA = - pedestrian versus automobile
+BBI = - blunt bowel injury
+BTAI = - blunt thoracic aortic injury
+BCVI = - blunt cerebrovascular injury
+ICI = - immune checkpoint inhibitor @ pembrolizumab/nivolumab/ipilimumab/colitis | - intracranial injury
+BSF = basilar skull fracture
+OFx = orbital fracture @ orbit/eye/floor
+NFx = nasal fracture @ nose/nasal/epistaxis
+ZMC fx = zygomaticomaxillary complex fracture
+rib fxs = rib fractures
+PTX/HTX = pneumothorax
+NBI = nailbed injury @ finger/subungual/thumb
+FBI = foreign body ingestion @ swallowed/coin/battery/esophagus
+COHb = - carboxyhemoglobin
+=DUI = - driving under the influence
+AMA d/c = left against medical advice
+eloped AMA = left against medical advice
+eFAST = - extended focused trauma ultrasound
+C-collar = - cervical collar
+BVM = - bag valve mask
+NSS = - normal saline solution
+TTM = - targeted temperature management
+HLOC = - higher level of care
+
+# --- British and Commonwealth usage ---
+=TATT = fatigue
+SOBAR = - shortness of breath at rest
+T2RF = hypercapnic respiratory failure
+T1RF = hypoxic respiratory failure
+TLOC = loss of consciousness
+LUTI = urinary tract infection
+EMLSCS = emergency cesarean section
+ELLSCS = elective cesarean section
+NVB = - normal vaginal birth
+SVB = - spontaneous vaginal birth
+BNO = - bowels not open
+PU'd = - passed urine
+HPC = - history of presenting complaint
+PC = - presenting complaint
+DHx = - drug history
+FBC = - full blood count
+U&E = - urea and electrolytes
+U&Es = - urea and electrolytes
+TTO = - to take out
+GTN spray = - nitroglycerin
+A&E = - accident and emergency
+HCA = - healthcare assistant
+OT/PT = - occupational and physical therapy
+ADLs = - activities of daily living
+iADLs = - instrumental activities of daily living
+RW = - rolling walker
+CGA = - contact guard assistance @ gait/transfer/ambulation/PT/walker | - comprehensive geriatric assessment
+=MinA = - minimal assistance
+ModA = - moderate assistance
+MaxA = - maximal assistance
+SBA = - standby assistance
+PLOF = - prior level of function
+STG = - short term goal
+=SOC = - start of care @ home health/certification | - standard of care
+F2F = - face to face
 
 # --- Recognised and never coded: measurements, drugs, places, people, timing ---
 PT = - prothrombin time @ INR/PTT/coagulation | - physical therapy @ OT/therapy/eval/rehab/gait/exercises/strengthening/week | - patient
@@ -1058,6 +2240,188 @@ TX = - treatment
 DX = - diagnosis
 RX = - prescription
 HX = - history
+c/o = - complains of
+c/w = - consistent with
+d/t = - due to
+r/t = - related to
+s/s = - signs and symptoms
+S/Sx = - signs and symptoms
+w/u = - workup
+d/c'd = - discharged
+f/u = - follow up
+a/w = - associated with
+d/w = - discussed with
+i/s/o = - in the setting of
+n/a = - not applicable
+o/e = - on examination
+O/N = - overnight
+p/w = - presents with
+y/o = - years old
+=yoM = - year old man
+yoF = - year old woman
+yrs = - years
+=mos = - months
+QD = - daily
+QDay = - daily
+BIW = - twice a week
+TIW = - three times a week
+QWK = - weekly
+QOW = - every other week
+QMO = - monthly
+QOHS = - every other night
+Q4H = - every four hours
+Q6H = - every six hours
+Q8H = - every eight hours
+Q12H = - every twelve hours
+Q24H = - every day
+ACHS = - before meals and at bedtime
+QAC = - before meals
+PRN = - as needed
+=susp = - suspension
+=inj = - injection
+=supp = - suppository
+=oint = - ointment
+ODT = - orally disintegrating tablet
+EC-ASA = - enteric coated aspirin
+SubQ = - subcutaneous
+subcu = - subcutaneous
+SQH = - subcutaneous heparin
+IVPB = - intravenous piggyback
+IVPCA = - intravenous patient controlled analgesia
+KVO = - keep vein open
+mIVF = - maintenance intravenous fluids
+D5NS = - dextrose in saline
+D50 = - dextrose
+MMF = - mycophenolate
+HCQ = - hydroxychloroquine
+MSO4 = - morphine sulfate
+KCl = - potassium chloride
+NaCl = - sodium chloride
+FeSO4 = - iron sulfate
+PCEA = - patient controlled epidural analgesia
+=GETA = - general endotracheal anesthesia
+MEq = - milliequivalents
+mEq/L = - milliequivalents per liter
+mmHg = - millimeters of mercury
+mcg = - micrograms
+=kg = - kilograms
+=lbs = - pounds
+cGy = - centigray
+MME = - morphine milligram equivalents
+CVICU = - cardiovascular intensive care unit
+IMCU = - intermediate care unit
+PCU = - progressive care unit
+LTACH = - long term acute care hospital
+IRF = - inpatient rehabilitation facility
+ARU = - acute rehabilitation unit
+ECF = - extended care facility
+L&D = - labor and delivery
+=PreOp = - before surgery
+pre-op = - before surgery
+POD1 = - first postoperative day
+POD2 = - second postoperative day
+POD3 = - third postoperative day
+HD2 = - second hospital day
+HD3 = - third hospital day
+OOB = - out of bed
+BRP = - bathroom privileges
+=HOB = - head of bed
+SCDs = - sequential compression devices
+=TEDs = - compression stockings
+PPx = - prophylaxis
+NKDA = - no known drug allergies
+NKA = - no known allergies
+NKFA = - no known food allergies
+POLST = - orders for life sustaining treatment
+MOLST = - orders for life sustaining treatment
+GOC = - goals of care
+ACP = - advance care planning
+PA-C = - physician assistant
+APRN = - advanced practice nurse
+CRNA = - nurse anesthetist
+FNP = - family nurse practitioner
+LPN = - licensed practical nurse
+CNA = - nursing assistant
+PharmD = - pharmacist
+RRT = - rapid response team @ called/activated/event | - renal replacement therapy @ dialysis/CRRT/AKI | - respiratory therapist
+DDS = - dentist
+DPM = - podiatrist
+PCP/HIV = pneumocystis pneumonia
+OB/GYN = - obstetrics and gynecology
+ENT = - ear nose and throat
+GYN = - gynecology
+=onc = - oncology
+=neuro = - neurology
+=psych = - psychiatry
+=derm = - dermatology
+=endo = - endocrinology
+=pulm = - pulmonary
+=cards = - cardiology
+=rheum = - rheumatology
+=nephro = - nephrology
+=optho = - ophthalmology
+=uro = - urology
+=ortho = - orthopedics
+MWF = - monday wednesday friday
+TThS = - tuesday thursday saturday
+=appt = - appointment
+=meds = - medications
+=med rec = - medication reconciliation
+OTC = - over the counter
+PDMP = - prescription monitoring program
+PSHx = - past surgical history
+SocHx = - social history
+FamHx = - family history
+FH/SH = - family and social history
+PFSH = - past family and social history
+ROM/strength = - range of motion and strength
+A/P = - assessment and plan
+H&P = - history and physical
+=CTM = - continue to monitor
+NAEO = - no acute events overnight
+NAEON = - no acute events overnight
+VSSAF = - vital signs stable afebrile
+AFVSS = - afebrile vital signs stable
+AVSS = - afebrile vital signs stable
+HDS = - hemodynamically stable
+Tmax = - maximum temperature
+HR/BP = - heart rate and blood pressure
+=bpm = - beats per minute
+=MAP = - mean arterial pressure
+SBP/DBP = - blood pressure
+DBP = - diastolic blood pressure
+=BP/HR = - blood pressure and heart rate
+=ext = - extremities
+C/C/E = - clubbing cyanosis edema
+CTABL = - clear to auscultation bilaterally
+W/R/R = - wheezes rales rhonchi
+NC/AT = - normocephalic atraumatic
+EOMI/PERRL = - eye movements intact
+Chem7 = - basic metabolic panel
+Chem10 = - metabolic panel
+HCO3 = - bicarbonate
+CO2 = - carbon dioxide
+=phos = - phosphate
+=mag = - magnesium
+=bili = - bilirubin
+CK-MB = - creatine kinase MB
+dsDNA = - double stranded DNA antibody
+ENA = - extractable nuclear antigens
+CCP = - cyclic citrullinated peptide antibody
+SSA/SSB = - sjogren antibodies
+TTG = - tissue transglutaminase antibody
+PCR = - polymerase chain reaction
+IHC = - immunohistochemistry
+=IgG = - immunoglobulin G
+IgM = - immunoglobulin M
+USG = - ultrasound
+U/S = - ultrasound
+CT A/P = - CT of abdomen and pelvis
+CTPE = - CT pulmonary angiogram
+NCCT = - CT without contrast
+CECT = - CT with contrast
+DSA = - digital subtraction angiography
+UGI = - upper gastrointestinal series
 
 # --- Further ambiguous letters ---
 HSM = - holosystolic murmur @ apex/murmur/mitral/heart/gallop | hepatosplenomegaly
