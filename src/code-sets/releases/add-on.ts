@@ -2,7 +2,7 @@ import { type AddOnRow, ReleaseError, type ReleaseParser } from '../release';
 import { procedureCodeIn } from './procedure-code';
 import { readTable, type TableRow } from './table';
 
-const layouts = {
+export const addOnLayouts = {
   cms: {
     'add-on code': /^addoncode$/,
     'primary code': /^primarycode$/,
@@ -19,7 +19,7 @@ const contractorDefined = 'CCCCC';
  * width without titles, which is refused. Throws ReleaseError.
  */
 export const parseAddOn: ReleaseParser<'add-on'> = async function* (chunks, file) {
-  for await (const row of readTable(chunks, file, layouts)) {
+  for await (const row of readTable(chunks, file, addOnLayouts)) {
     const addOn = procedureCodeIn(row, 'add-on code', file);
     const type = typeIn(row, file);
     const isOpen = row.cell('primary code').toUpperCase() === contractorDefined;

@@ -6,7 +6,7 @@ const code = /^(code|cpt|cptcode)$/;
 const long = /^(long|longdescription|longdescriptor|description)$/;
 const short = /^(short|shortdescription|shortdescriptor)$/;
 const rest = { 'billable?': /^billable$/, 'status?': /^status$/ };
-const layouts = {
+export const cptLayouts = {
   long: { code, long, 'short?': short, ...rest },
   short: { code, short, ...rest },
 };
@@ -22,7 +22,7 @@ const layouts = {
  */
 export const parseCptCodes: ReleaseParser<'codes'> = async function* (chunks, file) {
   const seen = new SeenCodes(file);
-  for await (const row of readTable(chunks, file, layouts)) {
+  for await (const row of readTable(chunks, file, cptLayouts)) {
     const written = row.cell('code').toUpperCase();
     if (!/^\d{4}[0-9A-Z]$/.test(written))
       throw new ReleaseError(file, row.line, 'code: expected a CPT code of four digits and a digit or letter');

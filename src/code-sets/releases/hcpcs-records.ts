@@ -27,14 +27,15 @@ interface Piece {
 
 // Code, or three spaces and a modifier; sequence number; record identification: 3 and 4 a procedure, 7 and 8 a modifier.
 const RECORD = /^([A-Z]\d{4}| {3}[A-Z0-9]{2})(\d{5})([3478])/;
-const HAS_RECORDS = new RegExp(RECORD.source, 'm');
+/** True of text with a first record in it. */
+export const HAS_RECORDS = /^(?:[A-Z]\d{4}| {3}[A-Z0-9]{2})\d{5}[37]/m;
 // Columns, counted from 0.
 const LONG = [11, 91] as const;
 const SHORT = [91, 119] as const;
 const TERMINATION = [284, 292] as const;
 
 const text = { long: /^longdescription$/, 'short?': /^shortdescription$/ };
-const layouts = {
+export const hcpcsLayouts = {
   workbook: { code: /^hcpc$/, record: /^recid$/, 'termination?': /^termdt$/, ...text },
   modifiers: { code: /^(mod|modifier)$/, ...text },
   codes: { code: /^(code|hcpcs|hcpcscode)$/, 'termination?': /^(termdate|terminationdate)$/, ...text },
@@ -96,7 +97,7 @@ async function* linePieces(chunks: AsyncIterable<string>, file: string): AsyncGe
 }
 
 async function* tablePieces(chunks: AsyncIterable<string>, file: string): AsyncGenerator<Piece> {
-  for await (const row of readTable(chunks, file, layouts)) {
+  for await (const row of readTable(chunks, file, hcpcsLayouts)) {
     yield {
       ...codeIn(row, file),
       isFirst: row.layout !== 'workbook' || row.cell('record') === '3' || row.cell('record') === '7',

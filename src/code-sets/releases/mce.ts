@@ -2,9 +2,10 @@ import { type MceRow, ReleaseError, type ReleaseParser } from '../release';
 import { dottedCode } from './icd10cm-code';
 import { readTable, type TableRow } from './table';
 
-const layouts = {
+export const mceLayouts = {
   /** The list of simple code edits that comes with the Medicare Code Editor. */
   simple: {
+    version: /^mceversion$/,
     ICD_Version: /^icdversion$/,
     edit: /^mceedittype$/,
     ICD_Code_Type: /^icdcodetype$/,
@@ -32,7 +33,7 @@ const others = /^(noncovered|limited_coverage|wrong_performed|unspecified|bilate
  * coverage edits are left out. Throws ReleaseError, also for an edit of a name that is not known.
  */
 export const parseMce: ReleaseParser<'mce'> = async function* (chunks, file) {
-  for await (const row of readTable(chunks, file, layouts)) {
+  for await (const row of readTable(chunks, file, mceLayouts)) {
     const name = row.cell('edit');
     const edit = edits.find(([pattern]) => pattern.test(name))?.[1];
     if (edit !== undefined) yield { edit, ...codeIn(row, file) };

@@ -10,7 +10,7 @@ const services = {
 } as const;
 
 /** The tables of CMS say whom they serve in the title of the units; the table by service, in a column. */
-const layouts = {
+export const mueLayouts = {
   practitioner: { ...cms, units: /^practitioner.*muevalues?$/ },
   hospital: { ...cms, units: /^(outpatienthospital|facilityoutpatient).*muevalues?$/ },
   equipment: { ...cms, units: /^dme.*muevalues?$/ },
@@ -24,7 +24,7 @@ const layouts = {
 
 /** NCCI medically unlikely edits. Throws ReleaseError. */
 export const parseMue: ReleaseParser<'mue'> = async function* (chunks, file) {
-  for await (const row of readTable(chunks, file, layouts)) {
+  for await (const row of readTable(chunks, file, mueLayouts)) {
     yield {
       service: serviceOf(row, file),
       code: procedureCodeIn(row, 'code', file),
@@ -34,7 +34,8 @@ export const parseMue: ReleaseParser<'mue'> = async function* (chunks, file) {
   }
 };
 
-function serviceOf(row: TableRow, file: string): MueRow['service'] {
+/** Whose edit a row is. Throws ReleaseError. */
+export function serviceOf(row: TableRow, file: string): MueRow['service'] {
   if (row.layout !== 'byService') return row.layout as MueRow['service'];
   const service = services[row.cell('service') as keyof typeof services];
   if (service === undefined)

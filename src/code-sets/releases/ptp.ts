@@ -2,7 +2,7 @@ import { type PtpRow, ReleaseError, type ReleaseParser } from '../release';
 import { dateOf, procedureCodeIn } from './procedure-code';
 import { readTable, type TableRow } from './table';
 
-const layouts = {
+export const ptpLayouts = {
   /** The tables of CMS, as text or workbook. */
   pairs: {
     'column 1': /^column1$/,
@@ -28,7 +28,7 @@ const layouts = {
 export function parsePtp(service: PtpRow['service']): ReleaseParser<'ptp'> {
   return async function* (chunks, file) {
     let started = false;
-    for await (const row of readTable(chunks, file, layouts)) {
+    for await (const row of readTable(chunks, file, ptpLayouts)) {
       if (row.layout === 'complements') yield* complements(row, file, service);
       // In workbooks the words of the header go on in the lines under it.
       else if (started || row.cell('column 1') !== '' || row.cell('column 2') !== '') {

@@ -51,6 +51,19 @@ export async function* readTable(
   if (header === null) throw new ReleaseError(file, 1, `no line names the columns that are needed: ${needed(layouts)}`);
 }
 
+/** The first row of the table that `head`, the beginning of a text, is of; null when it is none in these layouts. */
+export async function firstRow(head: string, layouts: Layouts): Promise<TableRow | null> {
+  async function* pieces(): AsyncGenerator<string> {
+    yield head;
+  }
+  try {
+    for await (const row of readTable(pieces(), '', layouts)) return row;
+  } catch (error) {
+    if (!(error instanceof ReleaseError)) throw error;
+  }
+  return null;
+}
+
 interface Header {
   readonly layout: string;
   readonly places: Readonly<Record<string, number>>;
