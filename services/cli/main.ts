@@ -9,6 +9,7 @@ import { dateSchema } from '../contract/note';
 import { describeFailure } from '../failure';
 import { type AssessOptions, assess } from './assess';
 import { addAuditVerify } from './audit';
+import { addCodeSetCommands } from './code-set';
 import { type CreateKeyOptions, createKey, listKeys, revokeKey, rotateKey } from './keys';
 import { addRecordCommands } from './record-commands';
 import { type ServeOptions, serve } from './serve';
@@ -68,6 +69,7 @@ function buildProgram(): Command {
   const audit = program.command('audit').description('the audit log: who did what, provably');
   addAuditVerify(audit);
   addRecordCommands({ program, audit }, config);
+  addCodeSetCommands(program, config);
 
   return program;
 }
