@@ -28,24 +28,24 @@ export async function* parseAlphabeticIndex(
   yield* isXml ? readIndexTerms(all, file, FIELDS, null, rowOfTerm) : rowsOfLines(all, file);
 }
 
-function rowOfTerm({ path, fields, element }: IndexTerm, context: XmlContext<IndexRow>): IndexRow {
+function rowOfTerm({ path, fields }: IndexTerm, context: XmlContext<IndexRow>): IndexRow {
   const codeIn = (field: string): string | null => {
-    const code = orNull(fields[field]);
+    const code = orNull(fields[field]?.text);
     if (code !== null && !isPrintedCode(code))
-      context.fail(`expected an ICD-10-CM code in <${field}>, found ${JSON.stringify(code)}`, element);
+      context.fail(`expected an ICD-10-CM code in <${field}>, found ${JSON.stringify(code)}`, fields[field]);
     return code;
   };
   const code = codeIn('code');
   const category = codeIn('seecat');
   const subcategory = codeIn('subcat');
-  const further = [orNull(fields.seeAlso)];
+  const further = [orNull(fields.seeAlso?.text)];
   if (code !== null && category !== null) further.push(`category ${category}`);
   if ((code ?? category) !== null && subcategory !== null) further.push(`subcategory ${subcategory}`);
   return {
     path,
     code: code ?? category ?? subcategory,
     manifestation: codeIn('manif'),
-    see: orNull(fields.see),
+    see: orNull(fields.see?.text),
     seeAlso: orNull(further.filter((one) => one !== null).join('; ')),
   };
 }

@@ -6,16 +6,15 @@ const ROOT = 'ICD10CM.index';
 /** One main term or subterm of the index, or of a table that is written as one. */
 export interface IndexTerm {
   readonly path: readonly string[];
-  readonly element: XmlElement;
-  /** Text of its fields by element name; a cell's name is `cell` with its column, as `cell2`. */
-  readonly fields: Readonly<Record<string, string>>;
+  /** Its fields by element name; a cell's name is `cell` with its column, as `cell2`. */
+  readonly fields: Readonly<Record<string, XmlElement>>;
 }
 
 interface Draft {
   readonly element: XmlElement;
   readonly above: readonly string[];
   path: readonly string[] | null;
-  fields: Record<string, string>;
+  fields: Record<string, XmlElement>;
 }
 
 /**
@@ -84,17 +83,21 @@ class TermReader<Row> implements XmlReader {
   private field(draft: Draft, element: XmlElement): void {
     const name = element.name === 'cell' ? `cell${element.attributes.col ?? ''}` : element.name;
     if (draft.path !== null) this.context.fail(`<${element.name}> comes after the subterms of its term`, element);
-    if (Object.hasOwn(draft.fields, name)) this.context.fail(`the term has a second <${name}>`, element);
-    draft.fields[name] = element.text;
+    if (Object.hasOwn(draft.fields, name))
+      this.context.fail(
+        `the term has a second <${element.name}>${name === element.name ? '' : ' in its column'}`,
+        element,
+      );
+    draft.fields[name] = element;
   }
 
   /** Path of `draft`, whose row is emitted when it was not yet. */
   private emitted(draft: Draft): readonly string[] {
     if (draft.path !== null) return draft.path;
-    const title = draft.fields.title ?? '';
+    const title = draft.fields.title?.text ?? '';
     if (title === '') this.context.fail('the term has no title', draft.element);
     draft.path = [...draft.above, title];
-    this.context.emit(this.rowOf({ path: draft.path, element: draft.element, fields: draft.fields }, this.context));
+    this.context.emit(this.rowOf({ path: draft.path, fields: draft.fields }, this.context));
     return draft.path;
   }
 

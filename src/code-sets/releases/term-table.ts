@@ -29,16 +29,17 @@ export function readTermTable<Row>(
   return readIndexTerms<Row>(chunks, file, FIELDS, headings, (term, context) => rowOf(tableTerm(term, context)));
 }
 
-function tableTerm({ path, fields, element }: IndexTerm, context: XmlContext<unknown>): TableTerm {
+function tableTerm({ path, fields }: IndexTerm, context: XmlContext<unknown>): TableTerm {
   const codes: [C, C, C, C, C, C] = [null, null, null, null, null, null];
-  for (const [name, text] of Object.entries(fields)) {
+  for (const [name, cell] of Object.entries(fields)) {
+    const { text } = cell;
     const column = CELL.exec(name)?.[1];
     if (column === undefined) continue;
-    if (!/^[2-7]$/.test(column)) context.fail(`expected a cell in columns 2 to 7, found column "${column}"`, element);
+    if (!/^[2-7]$/.test(column)) context.fail(`expected a cell in columns 2 to 7, found column "${column}"`, cell);
     if (NO_CODE.test(text)) continue;
     if (!isPrintedCode(text))
-      context.fail(`expected an ICD-10-CM code in column ${column}, found ${JSON.stringify(text)}`, element);
+      context.fail(`expected an ICD-10-CM code in column ${column}, found ${JSON.stringify(text)}`, cell);
     codes[Number(column) - 2] = text;
   }
-  return { path, codes, see: fields.see || null, seeAlso: fields.seeAlso || null };
+  return { path, codes, see: fields.see?.text || null, seeAlso: fields.seeAlso?.text || null };
 }

@@ -102,10 +102,11 @@ export async function* readXml<Row>(
   const open = unclosed(() => current);
   if (open !== null)
     fail(`ends inside <${open.name}>, which begins in line ${open.line}: the file is cut short; fetch it again`);
+  const { line } = parser;
   parser.close();
   emitted += rows.length;
   yield* rows.splice(0);
-  if (emitted === 0) fail(`<${root}> holds no rows`);
+  if (emitted === 0) throw new ReleaseError(file, line, `<${root}> holds no rows`);
 }
 
 function unclosed(current: () => XmlElement | null): XmlElement | null {
