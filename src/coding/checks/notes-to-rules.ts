@@ -3,7 +3,7 @@ import type { CodeRule, RuleKind } from './code-rule';
 import { namedCodes } from './named-codes';
 
 /** Asked for only where it applies; the note alone cannot say that it is missing. */
-const CONDITIONAL = /\b(if|any|when|where|such as|associated|causative|infectious|organism|agent)\b/i;
+const CONDITIONAL = /\b(if|any|when|where|associated|causative|infectious|organism|agent)\b/i;
 /** What a condition always has, so that a list without it is incomplete. */
 const ALWAYS_THERE = /\b(stage|type|severity|site|outcome of delivery|the joint|acute organ dysfunction)\b/i;
 const CLASSIFIED_ELSEWHERE = /\bin (\w+ )*(diseases?|conditions|disorders|drugs) classified elsewhere\b/i;
@@ -27,7 +27,8 @@ export function* notesToRules(rows: readonly TabularRow[]): Generator<CodeRule> 
     if (first.length > 0) yield { kind: 'code-first', at, named: first, isOpen };
     for (const { words, named } of groups(row.useAdditional)) {
       const isRequired = row.level === 'code' && ALWAYS_THERE.test(words) && !CONDITIONAL.test(words);
-      if (named.length > 0) yield { kind: 'use-additional', at, named, isConditional: !isRequired };
+      if (named.length > 0)
+        yield { kind: 'use-additional', at, named, isConditional: !isRequired, isOpen: /such as/i.test(words) };
     }
   }
 }
