@@ -1,6 +1,6 @@
+import type { CodeSystem } from '../code-sets/code';
 import type { Assertion } from '../mentions/assertion';
 import type { Mention } from '../mentions/recognizer';
-import type { CodeSystem } from '../code-sets/code';
 import type { DocumentReading } from './encounter-reading';
 import type { CompiledFamily } from './knowledge';
 import type { MetCondition, RefinedCode } from './refine';
@@ -32,6 +32,10 @@ export interface Candidate {
   readonly supports: readonly Support[];
   /** Other codes of the family that one more detail would lead to. */
   readonly siblings: readonly RefinedCode['code'][];
+  /** Name of the edition in force on the service date, once the rule that knows it has seen the candidate. */
+  readonly codeSet?: string;
+  /** The code that this one stands for, where that is not billable on the service date. */
+  readonly replaces?: string;
 }
 
 /** A code that the engine saw and does not offer. */

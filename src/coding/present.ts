@@ -1,6 +1,6 @@
+import type { Code } from '../code-sets/code';
 import { sectionOf } from '../mentions/phrase-matches';
 import type { Candidate, Rejection, Support } from './candidate';
-import type { Code } from '../code-sets/code';
 import type { RankedCandidate } from './rank';
 import type { Alternative, Evidence, Finding, Suggestion, Withheld } from './suggestion';
 
@@ -72,7 +72,8 @@ function mergedEvidence(supports: readonly Support[]): Evidence[] {
 }
 
 function codeOf(candidate: Candidate, codeSet: string): Code {
-  return { system: candidate.system, code: candidate.code, display: candidate.display, codeSet };
+  const { system, code, display } = candidate;
+  return { system, code, display, codeSet: candidate.codeSet ?? codeSet };
 }
 
 /** Names of the details that tell `other` from what was chosen. */
@@ -104,8 +105,9 @@ function explain(candidate: Candidate, evidence: readonly Evidence[]): string {
   const details =
     candidate.details > 0 ? `, refined by ${candidate.details} detail${candidate.details > 1 ? 's' : ''}` : '';
   const missing = candidate.needs.length > 0 ? `; not documented: ${candidate.needs.join(', ')}` : '';
+  const replaced = candidate.replaces ? `; stands for ${candidate.replaces}, which is no code on the service date` : '';
   const times = candidate.supports.length;
-  return `"${candidate.family.name}" named ${times === 1 ? 'once' : `${times} times`}${how} (${[...places].join(', ')})${details}${missing}.`;
+  return `"${candidate.family.name}" named ${times === 1 ? 'once' : `${times} times`}${how} (${[...places].join(', ')})${details}${missing}${replaced}.`;
 }
 
 /** Suggestions in rank order, with ids that depend only on the code. */
