@@ -44,8 +44,11 @@ export async function importFiles(
   const imported = await store.change(
     async (change) => {
       const done: Imported[] = [];
-      for (const release of chosen) done.push(await importOne(change, release, options, tools));
-      change.put(done.filter(({ outcome }) => outcome !== 'unchanged').map(({ entry }) => entry));
+      for (const release of chosen) {
+        const one = await importOne(change, release, options, tools);
+        if (one.outcome !== 'unchanged') change.put([one.entry]);
+        done.push(one);
+      }
       return done;
     },
     async (changed) => {
@@ -69,7 +72,7 @@ async function importOne(
   const name = [system, part, service, edition].filter((word) => word !== null).join('-');
   const names = files.map(({ file }) => file);
   progress.start(
-    names.join(', '),
+    `reading ${names.join(', ')}`,
     files.reduce((sum, { bytes }) => sum + bytes, 0),
   );
   let billable = 0;

@@ -5,24 +5,21 @@ export interface Progress {
   /** Begins a step of `total` units. */
   start(label: string, total: number): void;
   advance(units: number): void;
-  /** Ends the step; `line` says what came of it. */
-  done(line: string): void;
-  /** Ends the step that failed, and says nothing: the error does. */
+  /** Ends the step, however it went; one that has ended is ended again without effect. */
   stop(): void;
 }
 
-/** Bars on a terminal; elsewhere a line at the end of each step, so that a log holds no control characters. */
+/** Bars on a terminal; elsewhere a line for each step, so that a log holds no control characters. */
 export function progressOn(stream: NodeJS.WriteStream): Progress {
   return stream.isTTY === true ? barsOn(stream) : linesOn(stream);
 }
 
 function linesOn(stream: NodeJS.WritableStream): Progress {
   return {
-    start: () => {},
-    advance: () => {},
-    done: (line) => {
-      stream.write(`${line}\n`);
+    start: (label) => {
+      stream.write(`${label}\n`);
     },
+    advance: () => {},
     stop: () => {},
   };
 }
@@ -41,10 +38,6 @@ function barsOn(stream: NodeJS.WritableStream): Progress {
       bar.start(Math.max(1, total), 0, { label });
     },
     advance: (units) => bar?.increment(units),
-    done: (line) => {
-      stop();
-      stream.write(`${line}\n`);
-    },
     stop,
   };
 }
