@@ -1,0 +1,112 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CatalogEntry } from '../../services/code-sets/catalog';
+import { openCodeSetStore } from '../../services/code-sets/store';
+import { type ListedTitle, orderFile } from '../services/code-sets/official-files';
+import { runCli } from '../support/process';
+import { patience, scale } from './scale';
+
+const kills = scale(20, 200);
+const main = join(__dirname, '../../dist/services/cli/main.js');
+
+/** Two lists of the same edition that differ in every title, long enough that a kill finds the import at work. */
+const SETS = ['old', 'new'] as const;
+const COUNT = 20_000;
+function list(name: string): ListedTitle[] {
+  return Array.from({ length: COUNT }, (_, at) => {
+    const number = String(at).padStart(5, '0');
+    return [`${String.fromCharCode(65 + (at % 26))}${number.slice(0, 2)}${number.slice(2)}`, `${name} title ${number}`];
+  });
+}
+
+/*
+ * Kills an import at moments spread over all of its run. Whoever reads then sees the set from before or the one from
+ * after it, whole, and the next import goes through.
+ */
+describe('kill -9 in the middle of an import', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'countersign-import-'));
+  const files = SETS.map((name) => {
+    writeFileSync(join(folder, `${name}-2027.txt`), orderFile(list(name)));
+    return join(folder, `${name}-2027.txt`);
+  });
+  const store = openCodeSetStore(folder);
+  const env = { DATA_DIR: folder };
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it(
+    `leaves the old set or the new one in ${kills} kills`,
+    async () => {
+      await importWhole(files[0] as string);
+      const whole = await howLong(() => importWhole(files[1] as string));
+      let current = 'new';
+      let cut = 0;
+      let changed = 0;
+      for (let kill = 1; kill <= kills; kill++) {
+        const wanted = current === 'old' ? 'new' : 'old';
+        const child = start(files[SETS.indexOf(wanted)] as string, env);
+        const ended = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
+        // From the first instructions to past the end: a fraction that never falls on the same places twice.
+        const moment = whole * 1.1 * ((kill * 0.618_034) % 1);
+        await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, moment))]);
+        child.kill('SIGKILL');
+        const [, signal] = await ended;
+        if (signal === 'SIGKILL') cut++;
+        const found = await standing();
+        expect(['old', 'new']).toContain(found);
+        if (signal === null) expect(found).toBe(wanted);
+        if (found !== current) changed++;
+        current = found;
+      }
+      const listed = await runCli(['code-set', 'list'], '', env);
+      expect([listed.code, listed.stdout]).toEqual([
+        0,
+        expect.stringMatching(/ICD-10-CM +FY2027 +2026-10-01 - +20000 +20000 +codes/),
+      ]);
+      await importWhole(files[SETS.indexOf(current === 'old' ? 'new' : 'old')] as string);
+      expect(await standing()).not.toBe(current);
+      // What the kills have left went with the last import.
+      const entries = store.catalog().entries.map(({ file }) => file);
+      const left = readdirSync(store.folder).filter((name) => name.endsWith('.ndjson.gz') || name.endsWith('.new'));
+      expect(left).toEqual(entries);
+      process.stdout.write(`${kills} kills: ${cut} imports cut off, ${changed} went through, nothing in between\n`);
+      // A test that was never in the middle of anything would prove nothing.
+      expect(cut).toBeGreaterThan(kills / 4);
+    },
+    patience(240, 1_800),
+  );
+
+  async function importWhole(file: string): Promise<void> {
+    const { code, stderr } = await runCli(['code-set', 'import', file], '', env);
+    expect([code, stderr]).toEqual([0, expect.stringContaining('reading')]);
+  }
+
+  /** Which of the two sets is there, after reading all of it: its checksum is verified on the way. */
+  async function standing(): Promise<string> {
+    const { entries } = store.catalog();
+    expect(entries).toHaveLength(1);
+    const names = new Set<string>();
+    let rows = 0;
+    for await (const { long } of store.rows(entries[0] as CatalogEntry<'codes'>)) {
+      names.add(long.split(' ')[0] as string);
+      rows++;
+    }
+    expect([rows, names.size]).toEqual([COUNT, 1]);
+    return [...names][0] as string;
+  }
+});
+
+function start(file: string, env: NodeJS.ProcessEnv): ChildProcess {
+  return spawn(process.execPath, [main, 'code-set', 'import', file], {
+    env: { ...process.env, ...env },
+    stdio: 'ignore',
+  });
+}
+
+async function howLong(work: () => Promise<void>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
