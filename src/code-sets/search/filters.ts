@@ -1,4 +1,3 @@
-import type { CodeSystem } from '../code';
 import type { Facets, SearchRequest } from './found-code';
 import { ABSENT, BILLABLE, type Standing } from './in-force';
 import type { SearchIndex } from './search-index';
@@ -20,10 +19,18 @@ export function createFilters(
   standing: Standing,
 ): Filters {
   const { ranges } = inForce;
-  const systemAt = (code: number): number => ranges.findIndex(({ end }) => code < end);
+  const ends = Uint32Array.from(ranges, ({ end }) => end);
+  const systemAt = (code: number): number => {
+    let at = 0;
+    while (code >= (ends[at] as number)) at++;
+    return at;
+  };
   const colon = chapter?.indexOf(':') ?? -1;
   const chapterSystem = colon > 0 ? chapter?.slice(0, colon) : undefined;
   const chapterName = colon > 0 ? chapter?.slice(colon + 1) : chapter;
+  const wanted = ranges.map(({ system: name }) => system === undefined || name === system);
+  const chapterAsked = ranges.map(({ system: name }) => chapter !== undefined && (chapterSystem ?? name) === name);
+  const chapterId = chapters.indexOf(chapterName ?? '');
   const bySystem = new Uint32Array(ranges.length);
   const byChapter = new Uint32Array(ranges.length * chapters.length);
   const byBillable = { true: 0, false: 0 };
@@ -33,10 +40,9 @@ export function createFilters(
     const state = standing(code);
     if (state === ABSENT) return false;
     const at = systemAt(code);
-    const name: CodeSystem | undefined = ranges[at]?.system;
     const own = codeChapters[code] as number;
-    const inSystem = system === undefined || name === system;
-    const inChapter = chapter === undefined || (chapters[own] === chapterName && (chapterSystem ?? name) === name);
+    const inSystem = wanted[at] as boolean;
+    const inChapter = chapter === undefined || (own === chapterId && (chapterAsked[at] as boolean));
     const isBillable = state === BILLABLE;
     const billed = billable === undefined || isBillable === billable;
     if (count) {

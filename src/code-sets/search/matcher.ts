@@ -1,5 +1,5 @@
 import { COST_SCALE } from './entry-cost';
-import { FREE, MISSING, visitPostings } from './postings';
+import { FREE, MISSING } from './postings';
 import type { SearchIndex } from './search-index';
 import type { Slot } from './slots';
 import { wordWeight } from './vocabulary';
@@ -18,89 +18,119 @@ export interface CodeMatch {
   readonly coverage: number;
 }
 
+/** Visits the codes that have a word of every slot; without `fullOnly` also those that miss some. */
+export type Matcher = (slots: readonly Slot[], fullOnly: boolean, visit: (match: CodeMatch) => void) => void;
+
 /** Worth of an entry that has exactly the words of the query. */
 const WHOLE_BONUS = 0.25;
-/** Worth of words that another entry of the code has. */
+/** Worth of words that another entry of the code has: for the coverage, for the score. */
 const ELSEWHERE = 0.6;
+const ELSEWHERE_SCORE = 0.3;
 const BY_TITLE = 0.08;
 const KIND_WORTH = [0, 0, -0.01, -0.02];
 const CLOSE_TO_ONE = 0.999;
+/** From so many entries on, the commoner words of a query only add to what rarer ones have found: the work stays bounded. */
+const MANY_ENTRIES = 40_000;
 
-/** Matches slots against all entries, with scratch arrays that are kept from query to query. */
-export function createMatcher(index: SearchIndex): (slots: readonly Slot[], visit: (match: CodeMatch) => void) => void {
+/** Matches slots against all entries, with arrays that are kept from query to query. */
+export function createMatcher(index: SearchIndex): Matcher {
   const { vocabulary, postings, entryCodes, entryKinds, entryCosts } = index;
+  const { bytes, starts } = postings;
   let scratch: ReturnType<typeof createScratch> | null = null;
 
-  return (slots, visit) => {
+  /** Marks the entries of one slot; returns how many entries are touched then. Rarer slots have lower bits. */
+  const mark = (slot: Slot, bit: number, fullOnly: boolean, touchedBefore: number): number => {
+    const { masks, gained, used, touched, codeMasks, codes } = scratch as ReturnType<typeof createScratch>;
+    const before = bit - 1;
+    const adds = bit === 1 || touchedBefore < MANY_ENTRIES;
+    let touchedCount = touchedBefore;
+    for (const { id, likeness } of slot.fillers) {
+      const gain = slot.weight * likeness;
+      const cost = wordWeight(vocabulary, id);
+      const end = starts[id + 1] as number;
+      let entry = -1;
+      let at = starts[id] as number;
+      while (at < end) {
+        let byte = bytes[at++] as number;
+        let step = byte & 0x7f;
+        for (let shift = 7; byte > 0x7f; shift += 7) {
+          byte = bytes[at++] as number;
+          step |= (byte & 0x7f) << shift;
+        }
+        entry += step >>> 2;
+        if (((step & MISSING) !== 0) !== slot.absent) continue;
+        const mask = masks[entry] as number;
+        if ((mask & bit) !== 0) continue;
+        const code = entryCodes[entry] as number;
+        const codeMask = codeMasks[code] as number;
+        if (fullOnly ? (codeMask & before) !== before : !adds && codeMask === 0) continue;
+        if (codeMask === 0) codes.list[codes.count++] = code;
+        codeMasks[code] = codeMask | bit;
+        if (mask === 0) touched[touchedCount++] = entry;
+        masks[entry] = mask | bit;
+        gained[entry] = (gained[entry] as number) + gain;
+        if ((step & FREE) === 0) used[entry] = (used[entry] as number) + cost;
+      }
+    }
+    return touchedCount;
+  };
+
+  return (slots, fullOnly, visit) => {
     scratch ??= createScratch(vocabulary.entries, index.codeChapters.length);
     const { masks, gained, used, touched, codeMasks, codeEntries, codeScores, titleScores, codes } = scratch;
-    let touchedCount = 0;
-    slots.forEach(({ weight, fillers, absent }, slot) => {
-      const bit = 1 << slot;
-      for (const { id, likeness } of fillers) {
-        const gain = weight * likeness;
-        const cost = wordWeight(vocabulary, id);
-        visitPostings(postings, id, (entry, marks) => {
-          if (((marks & MISSING) !== 0) !== absent) return;
-          const mask = masks[entry] as number;
-          if ((mask & bit) !== 0) return;
-          if (mask === 0) touched[touchedCount++] = entry;
-          masks[entry] = mask | bit;
-          gained[entry] = (gained[entry] as number) + gain;
-          if ((marks & FREE) === 0) used[entry] = (used[entry] as number) + cost;
-        });
-      }
-    });
-
+    const entriesOf = ({ fillers }: Slot): number =>
+      fillers.reduce((sum, { id }) => sum + (vocabulary.entryCounts[id] as number), 0);
+    const rarestFirst = [...slots].sort((a, b) => entriesOf(a) - entriesOf(b));
     const total = slots.reduce((sum, { weight }) => sum + weight, 0);
     const all = (1 << slots.length) - 1;
-    let codeCount = 0;
+    codes.count = 0;
+    let touchedCount = 0;
+    rarestFirst.forEach((slot, order) => {
+      touchedCount = mark(slot, 1 << order, fullOnly, touchedCount);
+    });
+
+    for (let at = 0; at < codes.count; at++) {
+      const code = codes.list[at] as number;
+      codeScores[code] = -1;
+      titleScores[code] = 0;
+    }
     for (let at = 0; at < touchedCount; at++) {
       const entry = touched[at] as number;
       const code = entryCodes[entry] as number;
-      const mask = masks[entry] as number;
+      if (fullOnly && codeMasks[code] !== all) continue;
       const cost = (entryCosts[entry] as number) / COST_SCALE;
       const share = cost > 0 ? Math.min(1, (used[entry] as number) / cost) : 1;
-      const whole = mask === all && share > CLOSE_TO_ONE;
-      const coverage = (gained[entry] as number) / total;
+      const whole = masks[entry] === all && share > CLOSE_TO_ONE;
       const kind = entryKinds[entry] as number;
+      const coverage = (gained[entry] as number) / total;
       const score = coverage * (0.4 + 0.6 * share + (whole ? WHOLE_BONUS : 0)) + (KIND_WORTH[kind] as number);
-      if (codeMasks[code] === 0) {
-        codes[codeCount++] = code;
-        codeScores[code] = -1;
-        titleScores[code] = 0;
-      }
-      codeMasks[code] = (codeMasks[code] as number) | mask;
-      if (kind === 0) titleScores[code] = score;
+      if (kind === 0 && score > (titleScores[code] as number)) titleScores[code] = score;
       if (score > (codeScores[code] as number)) {
         codeScores[code] = score;
         codeEntries[code] = entry;
       }
     }
 
-    for (let at = 0; at < codeCount; at++) {
-      const code = codes[at] as number;
+    for (let at = 0; at < codes.count; at++) {
+      const code = codes.list[at] as number;
       const mask = codeMasks[code] as number;
+      codeMasks[code] = 0;
+      if (fullOnly && mask !== all) continue;
       const entry = codeEntries[code] as number;
       const entryMask = masks[entry] as number;
       let elsewhere = 0;
-      if (mask !== entryMask) {
-        slots.forEach(({ weight }, slot) => {
-          if (((mask & ~entryMask) >> slot) & 1) elsewhere += weight;
-        });
+      for (let bits = mask & ~entryMask, order = 0; bits !== 0; bits >>= 1, order++) {
+        if ((bits & 1) !== 0) elsewhere += (rarestFirst[order] as Slot).weight;
       }
+      const best = (codeScores[code] as number) + BY_TITLE * (titleScores[code] as number);
       visit({
         code,
         entry,
-        score:
-          (codeScores[code] as number) +
-          BY_TITLE * (titleScores[code] as number) +
-          (ELSEWHERE * 0.5 * elsewhere) / total,
+        score: best + (ELSEWHERE_SCORE * elsewhere) / total,
         full: mask === all,
         together: entryMask === all,
         coverage: ((gained[entry] as number) + ELSEWHERE * elsewhere) / total,
       });
-      codeMasks[code] = 0;
     }
     for (let at = 0; at < touchedCount; at++) {
       const entry = touched[at] as number;
@@ -121,6 +151,6 @@ function createScratch(entries: number, codes: number) {
     codeEntries: new Uint32Array(codes),
     codeScores: new Float32Array(codes),
     titleScores: new Float32Array(codes),
-    codes: new Uint32Array(codes),
+    codes: { list: new Uint32Array(codes), count: 0 },
   };
 }

@@ -4,7 +4,7 @@ import { codeStart, codesStarting } from './code-range';
 import { createFilters, type Filters } from './filters';
 import type { CodeSearch, FoundCode, SearchRequest } from './found-code';
 import { BY_CODE, createHits, createTop, type Hits, type TopHit } from './hits';
-import { standingOn } from './in-force';
+import { BILLABLE, standingOn } from './in-force';
 import { type CodeMatch, createMatcher } from './matcher';
 import { type Reading, readingsOf } from './readings';
 import { readSearchIndex } from './search-index';
@@ -27,19 +27,19 @@ const NEAR_BEST_SHARE = 0.75;
 export function openSearch(parts: FlatParts, table: CodeTable, normalize: Normalize): CodeSearch {
   const index = readSearchIndex(parts);
   const match = createMatcher(index);
+  const pcs = index.inForce.ranges.find(({ system }) => system === 'ICD-10-PCS');
   let hits: Hits | null = null;
 
   const slotsOf = ({ words }: Reading, resembling: boolean): Slot[] =>
     words.map((word, at) => slotOf(word, at === words.length - 1, resembling, index));
 
-  /** Codes that have all words of a reading. True when one entry of a code has them all. */
-  const findFull = (readings: readonly Reading[], resembling: boolean, filters: Filters, into: Hits): boolean => {
+  /** Codes that have all words of a reading as written. True when one entry of a code that is asked for has them all. */
+  const findFull = (readings: readonly Reading[], filters: Filters, into: Hits): boolean => {
     let together = false;
     for (const reading of readings) {
-      const slots = slotsOf(reading, resembling);
+      const slots = slotsOf(reading, false);
       if (slots.some(({ fillers }) => fillers.length === 0)) continue;
-      match(slots, (one) => {
-        if (!one.full) return;
+      match(slots, true, (one) => {
         into.offer(one.code, one.score * reading.likelihood, one.entry, false);
         if (one.together && !together) together = filters.meets(one.code);
       });
@@ -47,17 +47,21 @@ export function openSearch(parts: FlatParts, table: CodeTable, normalize: Normal
     return together;
   };
 
-  const findPart = (readings: readonly Reading[], filters: Filters, into: Hits): void => {
-    const found: CodeMatch[] = [];
+  /** Codes that have words which resemble those of a reading; all of them, or where no entry has all, most of them. */
+  const findResembling = (readings: readonly Reading[], filters: Filters, into: Hits): void => {
+    const found: (CodeMatch & { readonly likelihood: number })[] = [];
+    let together = false;
+    let best = 0;
     for (const reading of readings) {
-      const slots = slotsOf(reading, true);
-      match(slots, (one) => {
-        if (one.coverage >= LEAST_SHARE && filters.meets(one.code)) found.push(one);
+      match(slotsOf(reading, true), false, (one) => {
+        if (one.coverage < Math.max(LEAST_SHARE, best * NEAR_BEST_SHARE) || !filters.meets(one.code)) return;
+        together ||= one.together;
+        best = Math.max(best, one.coverage);
+        found.push({ ...one, likelihood: reading.likelihood });
       });
     }
-    const best = found.reduce((most, one) => Math.max(most, one.coverage), 0);
-    for (const one of found) {
-      if (one.coverage >= best * NEAR_BEST_SHARE) into.offer(one.code, one.score, one.entry, !one.full);
+    for (const { code, score, entry, full, coverage, likelihood } of found) {
+      if (together ? full : coverage >= best * NEAR_BEST_SHARE) into.offer(code, score * likelihood, entry, !full);
     }
   };
 
@@ -72,9 +76,13 @@ export function openSearch(parts: FlatParts, table: CodeTable, normalize: Normal
     const word = normalize(start.toLowerCase()).join('');
     const id = wordId(index.vocabulary, word);
     if (id === -1) return;
-    match([{ weight: wordWeight(index.vocabulary, id), fillers: [{ id, likeness: 1 }], absent: false }], (one) => {
-      into.offer(one.code, one.score, one.entry, false);
-    });
+    match(
+      [{ weight: wordWeight(index.vocabulary, id), fillers: [{ id, likeness: 1 }], absent: false }],
+      true,
+      (one) => {
+        into.offer(one.code, one.score, one.entry, false);
+      },
+    );
   };
 
   return {
@@ -87,14 +95,16 @@ export function openSearch(parts: FlatParts, table: CodeTable, normalize: Normal
       if (start !== null) findByCode(start, hits);
       if (hits.size === 0) {
         const readings = readingsOf(query, index, normalize);
-        if (!findFull(readings, false, filters, hits) && !findFull(readings, true, filters, hits)) {
-          findPart(readings, filters, hits);
-        }
+        if (!findFull(readings, filters, hits)) findResembling(readings, filters, hits);
       }
       const top = createTop(limit);
       hits.visit((code, score, entry, part) => {
         if (!filters.take(code)) return;
-        const worth = worthOf(index.traits[code] as number, standing(code), table.systemOf(code));
+        const worth = worthOf(
+          index.traits[code] as number,
+          standing(code) === BILLABLE,
+          pcs !== undefined && code >= pcs.from && code < pcs.end,
+        );
         top.offer({ code, score: score + worth, entry, part });
       });
       return {

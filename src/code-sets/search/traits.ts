@@ -1,5 +1,3 @@
-import { BILLABLE } from './in-force';
-
 /** An authored term names the code: it is coded every day. */
 export const EVERYDAY = 1;
 /** For a later visit or a late effect of an injury; the first visit is meant when nothing is said. */
@@ -21,11 +19,15 @@ export function traitsOfTitle(title: string): number {
 /** Between hits that are else equal, what each trait is worth. */
 const WORTH = { [EVERYDAY]: 0.03, [LATER]: -0.04, [RULES_OUT]: -0.01, [UNSPECIFIED]: 0.01 };
 const CAN_BE_BILLED = 0.02;
+/** Diagnoses and services before ICD-10-PCS. */
 const PROCEDURE_SYSTEM = -0.03;
 
-/** What speaks for a code whatever the query: coded every day, billable, the usual default; diagnoses and services before ICD-10-PCS. */
-export function worthOf(traits: number, standing: number, system: string): number {
-  let worth = standing === BILLABLE ? CAN_BE_BILLED : 0;
-  for (const [trait, value] of Object.entries(WORTH)) if ((traits & Number(trait)) !== 0) worth += value;
-  return system === 'ICD-10-PCS' ? worth + PROCEDURE_SYSTEM : worth;
+/** Worth by traits, so that a hit costs one look. */
+const WORTH_OF = Array.from({ length: 16 }, (_, traits) =>
+  Object.entries(WORTH).reduce((sum, [trait, worth]) => sum + ((traits & Number(trait)) === 0 ? 0 : worth), 0),
+);
+
+/** What speaks for a code whatever the query: coded every day, billable, the usual default. */
+export function worthOf(traits: number, isBillable: boolean, isProcedureSystem: boolean): number {
+  return (WORTH_OF[traits] as number) + (isBillable ? CAN_BE_BILLED : 0) + (isProcedureSystem ? PROCEDURE_SYSTEM : 0);
 }

@@ -1,0 +1,140 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { openSource } from '../../services/code-sets/source';
+import { buildCodeTable } from '../../src/code-sets/build-code-table';
+import type { CodeSystem } from '../../src/code-sets/code';
+import type { CodeEdition } from '../../src/code-sets/code-edition';
+import type { CodeTable } from '../../src/code-sets/code-table';
+import type { FlatParts } from '../../src/code-sets/flat';
+import { openCodeTable } from '../../src/code-sets/open-code-table';
+import type { CodeRow, ReleaseParser, ReleasePart, RowOf } from '../../src/code-sets/release';
+import { parseAlphabeticIndex } from '../../src/code-sets/releases/alphabetic-index';
+import { parseHcpcsCodes } from '../../src/code-sets/releases/hcpcs-codes';
+import { parseIcd10cmCodes } from '../../src/code-sets/releases/icd10cm-codes';
+import { parsePcsCodes } from '../../src/code-sets/releases/pcs-codes';
+import { parseTabular } from '../../src/code-sets/releases/tabular';
+import { buildSearch } from '../../src/code-sets/search/build-search';
+import { officialSearchTerms } from '../../src/code-sets/search/official-terms';
+import type { Normalize, SearchTerm } from '../../src/code-sets/search/search-term';
+import type { CodeFamily } from '../../src/coding/families/code-family';
+import { parseFamilyFile } from '../../src/coding/families/parse-family-file';
+import { parseRefiners } from '../../src/coding/families/refiners';
+import { authoredSearchTerms, searchAbbreviations } from '../../src/coding/search-terms';
+import { parseAbbreviations } from '../../src/mentions/abbreviations';
+import { readKnowledgeSources } from '../../src/resources/load-knowledge';
+import { loadTextResources } from '../../src/resources/load-text-resources';
+import { normalizePhrase } from '../../src/text/tokenize';
+import { SHARED_DATA } from './shared';
+
+/** A date on which the authored default and every official file read here is in force. */
+export const SEARCH_DATE = '2026-11-02';
+
+/** A compiled search and the table that it was made over. */
+export interface CompiledSearch {
+  readonly parts: FlatParts;
+  readonly table: CodeTable;
+  readonly normalize: Normalize;
+}
+
+/** The authored lexicons as search takes them. */
+function readAuthored(lexicons: string) {
+  const { sources } = readKnowledgeSources(lexicons);
+  const refiners = parseRefiners(sources.refiners.source, sources.refiners.file);
+  const { normalForms } = loadTextResources(lexicons);
+  return {
+    families: sources.families.flatMap(({ source, file }) => parseFamilyFile(source, file, refiners)),
+    abbreviations: parseAbbreviations(sources.abbreviations.source, sources.abbreviations.file),
+    normalize: (phrase: string): string[] => normalizePhrase(phrase, normalForms),
+  };
+}
+
+/** Every code of the families, billable, under its first display. */
+function authoredEditions(families: readonly CodeFamily[]): CodeEdition[] {
+  const bySystem = new Map<CodeSystem, Map<string, CodeRow>>();
+  for (const { system, codes, history, familyHistory } of families) {
+    const rows = bySystem.get(system) ?? new Map<string, CodeRow>();
+    for (const one of [...codes, history, familyHistory]) {
+      if (!one || rows.has(one.code)) continue;
+      rows.set(one.code, { code: one.code, billable: true, short: one.display, long: one.display });
+    }
+    bySystem.set(system, rows);
+  }
+  return [...bySystem].map(([system, rows]) => ({
+    system,
+    name: 'authored-FY2027',
+    from: '2026-10-01',
+    origin: 'authored',
+    codes: [...rows.values()],
+  }));
+}
+
+/** Search over the authored lexicons alone. */
+export function authoredSearch(lexicons: string): CompiledSearch {
+  const { families, abbreviations, normalize } = readAuthored(lexicons);
+  const table = openCodeTable(buildCodeTable({ editions: authoredEditions(families), conversions: [] }));
+  const terms = authoredSearchTerms(families);
+  const parts = buildSearch({ table, terms, abbreviations: searchAbbreviations(abbreviations), normalize });
+  return { parts, table, normalize };
+}
+
+async function rowsOf<P extends ReleasePart>(path: string, name: RegExp, parse: ReleaseParser<P>): Promise<RowOf[P][]> {
+  const rows: RowOf[P][] = [];
+  for await (const member of openSource(join(SHARED_DATA, path))) {
+    if (!name.test(member.name)) continue;
+    for await (const row of parse(member.chunks(), member.file)) rows.push(row);
+  }
+  return rows;
+}
+
+const ORDER = 'icd10cm/order/icd10cm-order-2026.txt.gz';
+const CODES = 'icd10cm/order/icd10cm_codes_2027_derived.txt.gz';
+const PCS = 'icd10pcs/2026-icd-10-pcs-codes-file.zip';
+const HCPCS = 'hcpcs/hcpcs_2025_oct_codes.csv';
+const TABULAR = 'icd10cm/tabular/icd10cm_tabular_2021.xml.gz';
+const INDEX = 'icd10cm/index/icd10cm_index_2026_rolled.tsv.gz';
+
+/**
+ * Search over the authored lexicons and the official files in ../shared: ICD-10-CM FY2026 with headers and FY2027, ICD-10-PCS,
+ * HCPCS; authored CPT; inclusion terms and index paths. Null, with the reason printed, when a file is absent.
+ */
+export async function fullSearch(lexicons: string): Promise<CompiledSearch | null> {
+  const absent = [ORDER, CODES, PCS, HCPCS, TABULAR, INDEX].find((path) => !existsSync(join(SHARED_DATA, path)));
+  if (absent) {
+    console.log(`skipped: ../shared/data/${absent} is not here`);
+    return null;
+  }
+  const { families, abbreviations, normalize } = readAuthored(lexicons);
+  const any = /\.(?:txt|csv|tsv|xml)$/;
+  const edition = (system: CodeSystem, name: string, from: string, codes: readonly CodeRow[]): CodeEdition => ({
+    system,
+    name,
+    from,
+    origin: 'imported',
+    codes,
+  });
+  const table = openCodeTable(
+    buildCodeTable({
+      editions: [
+        edition('ICD-10-CM', 'FY2026', '2025-10-01', await rowsOf(ORDER, any, parseIcd10cmCodes)),
+        edition('ICD-10-CM', 'FY2027', '2026-10-01', await rowsOf(CODES, any, parseIcd10cmCodes)),
+        edition('ICD-10-PCS', 'FY2026', '2025-10-01', await rowsOf(PCS, /^icd10pcs_codes/, parsePcsCodes)),
+        edition('HCPCS', '2025Q4', '2025-10-01', await rowsOf(HCPCS, any, parseHcpcsCodes('2025-10-01'))),
+        ...authoredEditions(families).filter(({ system }) => system === 'CPT'),
+      ],
+      conversions: [],
+    }),
+  );
+  const tabular = await rowsOf(TABULAR, any, parseTabular);
+  const index = await rowsOf<'index'>(INDEX, any, parseAlphabeticIndex);
+  function* terms(): Generator<SearchTerm> {
+    yield* authoredSearchTerms(families);
+    yield* officialSearchTerms(tabular, index);
+  }
+  const parts = buildSearch({ table, terms: terms(), abbreviations: searchAbbreviations(abbreviations), normalize });
+  return { parts, table, normalize };
+}
+
+/** Bytes of the compiled arrays. */
+export function bytesOf({ arrays }: FlatParts): number {
+  return Object.values(arrays).reduce((sum, array) => sum + array.byteLength, 0);
+}
