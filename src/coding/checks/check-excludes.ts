@@ -1,5 +1,5 @@
 import type { CheckResult } from './check';
-import { matchesPattern, parseCodePattern } from './code-pattern';
+import { matchesPattern } from './code-pattern';
 import { type Check, type Listed, reference } from './listed';
 import type { StandingRule } from './open-code-rules';
 
@@ -21,9 +21,8 @@ export const checkExcludes: Check = (list) => {
   return [...found.values()];
 };
 
-function excludes({ at, named }: StandingRule, stating: Listed, other: Listed): boolean {
-  const place = parseCodePattern(at);
-  if (place === null || matchesPattern(place, other.bare)) return false;
+function excludes({ place, named }: StandingRule, stating: Listed, other: Listed): boolean {
+  if (matchesPattern(place, other.bare)) return false;
   return named.some((one) => matchesPattern(one, other.bare) && !matchesPattern(one, stating.bare));
 }
 

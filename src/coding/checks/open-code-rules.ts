@@ -10,6 +10,7 @@ export interface StandingRule {
   readonly kind: RuleKind;
   /** The code, block or chapter range that states it. */
   readonly at: string;
+  readonly place: CodePattern;
   readonly origin: RuleOrigin;
   readonly edition: string;
   readonly named: readonly CodePattern[];
@@ -19,7 +20,7 @@ export interface StandingRule {
 
 /** The rules that hold for a code: those of its chapter and blocks first, then down to its own. */
 export interface CodeRules {
-  rulesOf(system: CodeSystem, code: string, date: string): StandingRule[];
+  rulesOf(system: CodeSystem, code: string, date: string): readonly StandingRule[];
   /** True when an imported list of the origin is there. */
   has(origin: RuleOrigin): boolean;
 }
@@ -44,7 +45,13 @@ export function openCodeRules({ editions, arrays }: PackedCodeRules): CodeRules 
   const [ruleStart, namedStart, named] = [array('ruleStart'), array('namedStart'), array('named')];
   const [kinds, editionOfRule, flags] = [arrays.kind, arrays.edition, arrays.flags] as Uint8Array[];
   const patterns = new Map<number, CodePattern>();
-  const ranges = [...array('ranges')].map((key) => ({ key, pattern: opened(stringAt(keys, key)) }));
+  const places = new Map<number, CodePattern>();
+  const placeAt = (key: number): CodePattern => {
+    const place = places.get(key) ?? opened(stringAt(keys, key).replace('#', ''));
+    places.set(key, place);
+    return place;
+  };
+  const ranges = [...array('ranges')].map((key) => ({ key, pattern: placeAt(key) }));
   const loaded = new Set(editions.map(({ origin }) => origin));
   const has = (origin: RuleOrigin): boolean => loaded.has(origin);
   const allowed = new Map(RULE_KINDS.map((kind) => [kind, originsOf(kind, has)]));
@@ -56,24 +63,26 @@ export function openCodeRules({ editions, arrays }: PackedCodeRules): CodeRules 
   };
 
   /** The edition of each origin that counts on a date. */
-  const current = (date: string): ReadonlySet<number> =>
-    new Set(
-      ORIGINS.map((origin) => {
-        const own = editions.flatMap((edition, index) => (edition.origin === origin ? [{ ...edition, index }] : []));
-        return own[editionOn(own, date)]?.index ?? -1;
-      }),
-    );
-  const currentByDate = new Map<string, ReadonlySet<number>>();
-  const currentOn = (date: string): ReadonlySet<number> => {
-    const known = currentByDate.get(date) ?? current(date);
-    // Dates come from outside: a few are kept, not all there ever were.
-    if (currentByDate.size > 100) currentByDate.clear();
-    currentByDate.set(date, known);
+  const current = (date: string): InForce => {
+    const indexes = ORIGINS.map((origin) => {
+      const own = editions.flatMap((edition, index) => (edition.origin === origin ? [{ ...edition, index }] : []));
+      return own[editionOn(own, date)]?.index ?? -1;
+    });
+    const same = inForceBy.get(indexes.join()) ?? { editions: new Set(indexes), known: new Map() };
+    inForceBy.set(indexes.join(), same);
+    return same;
+  };
+  const inForceBy = new Map<string, InForce>();
+  const byDate = new Map<string, InForce>();
+  const inForceOn = (date: string): InForce => {
+    const known = byDate.get(date) ?? current(date);
+    keep(byDate, date, known, MOST_DATES);
     return known;
   };
 
   const rulesAt = (key: number, inForce: ReadonlySet<number>): StandingRule[] => {
     const found: StandingRule[] = [];
+    const [at, place] = [stringAt(shown, key), placeAt(key)];
     for (let rule = ruleStart[key] as number; rule < (ruleStart[key + 1] as number); rule++) {
       const edition = editionOfRule?.[rule] as number;
       const kind = RULE_KINDS[kinds?.[rule] as number] as RuleKind;
@@ -83,7 +92,8 @@ export function openCodeRules({ editions, arrays }: PackedCodeRules): CodeRules 
       const flag = flags?.[rule] as number;
       found.push({
         kind,
-        at: stringAt(shown, key),
+        at,
+        place,
         origin,
         edition: name,
         named: [...ids].map(patternAt),
@@ -94,22 +104,44 @@ export function openCodeRules({ editions, arrays }: PackedCodeRules): CodeRules 
     return found;
   };
 
+  const read = (system: CodeSystem, code: string, inForce: ReadonlySet<number>): StandingRule[] => {
+    const bare = undotted(code);
+    const isDiagnosis = system === 'ICD-10-CM';
+    const fromRanges = isDiagnosis ? ranges.filter(({ pattern }) => matchesPattern(pattern, bare)) : [];
+    const found = fromRanges.map(({ key }) => key);
+    const lengths = isDiagnosis ? [3, 4, 5, 6, 7].filter((length) => length <= bare.length) : [bare.length];
+    for (const length of lengths) {
+      const key = findString(keys, (system === 'ICD-10-PCS' ? '#' : '') + bare.slice(0, length));
+      if (key !== -1) found.push(key);
+    }
+    return found.flatMap((key) => rulesAt(key, inForce));
+  };
+
   return {
     has,
     rulesOf: (system, code, date) => {
-      const bare = undotted(code);
-      const inForce = currentOn(date);
-      const isDiagnosis = system === 'ICD-10-CM';
-      const fromRanges = isDiagnosis ? ranges.filter(({ pattern }) => matchesPattern(pattern, bare)) : [];
-      const found = fromRanges.map(({ key }) => key);
-      const lengths = isDiagnosis ? [3, 4, 5, 6, 7].filter((length) => length <= bare.length) : [bare.length];
-      for (const length of lengths) {
-        const key = findString(keys, (system === 'ICD-10-PCS' ? '#' : '') + bare.slice(0, length));
-        if (key !== -1) found.push(key);
-      }
-      return found.flatMap((key) => rulesAt(key, inForce));
+      const { editions: inForce, known } = inForceOn(date);
+      const id = `${system} ${code}`;
+      const rules = known.get(id) ?? read(system, code, inForce);
+      keep(known, id, rules, MOST_CODES);
+      return rules;
     },
   };
+}
+
+/** Rules of codes that were asked for lately: a site's notes come back to the same few hundred. */
+interface InForce {
+  readonly editions: ReadonlySet<number>;
+  readonly known: Map<string, readonly StandingRule[]>;
+}
+
+/** Dates and codes come from outside: some are kept, not all there ever were. */
+const MOST_DATES = 100;
+const MOST_CODES = 2_000;
+
+function keep<Value>(map: Map<string, Value>, key: string, value: Value, most: number): void {
+  if (map.size >= most && !map.has(key)) map.clear();
+  map.set(key, value);
 }
 
 function opened(text: string): CodePattern {
