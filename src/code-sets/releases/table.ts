@@ -30,21 +30,29 @@ const options = {
 
 /**
  * The rows under the header of a CSV or tab-separated table; rows without any text are left out. Throws ReleaseError when no line
- * names the columns of a layout, or when the quoting is broken.
+ * names the columns of a layout, a row has fewer cells than there are titles, or the quoting is broken; of a text that is not whole,
+ * what cannot be read at its end is left out.
  */
 export async function* readTable(
   chunks: AsyncIterable<string>,
   file: string,
   layouts: Layouts,
+  { isWhole = true } = {},
 ): AsyncGenerator<TableRow> {
   const { head, all } = await peek(chunks);
   let header: Header | null = null;
-  for await (const { record, info } of records(all, isTabbed(head) ? '\t' : ',', file)) {
+  for await (const { record, info } of records(all, isTabbed(head) ? '\t' : ',', file, isWhole)) {
     if (header === null) {
       header = headerOf(record, layouts);
       if (header === null && info.records > longestPreamble) break;
     } else if (record.some((cell) => cell.trim() !== '')) {
-      const { layout, places } = header;
+      const { layout, places, width } = header;
+      if (record.length < width)
+        throw new ReleaseError(
+          file,
+          info.lines,
+          `has ${record.length} of ${width} columns; is the file cut short here?`,
+        );
       yield { layout, line: info.lines, cell: (column) => record[places[column] ?? -1]?.trim() ?? '' };
     }
   }
@@ -57,7 +65,7 @@ export async function firstRow(head: string, layouts: Layouts): Promise<TableRow
     yield head;
   }
   try {
-    for await (const row of readTable(pieces(), '', layouts)) return row;
+    for await (const row of readTable(pieces(), '', layouts, { isWhole: false })) return row;
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw error;
   }
@@ -67,6 +75,8 @@ export async function firstRow(head: string, layouts: Layouts): Promise<TableRow
 interface Header {
   readonly layout: string;
   readonly places: Readonly<Record<string, number>>;
+  /** Columns with a title. */
+  readonly width: number;
 }
 
 function headerOf(record: readonly string[], layouts: Layouts): Header | null {
@@ -76,7 +86,8 @@ function headerOf(record: readonly string[], layouts: Layouts): Header | null {
       ([column, title]) => [column, titles.findIndex((one) => title.test(one))] as const,
     );
     if (places.some(([column, place]) => place < 0 && !column.endsWith('?'))) continue;
-    return { layout, places: Object.fromEntries(places.map(([column, place]) => [column.replace('?', ''), place])) };
+    const width = titles.findLastIndex((title) => title !== '') + 1;
+    return { layout, places: Object.fromEntries(places.map(([column, at]) => [column.replace('?', ''), at])), width };
   }
   return null;
 }
@@ -96,8 +107,9 @@ async function* records(
   chunks: AsyncIterable<string>,
   delimiter: string,
   file: string,
+  isWhole: boolean,
 ): AsyncGenerator<{ record: string[]; info: Info }> {
-  const parser = parse({ ...options, delimiter });
+  const parser = parse({ ...options, delimiter, skip_records_with_error: !isWhole });
   const input = Readable.from(wholeCharacters(chunks));
   input.on('error', (error) => parser.destroy(error));
   try {
