@@ -1,5 +1,6 @@
 import type { Code, CodeSystem } from './code-sets/code';
 import type { CheckCodes } from './coding/checks/check';
+import type { DescribeCode } from './coding/described-code';
 import type { SuggestRequest, SuggestResult } from './coding/suggestion';
 import type { Assertion } from './mentions/assertion';
 import type { Note } from './text/document';
@@ -21,4 +22,6 @@ export interface Engine {
   findCodes(query: string, options: { system?: CodeSystem | undefined; limit: number }): Code[];
   /** A list of codes against the rules of the day: Excludes notes, partners, sequence, age, sex, NCCI edits. */
   readonly checkCodes: CheckCodes;
+  /** What the loaded editions and lexicons say of one code; null when none knows it. */
+  readonly describeCode: DescribeCode;
 }

@@ -2,6 +2,7 @@ import type { Code, CodeSystem } from './code-sets/code';
 import type { Candidate } from './coding/candidate';
 import type { CheckCodes } from './coding/checks/check';
 import { findIndicators } from './coding/clinical-indicators';
+import type { DescribeCode } from './coding/described-code';
 import type { DocumentReading } from './coding/encounter-reading';
 import type { Knowledge } from './coding/knowledge';
 import { presentFindings, presentSuggestions, presentWithheld, type Tiers } from './coding/present';
@@ -35,6 +36,7 @@ export interface EngineResources {
   readonly provenance: Provenance;
   readonly findCodes: (query: string, options: { system?: CodeSystem | undefined; limit: number }) => Code[];
   readonly checkCodes: CheckCodes;
+  readonly describeCode: DescribeCode;
 }
 
 const DEFAULT_MAX_SUGGESTIONS = 50;
@@ -142,5 +144,6 @@ export function createEngine(resources: EngineResources, observe: StageObserver 
 
     findCodes: resources.findCodes,
     checkCodes: resources.checkCodes,
+    describeCode: resources.describeCode,
   };
 }

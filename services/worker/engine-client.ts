@@ -1,5 +1,7 @@
 import type { Code, CodeSystem } from '../../src/code-sets/code';
+import type { CodeQuestion } from '../../src/code-sets/describe-code';
 import type { CheckContext, CheckResult, ListedCode } from '../../src/coding/checks/check';
+import type { DescribedCode } from '../../src/coding/described-code';
 import type { SuggestRequest } from '../../src/coding/suggestion';
 import type { StageTimes } from '../../src/engine';
 import type { Assertion } from '../../src/mentions/assertion';
@@ -47,6 +49,7 @@ export interface EngineClient {
   assess(note: Note, start: number, end: number): Promise<Assertion>;
   findCodes(query: CodeQuery): Promise<Code[]>;
   checkCodes(list: CodeList): Promise<CheckResult[]>;
+  describeCode(question: CodeQuestion): Promise<DescribedCode | null>;
   /** Settles once the engine can answer; rejects when it cannot be loaded. */
   ready(): Promise<void>;
   /** Requests that wait for a worker. */

@@ -66,6 +66,7 @@ export function createEnginePool({ locations, workers, maxQueue, timeoutMs }: En
     assess: (note, start, end) => ask('assess', { note, start, end }),
     findCodes: (query) => ask('findCodes', query),
     checkCodes: (list) => ask('checkCodes', list),
+    describeCode: (question) => ask('describeCode', question),
     ready: () => {
       loading ??= loadAll();
       return loading;

@@ -1,6 +1,8 @@
 import { workerData } from 'node:worker_threads';
 import type { Code } from '../../src/code-sets/code';
+import type { CodeQuestion } from '../../src/code-sets/describe-code';
 import type { CheckResult } from '../../src/coding/checks/check';
+import type { DescribedCode } from '../../src/coding/described-code';
 import type { SuggestRequest } from '../../src/coding/suggestion';
 import type { Assertion } from '../../src/mentions/assertion';
 import type { EngineLocations } from '../../src/resources/load-engine';
@@ -39,4 +41,8 @@ export async function findCodes({ query, ...options }: CodeQuery): Promise<Code[
 
 export async function checkCodes({ codes, context }: CodeList): Promise<CheckResult[]> {
   return (await loaded()).engine.checkCodes(codes, context);
+}
+
+export async function describeCode(question: CodeQuestion): Promise<DescribedCode | null> {
+  return (await loaded()).engine.describeCode(question);
 }

@@ -63,6 +63,24 @@ const fakeEngine = {
       diabetes.display.toLowerCase().includes(query.toLowerCase()) && (system ?? diabetes.system) === diabetes.system;
     return fits ? [diabetes].slice(0, limit) : [];
   },
+  describeCode({ system, code, serviceDate }) {
+    if (system !== diabetes.system || code !== diabetes.code) return null;
+    return {
+      ...diabetes,
+      short: null,
+      inForce: true,
+      billable: true,
+      chapter: { code: '4', title: 'Endocrine' },
+      block: null,
+      parents: [{ code: 'E11', display: 'Type 2 diabetes mellitus', billable: false }],
+      children: [],
+      replacements: [],
+      versions: [{ from: serviceDate ?? null, to: null, display: diabetes.display, billable: true }],
+      editions: [],
+      notes: null,
+      terms: [{ family: 'Diabetes', terms: ['diabetes'] }],
+    };
+  },
   // Knows one rule: E11.9 says that there is no complication, so no E11 code with one stands beside it.
   checkCodes(codes) {
     const plain = codes.find(({ code }) => code === 'E11.9');

@@ -57,6 +57,7 @@ export function smallResources({ families, abbreviations = '', indicators = '' }
     provenance: { engine: 'test', lexicon: 'test', models: {}, codeSets: ['test'] },
     findCodes: () => [],
     checkCodes: () => [],
+    describeCode: () => null,
   };
 }
 

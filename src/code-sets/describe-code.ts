@@ -1,0 +1,115 @@
+import type { CodeSystem } from './code';
+import type { CodeNotes, TabularNotes } from './code-notes';
+import type { CodeTable, CodeVersion, Edition } from './code-table';
+import { icd10cmChapterTitle } from './icd10cm-chapters';
+
+/** Which code, and on which day; without a day, the newest loaded edition is looked at. */
+export interface CodeQuestion {
+  readonly system: CodeSystem;
+  readonly code: string;
+  /** YYYY-MM-DD. */
+  readonly serviceDate?: string | undefined;
+}
+
+/** A code beside the one that was asked about. */
+export interface RelatedCode {
+  readonly code: string;
+  readonly display: string;
+  readonly billable: boolean;
+}
+
+/** A chapter or block: `6`, `G35-G37`. */
+export interface CodeRange {
+  readonly code: string;
+  readonly title: string;
+}
+
+/** All that the loaded editions say of one code on one day. */
+export interface CodeDescription {
+  readonly system: CodeSystem;
+  readonly code: string;
+  readonly display: string;
+  readonly short: string | null;
+  /** Edition that was looked at. */
+  readonly codeSet: string;
+  /** False where that edition does not have the code: display is then that of the nearest version. */
+  readonly inForce: boolean;
+  readonly billable: boolean;
+  readonly chapter: CodeRange | null;
+  readonly block: CodeRange | null;
+  /** From the category down to the code right above. */
+  readonly parents: readonly RelatedCode[];
+  readonly children: readonly RelatedCode[];
+  /** Codes that stand for it on the day, where it is not billable. */
+  readonly replacements: readonly RelatedCode[];
+  readonly versions: readonly CodeVersion[];
+  /** All loaded editions of the system. */
+  readonly editions: readonly Edition[];
+  /** Notes of the tabular list: its own, and those above it that hold for it too, nearest first. Null without a tabular. */
+  readonly notes: {
+    readonly edition: string;
+    readonly own: TabularNotes | null;
+    readonly above: readonly TabularNotes[];
+  } | null;
+}
+
+const NEWEST = '9999-12-31';
+
+/** Describes a code; null when no loaded edition knows it. `notes` are those of the ICD-10-CM tabulars that are loaded, if any. */
+export function describeCode(
+  table: CodeTable,
+  notes: CodeNotes,
+  { system, code, serviceDate = NEWEST }: CodeQuestion,
+): CodeDescription | null {
+  const id = table.idOf(system, code);
+  const edition = table.editionOn(system, serviceDate);
+  if (id === -1 || !edition) return null;
+  const related = (one: number): RelatedCode => {
+    const { display, billable } = versionNear(table, one, serviceDate);
+    return { code: table.codeOf(one), display, billable };
+  };
+  const onDay = table.versionOn(id, serviceDate);
+  const version = onDay ?? versionNear(table, id, serviceDate);
+  const isCm = system === 'ICD-10-CM';
+  const tabular = isCm ? notes.editionOn(serviceDate) : null;
+  const found = tabular !== null ? notes.at(code, serviceDate) : null;
+  const parents: RelatedCode[] = [];
+  for (let one = table.parentOf(id); one !== -1; one = table.parentOf(one)) parents.unshift(related(one));
+  return {
+    system,
+    code,
+    display: version.display,
+    short: version.short ?? null,
+    codeSet: edition.name,
+    inForce: onDay !== null,
+    billable: onDay?.billable ?? false,
+    chapter: chapterOf(table.chapterOf(id), isCm, found?.above ?? []),
+    block: rangeOf(found?.above.find(({ level }) => level === 'block')),
+    parents,
+    children: table
+      .childrenOf(id)
+      .filter((one) => table.versionOn(one, serviceDate) !== null)
+      .map(related),
+    replacements: table.replacementsOn(id, serviceDate).map(related),
+    versions: table.versionsOf(id),
+    editions: table.editions.filter((one) => one.system === system),
+    notes: found && tabular !== null ? { edition: tabular, ...found } : null,
+  };
+}
+
+/** The version on `date`, else the first one after it, else the last one before it. */
+function versionNear(table: CodeTable, id: number, date: string): CodeVersion {
+  const versions = table.versionsOf(id);
+  const later = versions.find(({ to }) => to === null || to >= date);
+  return { ...((later ?? versions.at(-1)) as CodeVersion), ...(table.versionOn(id, date) ? {} : { billable: false }) };
+}
+
+function chapterOf(number: string, isCm: boolean, above: readonly TabularNotes[]): CodeRange | null {
+  if (!isCm || number === '') return null;
+  const title = above.find(({ level }) => level === 'chapter')?.title ?? icd10cmChapterTitle(number);
+  return title === null ? null : { code: number, title };
+}
+
+function rangeOf(row: TabularNotes | undefined): CodeRange | null {
+  return row ? { code: row.code, title: row.title } : null;
+}
