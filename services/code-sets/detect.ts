@@ -42,7 +42,7 @@ export const understood =
  */
 export async function detectRelease(file: string, head: string): Promise<Detection> {
   const text = head.replace(/^\ufeff/, '');
-  const refused = changesOnly(file, text);
+  const refused = partialRelease(file, text);
   if (refused !== null) return { refused };
   const found = text.trimStart().startsWith('<')
     ? inXml(file, text)
@@ -56,11 +56,14 @@ function complete({ from = null, service = null, isLesser = false, ...rest }: Fo
   return { ...rest, from: from ?? (rest.edition === null ? null : firstDayOf(rest.edition)), service, isLesser };
 }
 
-function changesOnly(file: string, text: string): string | null {
+/** Why a file is not the whole of a release; null when it may be. */
+function partialRelease(file: string, text: string): string | null {
   const isAddenda =
     /addend[au]/i.test(file.split('/').at(-1) ?? '') ||
     /^\s*(?:add|delete|revise from|revise to|no change)\s*:?\s/im.test(text.slice(0, 2000)) ||
     /^(?:poaexempt)(?:add|delete|revise)/i.test(file.split('/').at(-1) ?? '');
+  if (/(?:^|\/)noc[-_ ]?codes/i.test(file))
+    return 'lists only the codes for what is not otherwise classified; import the HCPCS file';
   return isAddenda ? 'lists changes only; import the full file of the new edition' : null;
 }
 

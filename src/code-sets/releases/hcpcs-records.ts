@@ -60,14 +60,18 @@ function continued(open: HcpcsRecord | null, { kind, code, text: more, line }: P
   if (open === null || open.code !== code || open.kind !== kind)
     throw new ReleaseError(file, line, 'goes on with a description that no line before it begins');
   // Lines are broken between words.
-  return { ...open, long: `${open.long} ${more.trim()}` };
+  return { ...open, long: `${open.long} ${oneSpaced(more)}` };
 }
 
 function recordOf({ kind, code, short, text: long, to, line }: Piece, file: string): HcpcsRecord {
   const last = to.trim() === '' ? null : dateOf(to.trim());
   if (last === undefined) throw new ReleaseError(file, line, 'termination date: expected yyyymmdd or nothing');
   if (long.trim() === '') throw new ReleaseError(file, line, 'has no long description');
-  return { kind, code, short: short.trim(), long: long.trim(), to: last, line };
+  return { kind, code, short: short.trim(), long: oneSpaced(long), to: last, line };
+}
+
+function oneSpaced(words: string): string {
+  return words.trim().replaceAll(/\s+/g, ' ');
 }
 
 async function* linePieces(chunks: AsyncIterable<string>, file: string): AsyncGenerator<Piece> {

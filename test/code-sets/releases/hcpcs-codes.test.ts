@@ -15,7 +15,7 @@ const lines = [
     long: 'Sample kit, with a description that',
     short: 'Sample kit',
   }),
-  hcpcsLine({ code: 'A9001', sequence: 2, record: 4, long: 'goes on in a second line, and in' }),
+  hcpcsLine({ code: 'A9001', sequence: 2, record: 4, long: ' goes on  in a second line, and in' }),
   hcpcsLine({ code: 'A9001', sequence: 3, record: 4, long: 'a third' }),
   hcpcsLine({ code: 'A9002', sequence: 1, record: 3, long: 'Ended long ago', short: 'Ended', to: '20191231' }),
   hcpcsLine({ code: 'A9003', sequence: 1, record: 3, long: 'Ends in the edition', short: 'Ends', to: '20301231' }),
