@@ -60,6 +60,9 @@ refiner second-trimester = second trimester | 2nd trimester | trimester 2 | has:
 refiner third-trimester = third trimester | 3rd trimester | trimester 3 | has:Z3A.28 | has:Z3A.29 | has:Z3A.30 | has:Z3A.31 | has:Z3A.32 | has:Z3A.33 | has:Z3A.34 | has:Z3A.35 | has:Z3A.36 | has:Z3A.37 | has:Z3A.38 | has:Z3A.39 | has:Z3A.40 | has:Z3A.41 | has:Z3A.42
 refiner childbirth = childbirth | during delivery | in labor | intrapartum
 refiner puerperium = puerperium | postpartum | post partum
+refiner fetus-1 = twin A | fetus A | fetus 1 | baby A | twin 1 | triplet A
+refiner fetus-2 = twin B | fetus B | fetus 2 | baby B | twin 2 | triplet B
+refiner fetus-3 = fetus C | fetus 3 | baby C | triplet C
 
 refiner initial = initial encounter | initial visit | active treatment
 refiner subsequent = subsequent encounter | here for follow up | presents for follow up | seen in follow up | returns for follow up | fracture follow up | postoperative visit | post op visit | follow up of fracture | healing | routine healing | status post fixation | status post orif | cast removal | suture removal | recheck of injury
@@ -82,3 +85,4 @@ axis encounter: *initial=A subsequent=D sequela=S
 axis fracture-encounter: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S
 axis trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0
 axis intent: *accidental=1 self-harm=2 assault=3 adverse-effect=5 underdosing=6
+axis fetus: *fetus-not-told=0 fetus-1=1 fetus-2=2 fetus-3=3

@@ -428,7 +428,7 @@ J98.4  Other disorder of lung = lung disease | pulmonary disease | lung cyst | p
   unless obstructive/interstitial
 J98.51  Mediastinitis = mediastinitis | fibrosing mediastinitis | descending mediastinitis | acute mediastinitis | sclerosing mediastinitis | descending necrotizing mediastinitis
 J98.59  Other disease of mediastinum = mediastinal fibrosis | mediastinal hernia | mediastinal cyst | mediastinal hematoma | mediastinal retraction | mediastinal disease
-J98.6  Disorder of diaphragm = diaphragmatic paralysis | paralysis of diaphragm | elevated hemidiaphragm | hemidiaphragm elevation | diaphragm paralysis | phrenic nerve palsy diaphragm | eventration of diaphragm | diaphragmatic eventration | diaphragmatitis | elevation + hemidiaphragm/diaphragm | elevated + hemidiaphragm/diaphragm | hemidiaphragm paralysis | diaphragmatic dysfunction | relaxation of diaphragm | paralysis + hemidiaphragm/diaphragm | diaphragmatic weakness
+J98.6  Disorder of diaphragm = diaphragmatic paralysis | paralysis of diaphragm | elevated hemidiaphragm | hemidiaphragm elevation | diaphragm paralysis | phrenic nerve palsy diaphragm | diaphragmatitis | elevation + hemidiaphragm/diaphragm | elevated + hemidiaphragm/diaphragm | hemidiaphragm paralysis | diaphragmatic dysfunction | relaxation of diaphragm | paralysis + hemidiaphragm/diaphragm | diaphragmatic weakness
   unless congenital
 J98.8  Other specified respiratory disorder = airway obstruction | airway disease | small airways disease | chronic airway disease | small airway disease | respiratory infection | respiratory tract infection | airway narrowing | airways disease | bronchial infection chronic | respiratory tract infections | tracheobronchial obstruction | airway stenosis
   unless upper/lower/viral/foreign body/obstructive
@@ -436,3 +436,8 @@ J98.9  Respiratory disorder, unspecified = respiratory disease | chronic respira
   unless syndrome
 J99  Respiratory disorder in disease classified elsewhere = pulmonary amyloidosis | lung involvement of amyloidosis
   chronic
+J67.1  Bagassosis = bagassosis | bagasse disease
+J67.3  Suberosis = suberosis | cork handler disease
+J67.4  Maltworker's lung = maltworkers lung | malt worker lung
+J67.5  Mushroom-worker's lung = mushroom workers lung | mushroom picker disease
+J67.6  Maple-bark-stripper's lung = maple bark strippers lung

@@ -203,7 +203,7 @@ L85.0  Acquired ichthyosis = acquired ichthyosis
 L85.1  Acquired thick skin of palms and soles = acquired keratoderma | acquired palmoplantar keratoderma | keratoderma palmaris et plantaris | keratoderma climactericum
 L85.2  Punctate keratosis of palms and soles = keratosis punctata | punctate keratoses
 L85.3  Dry skin (xerosis) = xerosis | dry skin | xerosis cutis | xeroderma acquired | xerotic skin | dry skin dermatitis | skin dryness | cutaneous xerosis
-L85.8  Other thickening of the skin = keratosis pilaris | cutaneous horn | keratosis pilaris rubra | acrokeratosis | lichenoid keratosis | porokeratosis | benign lichenoid keratosis
+L85.8  Other thickening of the skin = keratosis pilaris | cutaneous horn | keratosis pilaris rubra | acrokeratosis | lichenoid keratosis | benign lichenoid keratosis
 L85.9  Thickening of the skin, unspecified = hyperkeratosis | hyperkeratotic lesion | epidermal thickening | hyperkeratotic lesions | hyperkeratotic papule
   unless plantar/oral/breast/gingival/foot
 L87.0  Kyrle disease = kyrle disease | kyrle's disease | hyperkeratosis follicularis penetrans

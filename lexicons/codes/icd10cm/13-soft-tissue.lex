@@ -177,7 +177,7 @@ family Muscle spasm
   code M62.831  Muscle spasm of calf  when calf/charley horse
 M62.830  Muscle spasm of back = back spasm | back spasms | lumbar spasm | paraspinal muscle spasm | paravertebral muscle spasm | spasm of back muscles | paraspinal spasm | lumbar muscle spasm | back muscle spasm | paravertebral contracture
   kind symptom
-M62.831  Muscle spasm of calf = calf cramp | charley horse | calf spasm | calf muscle spasm | calf cramps
+M62.831  Muscle spasm of calf = calf cramp | charley horse | calf spasm | calf muscle spasm
   kind symptom
 M62.838  Other muscle spasm = neck spasm | trapezius spasm | cervical muscle spasm | trapezius muscle spasm
   kind symptom

@@ -349,7 +349,7 @@ family Kissing spine
   term kissing spine | Baastrup disease | Baastrups disease | kissing spines
   chronic
   code M48.20  Kissing spine, site not given
-  code M48.2{site: cervical=2 thoracic=4 lumbar=6}  Kissing spine, {site}
+  code M48.2{site: cervical=2 cervicothoracic=3 thoracic=4 thoracolumbar=5 lumbar=6 lumbosacral=7}  Kissing spine, {site}
 # A collapsed vertebra without named cause; with osteoporosis it is M80, after trauma it is chapter 19.
 family Collapsed vertebra
   term collapsed vertebra | vertebral collapse | vertebral compression fracture | compression fracture of vertebra | wedging of vertebra | vertebral wedging | compression deformity | vertebral body collapse | vertebral body compression fracture | vertebral crush fracture | vertebral body compression deformity | loss of vertebral body height | vertebral fracture nontraumatic | wedge deformity of vertebra

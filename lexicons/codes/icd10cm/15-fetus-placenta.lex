@@ -49,49 +49,49 @@ family Vanishing twin
   term vanishing twin | vanishing twin syndrome
   sex female
   age 9-60
-  code O31.1{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X0  Pregnancy that continues after the miscarriage of one baby, time: {trimester}  when miscarriage of one
-  code O31.4{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X0  Pregnancy that continues after a vanishing twin, time: {trimester}
+  code O31.1{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X{fetus}  Pregnancy that continues after the miscarriage of one baby, time: {trimester}, {fetus}  when miscarriage of one
+  code O31.4{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X{fetus}  Pregnancy that continues after a vanishing twin, time: {trimester}, {fetus}
 family Pregnancy continuing after loss of one baby
   term continuing pregnancy after intrauterine death of one fetus | demise of one twin | intrauterine demise of one twin | single twin demise | co-twin demise
   sex female
   age 9-60
-  code O31.2{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X0  Pregnancy that continues after the death of one baby, time: {trimester}
-  code O31.3{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X0  Pregnancy that continues after an elective reduction, time: {trimester}  when elective reduction/selective reduction
+  code O31.2{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X{fetus}  Pregnancy that continues after the death of one baby, time: {trimester}, {fetus}
+  code O31.3{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X{fetus}  Pregnancy that continues after an elective reduction, time: {trimester}, {fetus}  when elective reduction/selective reduction
 family Papyraceous fetus
   term papyraceous fetus | fetus papyraceus
   sex female
   age 9-60
-  code O31.0{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X0  Papyraceous fetus, time: {trimester}
+  code O31.0{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X{fetus}  Papyraceous fetus, time: {trimester}, {fetus}
 family Other twin complication
   term other complication of multiple gestation | discordant twins | twin growth discordance
   sex female
   age 9-60
-  code O31.8X{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Other complication of a pregnancy with several babies, time: {trimester}
+  code O31.8X{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}{fetus}  Other complication of a pregnancy with several babies, time: {trimester}, {fetus}
 
 # Lie and fit
-O32.0XX0  Unstable lie of the baby = unstable lie
+O32.0XX{fetus}  Unstable lie of the baby, {fetus} = unstable lie
   sex female
   age 9-60
-O32.1XX0  Breech presentation = breech presentation | breech | frank breech | footling breech | complete breech | breech position | podalic presentation | incomplete breech | breech fetus | buttock presentation
+O32.1XX{fetus}  Breech presentation, {fetus} = breech presentation | breech | frank breech | footling breech | complete breech | breech position | podalic presentation | incomplete breech | breech fetus | buttock presentation
   unless delivered by/newborn/infant/history/prior/previous
   sex female
   age 9-60
-O32.2XX0  Transverse or oblique lie = transverse lie | oblique lie | shoulder presentation of fetus | transverse presentation of fetus | transverse fetal lie
+O32.2XX{fetus}  Transverse or oblique lie, {fetus} = transverse lie | oblique lie | shoulder presentation of fetus | transverse presentation of fetus | transverse fetal lie
   sex female
   age 9-60
-O32.3XX0  Face, brow or chin presentation = face presentation | brow presentation | chin presentation
+O32.3XX{fetus}  Face, brow or chin presentation, {fetus} = face presentation | brow presentation | chin presentation
   sex female
   age 9-60
-O32.4XX0  High head at term = high head at term | unengaged fetal head at term
+O32.4XX{fetus}  High head at term, {fetus} = high head at term | unengaged fetal head at term
   sex female
   age 9-60
-O32.6XX0  Compound presentation = compound presentation
+O32.6XX{fetus}  Compound presentation, {fetus} = compound presentation
   sex female
   age 9-60
-O32.8XX0  Other malpresentation = other malpresentation of fetus | occiput posterior position | persistent occiput posterior without obstruction
+O32.8XX{fetus}  Other malpresentation, {fetus} = other malpresentation of fetus | occiput posterior position | persistent occiput posterior without obstruction
   sex female
   age 9-60
-O32.9XX0  Malpresentation, unspecified = fetal malpresentation | malpresentation | malpresentation of fetus | abnormal fetal presentation
+O32.9XX{fetus}  Malpresentation, unspecified, {fetus} = fetal malpresentation | malpresentation | malpresentation of fetus | abnormal fetal presentation
   unless obstructed
   sex female
   age 9-60
@@ -104,19 +104,19 @@ O33.1  Misfit from a generally narrow pelvis = contracted pelvis in pregnancy | 
 O33.2  Misfit from a narrow pelvic inlet = inlet contraction of pelvis
   sex female
   age 9-60
-O33.3XX0  Misfit from a narrow pelvic outlet = outlet contraction of pelvis
+O33.3XX{fetus}  Misfit from a narrow pelvic outlet, {fetus} = outlet contraction of pelvis
   sex female
   age 9-60
-O33.4XX0  Misfit of mother and baby = fetopelvic disproportion of mixed origin
+O33.4XX{fetus}  Misfit of mother and baby, {fetus} = fetopelvic disproportion of mixed origin
   sex female
   age 9-60
-O33.5XX0  Misfit from an unusually large baby = disproportion due to large fetus
+O33.5XX{fetus}  Misfit from an unusually large baby, {fetus} = disproportion due to large fetus
   sex female
   age 9-60
-O33.6XX0  Misfit from hydrocephalus of the baby = disproportion due to hydrocephalic fetus
+O33.6XX{fetus}  Misfit from hydrocephalus of the baby, {fetus} = disproportion due to hydrocephalic fetus
   sex female
   age 9-60
-O33.7XX0  Misfit from another deformity of the baby = disproportion due to fetal deformity | disproportion due to conjoined twins
+O33.7XX{fetus}  Misfit from another deformity of the baby, {fetus} = disproportion due to fetal deformity | disproportion due to conjoined twins
   sex female
   age 9-60
 O33.8  Misfit of other origin = disproportion of other origin in pregnancy
@@ -214,73 +214,73 @@ family Suspected malformation of the baby's brain or spine
   term fetal central nervous system anomaly | fetal CNS anomaly | fetal brain malformation | fetal ventriculomegaly | fetal neural tube defect | fetal spina bifida | fetal anencephaly | fetal hydrocephalus | fetal microcephaly | fetal choroid plexus cyst | fetal agenesis of corpus callosum | fetal encephalocele | fetal holoprosencephaly
   sex female
   age 9-60
-  code O35.00X0  Suspected malformation of the baby's brain or spine, unspecified  needs type
-  code O35.01X0  Suspected missing corpus callosum of the baby  when corpus callosum
-  code O35.02X0  Suspected anencephaly of the baby  when anencephaly
-  code O35.03X0  Suspected choroid plexus cysts of the baby  when choroid plexus
-  code O35.04X0  Suspected encephalocele of the baby  when encephalocele
-  code O35.05X0  Suspected holoprosencephaly of the baby  when holoprosencephaly
-  code O35.06X0  Suspected hydrocephalus of the baby  when hydrocephalus/ventriculomegaly
-  code O35.07X0  Suspected microcephaly of the baby  when microcephaly
-  code O35.08X0  Suspected spina bifida of the baby  when spina bifida/myelomeningocele/neural tube
-  code O35.09X0  Other suspected malformation of the baby's brain or spine  when other malformation
+  code O35.00X{fetus}  Suspected malformation of the baby's brain or spine, unspecified, {fetus}  needs type
+  code O35.01X{fetus}  Suspected missing corpus callosum of the baby, {fetus}  when corpus callosum
+  code O35.02X{fetus}  Suspected anencephaly of the baby, {fetus}  when anencephaly
+  code O35.03X{fetus}  Suspected choroid plexus cysts of the baby, {fetus}  when choroid plexus
+  code O35.04X{fetus}  Suspected encephalocele of the baby, {fetus}  when encephalocele
+  code O35.05X{fetus}  Suspected holoprosencephaly of the baby, {fetus}  when holoprosencephaly
+  code O35.06X{fetus}  Suspected hydrocephalus of the baby, {fetus}  when hydrocephalus/ventriculomegaly
+  code O35.07X{fetus}  Suspected microcephaly of the baby, {fetus}  when microcephaly
+  code O35.08X{fetus}  Suspected spina bifida of the baby, {fetus}  when spina bifida/myelomeningocele/neural tube
+  code O35.09X{fetus}  Other suspected malformation of the baby's brain or spine, {fetus}  when other malformation
 family Suspected chromosome disorder of the baby
   term fetal chromosomal abnormality | suspected fetal aneuploidy | fetal aneuploidy | fetal trisomy | fetal Down syndrome | suspected chromosomal abnormality in fetus | fetus with trisomy 21 | fetal trisomy 21 | fetal trisomy 18 | fetal trisomy 13 | fetal Turner syndrome
   sex female
   age 9-60
-  code O35.10X0  Suspected chromosome disorder of the baby, unspecified  needs type
-  code O35.11X0  Suspected trisomy 13 of the baby  when trisomy 13
-  code O35.12X0  Suspected trisomy 18 of the baby  when trisomy 18
-  code O35.13X0  Suspected trisomy 21 of the baby  when trisomy 21/down syndrome
-  code O35.14X0  Suspected Turner syndrome of the baby  when turner
-  code O35.15X0  Suspected sex chromosome disorder of the baby  when sex chromosome
-  code O35.19X0  Other suspected chromosome disorder of the baby  when other chromosome
-O35.2XX0  Suspected hereditary disease of the baby = suspected hereditary disease in fetus
+  code O35.10X{fetus}  Suspected chromosome disorder of the baby, unspecified, {fetus}  needs type
+  code O35.11X{fetus}  Suspected trisomy 13 of the baby, {fetus}  when trisomy 13
+  code O35.12X{fetus}  Suspected trisomy 18 of the baby, {fetus}  when trisomy 18
+  code O35.13X{fetus}  Suspected trisomy 21 of the baby, {fetus}  when trisomy 21/down syndrome
+  code O35.14X{fetus}  Suspected Turner syndrome of the baby, {fetus}  when turner
+  code O35.15X{fetus}  Suspected sex chromosome disorder of the baby, {fetus}  when sex chromosome
+  code O35.19X{fetus}  Other suspected chromosome disorder of the baby, {fetus}  when other chromosome
+O35.2XX{fetus}  Suspected hereditary disease of the baby, {fetus} = suspected hereditary disease in fetus
   sex female
   age 9-60
-O35.3XX0  Suspected harm to the baby from a virus of the mother = suspected fetal damage from maternal viral disease | fetal cytomegalovirus infection | maternal CMV affecting fetus
+O35.3XX{fetus}  Suspected harm to the baby from a virus of the mother, {fetus} = suspected fetal damage from maternal viral disease | fetal cytomegalovirus infection | maternal CMV affecting fetus
   sex female
   age 9-60
-O35.4XX0  Suspected harm to the baby from alcohol = suspected fetal damage from alcohol
+O35.4XX{fetus}  Suspected harm to the baby from alcohol, {fetus} = suspected fetal damage from alcohol
   sex female
   age 9-60
-O35.5XX0  Suspected harm to the baby from drugs = suspected fetal damage from drugs | fetal drug exposure care of mother
+O35.5XX{fetus}  Suspected harm to the baby from drugs, {fetus} = suspected fetal damage from drugs | fetal drug exposure care of mother
   sex female
   age 9-60
-O35.6XX0  Suspected harm to the baby from radiation = suspected fetal damage from radiation
+O35.6XX{fetus}  Suspected harm to the baby from radiation, {fetus} = suspected fetal damage from radiation
   sex female
   age 9-60
-O35.7XX0  Suspected harm to the baby from a procedure = suspected fetal damage from procedure
+O35.7XX{fetus}  Suspected harm to the baby from a procedure, {fetus} = suspected fetal damage from procedure
   sex female
   age 9-60
-O35.8XX0  Other suspected abnormality of the baby = other suspected fetal abnormality
+O35.8XX{fetus}  Other suspected abnormality of the baby, {fetus} = other suspected fetal abnormality
   sex female
   age 9-60
-O35.9XX0  Suspected abnormality of the baby, unspecified = fetal anomaly | suspected fetal anomaly | fetal abnormality | fetal malformation | suspected fetal abnormality | fetal anomalies | fetal malformations
+O35.9XX{fetus}  Suspected abnormality of the baby, unspecified, {fetus} = fetal anomaly | suspected fetal anomaly | fetal abnormality | fetal malformation | suspected fetal abnormality | fetal anomalies | fetal malformations
   sex female
   age 9-60
-O35.AXX0  Suspected face malformation of the baby = fetal facial anomaly | fetal cleft lip
+O35.AXX{fetus}  Suspected face malformation of the baby, {fetus} = fetal facial anomaly | fetal cleft lip
   sex female
   age 9-60
-O35.BXX0  Suspected heart malformation of the baby = fetal cardiac anomaly | fetal heart defect | fetal congenital heart defect | fetal cardiac malformation | fetal congenital heart disease
+O35.BXX{fetus}  Suspected heart malformation of the baby, {fetus} = fetal cardiac anomaly | fetal heart defect | fetal congenital heart defect | fetal cardiac malformation | fetal congenital heart disease
   sex female
   age 9-60
-O35.CXX0  Suspected lung malformation of the baby = fetal pulmonary anomaly | fetal lung mass | fetal CPAM
+O35.CXX{fetus}  Suspected lung malformation of the baby, {fetus} = fetal pulmonary anomaly | fetal lung mass | fetal CPAM
   sex female
   age 9-60
-O35.DXX0  Suspected digestive malformation of the baby = fetal gastrointestinal anomaly | fetal gastroschisis | fetal omphalocele | fetal duodenal atresia
+O35.DXX{fetus}  Suspected digestive malformation of the baby, {fetus} = fetal gastrointestinal anomaly | fetal gastroschisis | fetal omphalocele | fetal duodenal atresia
   sex female
   age 9-60
-O35.EXX0  Suspected kidney or genital malformation of the baby = fetal genitourinary anomaly | fetal urinary tract dilation | fetal renal anomaly | fetal pyelectasis affecting care | fetal kidney anomaly | fetal renal pelvis dilation | urinary tract dilation of fetus
+O35.EXX{fetus}  Suspected kidney or genital malformation of the baby, {fetus} = fetal genitourinary anomaly | fetal urinary tract dilation | fetal renal anomaly | fetal pyelectasis affecting care | fetal kidney anomaly | fetal renal pelvis dilation | urinary tract dilation of fetus
   sex female
   age 9-60
-O35.FXX0  Suspected muscle or bone malformation of the baby's trunk = fetal musculoskeletal anomaly | fetal skeletal dysplasia
+O35.FXX{fetus}  Suspected muscle or bone malformation of the baby's trunk, {fetus} = fetal musculoskeletal anomaly | fetal skeletal dysplasia
   sex female
   age 9-60
-O35.GXX0  Suspected arm malformation of the baby = fetal upper extremity anomaly
+O35.GXX{fetus}  Suspected arm malformation of the baby, {fetus} = fetal upper extremity anomaly
   sex female
   age 9-60
-O35.HXX0  Suspected leg malformation of the baby = fetal lower extremity anomaly | fetal clubfoot
+O35.HXX{fetus}  Suspected leg malformation of the baby, {fetus} = fetal lower extremity anomaly | fetal clubfoot
   sex female
   age 9-60
 family Rh antibodies
@@ -288,25 +288,25 @@ family Rh antibodies
   sex female
   age 9-60
   unless newborn/neonatal/infant
-  code O36.01{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Care for anti-D (Rh) antibodies, time: {trimester}
+  code O36.01{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}{fetus}  Care for anti-D (Rh) antibodies, time: {trimester}, {fetus}
 family Rh-negative mother
   term Rh negative in pregnancy | Rh negative mother | Rh incompatibility in pregnancy | Rh negative state in pregnancy | Rh negative/Rh-negative/rhesus negative + pregnancy/pregnant/gestation/RhoGAM
   sex female
   age 9-60
-  code O36.09{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Care for another rhesus isoimmunization, time: {trimester}
+  code O36.09{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}{fetus}  Care for another rhesus isoimmunization, time: {trimester}, {fetus}
 family Other antibodies
   term isoimmunization in pregnancy | Kell sensitization in pregnancy | alloimmunization in pregnancy | red cell alloimmunization in pregnancy
   sex female
   age 9-60
-  code O36.19{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Care for another isoimmunization, time: {trimester}
-  code O36.11{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Care for anti-A sensitization, time: {trimester}  when anti-A/ABO
+  code O36.19{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}{fetus}  Care for another isoimmunization, time: {trimester}, {fetus}
+  code O36.11{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}{fetus}  Care for anti-A sensitization, time: {trimester}, {fetus}  when anti-A/ABO
 family Hydrops of the baby in the womb
   term fetal hydrops | hydrops fetalis in utero | hydrops of fetus
   sex female
   age 9-60
   unless newborn/neonatal/infant
-  code O36.2{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X0  Care for hydrops of the baby, time: {trimester}
-O36.4XX0  Death of the baby in the womb = intrauterine fetal demise | intrauterine fetal death | fetal demise | fetal death in utero | intrauterine death | stillbirth | dead fetus in utero | stillborn fetus | retained dead fetus | intrauterine demise | fetal death
+  code O36.2{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X{fetus}  Care for hydrops of the baby, time: {trimester}, {fetus}
+O36.4XX{fetus}  Death of the baby in the womb, {fetus} = intrauterine fetal demise | intrauterine fetal death | fetal demise | fetal death in utero | intrauterine death | stillbirth | dead fetus in utero | stillborn fetus | retained dead fetus | intrauterine demise | fetal death
   unless history/prior/previous/early/first trimester/embryonic/risk/newborn
   sex female
   age 9-60
@@ -315,54 +315,54 @@ family Poor growth of the baby
   sex female
   age 9-60
   unless newborn/infant/born/history/prior/previous/neonate/risk
-  code O36.59{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Care for poor growth of the baby, time: {trimester}
-  code O36.51{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Care for placental insufficiency, time: {trimester}  when placental insufficiency/uteroplacental insufficiency
+  code O36.59{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}{fetus}  Care for poor growth of the baby, time: {trimester}, {fetus}
+  code O36.51{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}{fetus}  Care for placental insufficiency, time: {trimester}, {fetus}  when placental insufficiency/uteroplacental insufficiency
 family Placental insufficiency
   term placental insufficiency | uteroplacental insufficiency
   sex female
   age 9-60
   unless newborn/infant/history/prior/previous
-  code O36.51{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Care for placental insufficiency, time: {trimester}
+  code O36.51{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}{fetus}  Care for placental insufficiency, time: {trimester}, {fetus}
 family Large baby in the womb
   term fetal macrosomia | suspected fetal macrosomia | macrosomic fetus | large for dates fetus | excessive fetal growth | large for gestational age fetus | suspected macrosomia
   sex female
   age 9-60
   unless newborn/infant/born/history/prior/previous
-  code O36.6{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X0  Care for a large baby, time: {trimester}
-O36.80X0  Not clear whether the early pregnancy lives = pregnancy of uncertain viability | inconclusive fetal viability | uncertain viability | intrauterine pregnancy of uncertain viability
+  code O36.6{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X{fetus}  Care for a large baby, time: {trimester}, {fetus}
+O36.80X{fetus}  Not clear whether the early pregnancy lives, {fetus} = pregnancy of uncertain viability | inconclusive fetal viability | uncertain viability | intrauterine pregnancy of uncertain viability
   sex female
   age 9-60
 family Fewer movements of the baby
   term decreased fetal movement | decreased fetal movements | reduced fetal movement | decreased fetal activity | absent fetal movement | diminished fetal movement | less fetal movement
   sex female
   age 9-60
-  code O36.81{trimester: second-trimester=2 third-trimester=3 unspecified=9}0  Fewer movements of the baby, time: {trimester}
+  code O36.81{trimester: second-trimester=2 third-trimester=3 unspecified=9}{fetus}  Fewer movements of the baby, time: {trimester}, {fetus}
 family Anemia of the baby in the womb
   term fetal anemia | fetal thrombocytopenia | fetal alloimmune thrombocytopenia
   sex female
   age 9-60
-  code O36.82{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Anemia or low platelets of the baby, time: {trimester}
+  code O36.82{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}{fetus}  Anemia or low platelets of the baby, time: {trimester}, {fetus}
 family Heart rate of the baby before labor
   term abnormal fetal heart rate | fetal tachycardia | fetal bradycardia | fetal arrhythmia | non-reassuring fetal heart tracing | nonreassuring fetal heart rate | non-reactive non-stress test | nonreactive NST | fetal heart rate abnormality | abnormal fetal heart rhythm | fetal premature atrial contractions
   sex female
   age 9-60
   unless labor/intrapartum/delivery/newborn
-  code O36.83{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Abnormal heart rate or rhythm of the baby before labor, time: {trimester}
+  code O36.83{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}{fetus}  Abnormal heart rate or rhythm of the baby before labor, time: {trimester}, {fetus}
 family Other problem of the baby in the womb
   term other specified fetal problem | low biophysical profile | fetal distress before labor | abnormal biophysical profile
   sex female
   age 9-60
-  code O36.89{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Other problem of the baby, time: {trimester}
+  code O36.89{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}{fetus}  Other problem of the baby, time: {trimester}, {fetus}
 family Problem of the baby, unspecified
   term fetal problem affecting management of mother
   sex female
   age 9-60
-  code O36.9{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X0  Problem of the baby, unspecified, time: {trimester}
+  code O36.9{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X{fetus}  Problem of the baby, unspecified, time: {trimester}, {fetus}
 family Living baby in an abdominal pregnancy
   term viable fetus in abdominal pregnancy
   sex female
   age 9-60
-  code O36.7{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X0  Living baby in an abdominal pregnancy, time: {trimester}
+  code O36.7{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X{fetus}  Living baby in an abdominal pregnancy, time: {trimester}, {fetus}
 
 # Water and membranes
 family Too much water
@@ -370,36 +370,36 @@ family Too much water
   sex female
   age 9-60
   unless history/prior/previous/newborn
-  code O40.{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}XX0  Too much amniotic fluid, time: {trimester}
+  code O40.{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}XX{fetus}  Too much amniotic fluid, time: {trimester}, {fetus}
 family Too little water
   term oligohydramnios | oligoamnios | anhydramnios | low amniotic fluid | decreased amniotic fluid | low amniotic fluid index | oligohydramnio | oligoamnion
   sex female
   age 9-60
   unless history/prior/previous/newborn
-  code O41.0{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X0  Too little amniotic fluid, time: {trimester}
+  code O41.0{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X{fetus}  Too little amniotic fluid, time: {trimester}, {fetus}
 family Infection of the membranes
   term chorioamnionitis | intraamniotic infection | intra-amniotic infection | amnionitis | infection of amniotic sac | intrauterine infection in labor | clinical chorioamnionitis | choriamnionitis
   sex female
   age 9-60
   unless newborn/infant/neonatal/history/prior/previous
-  code O41.10{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Infection of the amniotic sac, unspecified, time: {trimester}
-  code O41.12{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Chorioamnionitis, time: {trimester}  when chorioamnionitis/choriamnionitis
-  code O41.14{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Placentitis, time: {trimester}  when placentitis/villitis
+  code O41.10{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}{fetus}  Infection of the amniotic sac, unspecified, time: {trimester}, {fetus}
+  code O41.12{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}{fetus}  Chorioamnionitis, time: {trimester}, {fetus}  when chorioamnionitis/choriamnionitis
+  code O41.14{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}{fetus}  Placentitis, time: {trimester}, {fetus}  when placentitis/villitis
 family Placentitis
   term placentitis | villitis of placenta
   sex female
   age 9-60
-  code O41.14{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Placentitis, time: {trimester}
+  code O41.14{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}{fetus}  Placentitis, time: {trimester}, {fetus}
 family Other disorder of water and membranes
   term amniotic band in pregnancy | subchorionic hemorrhage of amnion | amniotic sludge | amniotic fluid disorder specified
   sex female
   age 9-60
-  code O41.8X{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}0  Other disorder of amniotic fluid and membranes, time: {trimester}
+  code O41.8X{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=9}{fetus}  Other disorder of amniotic fluid and membranes, time: {trimester}, {fetus}
 family Disorder of water and membranes
   term disorder of amniotic fluid | disorder of amniotic membranes
   sex female
   age 9-60
-  code O41.9{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X0  Disorder of amniotic fluid and membranes, unspecified, time: {trimester}
+  code O41.9{trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0}X{fetus}  Disorder of amniotic fluid and membranes, unspecified, time: {trimester}, {fetus}
 family Premature rupture of membranes
   term premature rupture of membranes | prelabor rupture of membranes | rupture of membranes before labor | PROM at term | premature membrane rupture | amniorrhexis | prolonged rupture of membranes
   sex female

@@ -21,22 +21,22 @@ family Preterm labor
   code O60.00  Preterm labor without delivery, trimester unspecified  needs trimester
   code O60.02  Preterm labor without delivery, second trimester  when second-trimester
   code O60.03  Preterm labor without delivery, third trimester  when third-trimester
-  code O60.10X0  Preterm labor with preterm delivery, trimester unspecified  when preterm delivery/preterm birth/delivered/premature delivery  needs trimester
-  code O60.12X0  Preterm labor and delivery in the second trimester  when preterm delivery/preterm birth/delivered/premature delivery + second-trimester
-  code O60.14X0  Preterm labor and delivery in the third trimester  when preterm delivery/preterm birth/delivered/premature delivery + third-trimester
-  code O60.20X0  Delivery at term after preterm labor, trimester unspecified  when term delivery/delivered at term  needs trimester
-  code O60.22X0  Delivery at term after preterm labor in the second trimester  when term delivery/delivered at term + second-trimester
-  code O60.23X0  Delivery at term after preterm labor in the third trimester  when term delivery/delivered at term + third-trimester
+  code O60.10X{fetus}  Preterm labor with preterm delivery, trimester unspecified, {fetus}  when preterm delivery/preterm birth/delivered/premature delivery  needs trimester
+  code O60.12X{fetus}  Preterm labor and delivery in the second trimester, {fetus}  when preterm delivery/preterm birth/delivered/premature delivery + second-trimester
+  code O60.14X{fetus}  Preterm labor and delivery in the third trimester, {fetus}  when preterm delivery/preterm birth/delivered/premature delivery + third-trimester
+  code O60.20X{fetus}  Delivery at term after preterm labor, trimester unspecified, {fetus}  when term delivery/delivered at term  needs trimester
+  code O60.22X{fetus}  Delivery at term after preterm labor in the second trimester, {fetus}  when term delivery/delivered at term + second-trimester
+  code O60.23X{fetus}  Delivery at term after preterm labor in the third trimester, {fetus}  when term delivery/delivered at term + third-trimester
 family Preterm delivery
   term preterm delivery | premature delivery | preterm birth | premature birth | delivered preterm | preterm vaginal delivery | preterm childbirth
   sex female
   age 9-60
   unless history/prior/previous/risk/newborn/infant/born/son/daughter/baby/threat/threatened
   history Z87.51  Personal history of pre-term labor
-  code O60.10X0  Preterm labor with preterm delivery, trimester unspecified  needs trimester
-  code O60.12X0  Preterm labor and delivery in the second trimester  when second-trimester
-  code O60.13X0  Preterm labor in the second trimester, delivery in the third  when second-trimester + third-trimester
-  code O60.14X0  Preterm labor and delivery in the third trimester  when third-trimester/34 weeks/35 weeks/36 weeks/33 weeks/32 weeks/31 weeks/30 weeks/29 weeks/28 weeks
+  code O60.10X{fetus}  Preterm labor with preterm delivery, trimester unspecified, {fetus}  needs trimester
+  code O60.12X{fetus}  Preterm labor and delivery in the second trimester, {fetus}  when second-trimester
+  code O60.13X{fetus}  Preterm labor in the second trimester, delivery in the third, {fetus}  when second-trimester + third-trimester
+  code O60.14X{fetus}  Preterm labor and delivery in the third trimester, {fetus}  when third-trimester/34 weeks/35 weeks/36 weeks/33 weeks/32 weeks/31 weeks/30 weeks/29 weeks/28 weeks
 
 # Course of labor
 family Failed induction
@@ -86,14 +86,14 @@ family Obstructed labor from position
   term obstructed labor due to malposition | obstructed labor due to breech | persistent occiput posterior | deep transverse arrest | obstructed labor due to malpresentation | occiput posterior | persistent occiput transverse | incomplete rotation of fetal head | occipitoposterior position
   sex female
   age 9-60
-  code O64.9XX0  Labor obstructed by malposition, unspecified
-  code O64.0XX0  Labor obstructed by incomplete rotation of the head  when occiput posterior/occiput transverse/transverse arrest/incomplete rotation/occipitoposterior
-  code O64.1XX0  Labor obstructed by breech presentation  when breech
-  code O64.2XX0  Labor obstructed by face presentation  when face presentation
-  code O64.3XX0  Labor obstructed by brow presentation  when brow presentation
-  code O64.4XX0  Labor obstructed by shoulder presentation  when shoulder presentation/prolapsed arm
-  code O64.5XX0  Labor obstructed by compound presentation  when compound
-  code O64.8XX0  Labor obstructed by another malposition  when other malposition
+  code O64.9XX{fetus}  Labor obstructed by malposition, unspecified, {fetus}
+  code O64.0XX{fetus}  Labor obstructed by incomplete rotation of the head, {fetus}  when occiput posterior/occiput transverse/transverse arrest/incomplete rotation/occipitoposterior
+  code O64.1XX{fetus}  Labor obstructed by breech presentation, {fetus}  when breech
+  code O64.2XX{fetus}  Labor obstructed by face presentation, {fetus}  when face presentation
+  code O64.3XX{fetus}  Labor obstructed by brow presentation, {fetus}  when brow presentation
+  code O64.4XX{fetus}  Labor obstructed by shoulder presentation, {fetus}  when shoulder presentation/prolapsed arm
+  code O64.5XX{fetus}  Labor obstructed by compound presentation, {fetus}  when compound
+  code O64.8XX{fetus}  Labor obstructed by another malposition, {fetus}  when other malposition
 family Obstructed labor from the pelvis
   term obstructed labor due to cephalopelvic disproportion | obstructed labor due to fetopelvic disproportion | obstructed labor due to pelvic abnormality | obstructed labor due to contracted pelvis | labor obstructed by disproportion
   sex female
@@ -150,35 +150,35 @@ O67.9  Bleeding during labor, unspecified = intrapartum hemorrhage
 O68  Labor with acid-base disorder of the baby = fetal acidosis | fetal acidemia | abnormal fetal acid-base balance | fetal metabolic acidemia
   sex female
   age 9-60
-O69.0XX0  Labor with a prolapsed cord = umbilical cord prolapse | cord prolapse | prolapsed cord | prolapse of umbilical cord
+O69.0XX{fetus}  Labor with a prolapsed cord, {fetus} = umbilical cord prolapse | cord prolapse | prolapsed cord | prolapse of umbilical cord
   sex female
   age 9-60
-O69.1XX0  Labor with cord tight around the neck = tight nuchal cord | nuchal cord with compression
+O69.1XX{fetus}  Labor with cord tight around the neck, {fetus} = tight nuchal cord | nuchal cord with compression
   sex female
   age 9-60
-O69.2XX0  Labor with another cord entanglement, with compression = true knot of umbilical cord with compression | cord entanglement with compression | compression of umbilical cord
+O69.2XX{fetus}  Labor with another cord entanglement, with compression, {fetus} = true knot of umbilical cord with compression | cord entanglement with compression | compression of umbilical cord
   sex female
   age 9-60
-O69.3XX0  Labor with a short cord = short umbilical cord
+O69.3XX{fetus}  Labor with a short cord, {fetus} = short umbilical cord
   sex female
   age 9-60
-O69.4XX0  Labor with vasa previa = vasa previa
+O69.4XX{fetus}  Labor with vasa previa, {fetus} = vasa previa
   sex female
   age 9-60
-O69.5XX0  Labor with an injured cord vessel = umbilical cord hematoma | umbilical cord bruising
+O69.5XX{fetus}  Labor with an injured cord vessel, {fetus} = umbilical cord hematoma | umbilical cord bruising
   sex female
   age 9-60
-O69.81X0  Labor with cord around the neck, without compression = nuchal cord | cord around neck | loose nuchal cord | nuchal cord x1 | circular cord
+O69.81X{fetus}  Labor with cord around the neck, without compression, {fetus} = nuchal cord | cord around neck | loose nuchal cord | nuchal cord x1 | circular cord
   unless tight/compression/no/newborn
   sex female
   age 9-60
-O69.82X0  Labor with another cord entanglement, without compression = true knot in umbilical cord | cord entanglement | true knot of cord
+O69.82X{fetus}  Labor with another cord entanglement, without compression, {fetus} = true knot in umbilical cord | cord entanglement | true knot of cord
   sex female
   age 9-60
-O69.89X0  Labor with another cord complication = cord avulsion in delivery | umbilical cord complication specified
+O69.89X{fetus}  Labor with another cord complication, {fetus} = cord avulsion in delivery | umbilical cord complication specified
   sex female
   age 9-60
-O69.9XX0  Labor with a cord complication, unspecified = umbilical cord complication | cord complication
+O69.9XX{fetus}  Labor with a cord complication, unspecified, {fetus} = umbilical cord complication | cord complication
   sex female
   age 9-60
 

@@ -9,7 +9,7 @@ R70.0  Raised sedimentation rate (ESR) = elevated ESR | elevated sedimentation r
 R70.1  Abnormal plasma viscosity = abnormal plasma viscosity | plasma hyperviscosity
 R71.0  Sudden drop in hematocrit = precipitous drop in hematocrit | drop in hematocrit | drop in hemoglobin | falling hematocrit | hematocrit drop | hemoglobin drop | hct drop | hgb drop | falling hemoglobin
   integral-to D62
-R71.8  Other abnormality of red blood cells = anisocytosis | poikilocytosis | microcytosis | macrocytosis | abnormal red blood cells | elevated RDW | high MCV | low MCV | elevated MCV | polychromasia | macrocytosis without anemia | microcytosis without anemia | abnormal RBC morphology | elevated hematocrit | elevated hemoglobin
+R71.8  Other abnormality of red blood cells = anisocytosis | poikilocytosis | microcytosis | abnormal red blood cells | elevated RDW | high MCV | low MCV | elevated MCV | polychromasia | microcytosis without anemia | abnormal RBC morphology | elevated hematocrit | elevated hemoglobin
   integral-to D50-D53 D56 D45
 R73.01  Impaired fasting glucose = impaired fasting glucose | elevated fasting glucose | IFG | impaired fasting glycemia | elevated fasting blood sugar | fasting hyperglycemia
   integral-to E08-E13

@@ -141,7 +141,7 @@ R63.6  Underweight = underweight | low body weight | low BMI
   kind finding
   unless newborn/birth
 R63.8  Other symptom of food and fluid intake = poor oral intake | decreased oral intake | poor PO intake | inadequate oral intake | decreased PO intake | poor fluid intake | not eating | not eating or drinking | poor intake | reduced oral intake | decreased intake | refusing to eat
-R64  Wasting (cachexia) = cachexia | cachectic | wasting syndrome | cancer cachexia | pulmonary cachexia | cardiac cachexia | emaciation | constitutional syndrome | emaciated
+R64  Wasting (cachexia) = cachexia | cachectic | emaciation | constitutional syndrome | emaciated
   kind disease
   unless AIDS/HIV
 family SIRS of non-infectious origin

@@ -40,7 +40,7 @@ family Swelling, mass or lump of the lower limb
 R22.9  Local swelling, mass or lump, site not specified  needs site = localized swelling | soft tissue mass | subcutaneous mass | subcutaneous nodule | skin lump | soft tissue swelling | subcutaneous lump | subcutaneous nodules | nodular lesion of skin | soft tissue lump | localized mass | tumefaction | tumor mass of soft tissue | local swelling | skin mass | skin nodule
   kind finding
 
-R23.0  Blue skin (cyanosis) = cyanosis | cyanotic | acrocyanosis | peripheral cyanosis | central cyanosis | bluish discoloration of lips | perioral cyanosis | blue lips | bluish lips
+R23.0  Blue skin (cyanosis) = cyanosis | cyanotic | peripheral cyanosis | central cyanosis | bluish discoloration of lips | perioral cyanosis | blue lips | bluish lips
   integral-to J96 Q20-Q25 P28
   unless newborn
 R23.1  Pale skin (pallor) = livedo reticularis | livedo | pallor | pale skin | paleness | clammy skin | skin pallor | mucocutaneous pallor | cutaneous pallor | pale and clammy | pale conjunctiva | conjunctival pallor | cold and clammy | clammy
@@ -61,7 +61,7 @@ R25.0  Abnormal head movements = abnormal head movements | head bobbing | head t
 R25.1  Tremor, unspecified  needs type = tremor | tremors | tremulousness | shaking hands | shakiness | tremulous | resting tremor | intention tremor | hand tremor | postural tremor | distal tremor | shaky hands
   integral-to G20 G25 F10.13 F10.23 F10.93 E05 F10.239
   unless essential/familial/drug induced
-R25.2  Cramp and spasm = muscle cramps | leg cramps | muscle spasms | leg cramp | cramps in legs | muscle cramp | foot cramps | hand cramps | spasticity | carpopedal spasm | night cramps | nocturnal leg cramps | calf cramps | cramping of muscles | spasm of muscle
+R25.2  Cramp and spasm = muscle cramps | leg cramps | leg cramp | cramps in legs | muscle cramp | foot cramps | hand cramps | spasticity | carpopedal spasm | night cramps | nocturnal leg cramps | calf cramps | cramping of muscles
   integral-to G80 G81 G82 G83 G35
   unless sleep related/abdominal/back/bladder/menstrual/paraparesis/paraplegia/diplegia/hemiplegia/cerebral palsy/vasospasm
 R25.3  Muscle twitching (fasciculation) = fasciculation | muscle twitching | twitching | twitches | fasciculations | muscle fasciculation

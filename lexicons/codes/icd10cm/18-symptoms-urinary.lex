@@ -5,7 +5,7 @@ kind symptom
 
 R30.0  Painful urination (dysuria) = dysuria | painful urination | burning with urination | burning on urination | pain with urination | burning urination | pain on urination | strangury | discomfort with urination | stinging with urination | urination pain | difficult urination with burning | micturition burning | voiding pain
   integral-to N30 N39.0 N34 N41 N10
-R30.1  Painful bladder straining (vesical tenesmus) = vesical tenesmus | bladder tenesmus | bladder spasm
+R30.1  Painful bladder straining (vesical tenesmus) = vesical tenesmus | bladder tenesmus
   integral-to N30
 R30.9  Painful urination, not specified = painful micturition
   integral-to N30 N39.0
@@ -65,7 +65,7 @@ R39.15  Urgent need to pass urine = urinary urgency | urgency of urination | urg
 R39.16  Straining to pass urine = straining to void | straining to urinate | straining with urination
 R39.191  Need to pass urine again at once = need to immediately re-void | double voiding
 R39.192  Position dependent urination = position dependent micturition | positional voiding
-R39.198  Other difficulty with urination = difficulty urinating | voiding dysfunction | difficulty voiding | difficulty with urination | voiding difficulty | urination difficulty | trouble urinating | voiding syndrome | difficulty passing urine | post void dribbling | postvoid dribbling | urinary dribbling | obstructive voiding symptoms | intermittent urinary stream | intermittency of stream
+R39.198  Other difficulty with urination = difficulty urinating | voiding dysfunction | difficulty voiding | difficulty with urination | voiding difficulty | urination difficulty | trouble urinating | voiding syndrome | difficulty passing urine | postvoid dribbling | urinary dribbling | obstructive voiding symptoms | intermittent urinary stream | intermittency of stream
 R39.2  Uremia not due to the kidney (prerenal) = extrarenal uremia | prerenal uremia | prerenal azotemia
   kind finding
   integral-to N17

@@ -550,11 +550,8 @@ S64.1{laterality}{encounter}  Injury of median nerve at wrist and hand, {lateral
 S44.2{laterality}{encounter}  Injury of radial nerve at upper arm, {laterality} arm, {encounter} = radial nerve injury | traumatic radial nerve palsy
 S44.3{laterality}{encounter}  Injury of axillary nerve, {laterality} arm, {encounter} = axillary nerve injury | axillary nerve palsy traumatic
 S54.0{laterality}{encounter}  Injury of ulnar nerve at forearm, {laterality} arm, {encounter} = ulnar nerve injury | traumatic ulnar nerve injury
-S64.40{encounter}  Injury of digital nerve of a finger, finger not given, {encounter} = digital nerve injury | digital nerve laceration
 S45.11{laterality-9}{encounter}  Laceration of brachial artery, {laterality-9} side, {encounter} = brachial artery laceration | brachial artery transection
 S45.10{laterality-9}{encounter}  Injury of brachial artery, {laterality-9} side, unspecified, {encounter} = brachial artery injury
-S55.11{laterality-9}{encounter}  Laceration of radial artery at forearm, {laterality-9} arm, {encounter} = radial artery laceration
-S55.01{laterality-9}{encounter}  Laceration of ulnar artery at forearm, {laterality-9} arm, {encounter} = ulnar artery laceration
 S45.01{laterality-9}{encounter}  Laceration of axillary artery, {laterality-9} side, {encounter} = axillary artery laceration | axillary artery injury
 
 # Superficial injuries and wounds of the arm.

@@ -411,7 +411,7 @@ S88.11{laterality-9}{encounter}  Complete traumatic amputation of {laterality-9}
   history Z87.828  Personal history of other healed injury
 S78.11{laterality-9}{encounter}  Complete traumatic amputation of {laterality-9} leg between hip and knee, {encounter} = traumatic above knee amputation
   history Z87.828  Personal history of other healed injury
-S98.01{laterality-9}{encounter}  Complete traumatic amputation of {laterality-9} foot at ankle, {encounter} = traumatic amputation of foot | traumatic foot amputation
+S98.01{laterality-9}{encounter}  Complete traumatic amputation of {laterality-9} foot at ankle, {encounter} = traumatic amputation of foot at ankle | traumatic amputation at ankle | traumatic ankle amputation
   history Z87.828  Personal history of other healed injury
 family Traumatic toe amputation
   term traumatic amputation of toe | traumatic toe amputation
