@@ -1,6 +1,6 @@
 import type { CodeSystem } from '../code-sets/code';
 import { indexAbbreviations } from '../mentions/abbreviation-senses';
-import { parseAbbreviations } from '../mentions/abbreviations';
+import { type Abbreviation, parseAbbreviations } from '../mentions/abbreviations';
 import { LexiconBuilder } from '../mentions/lexicon';
 import type { CodeFamily, Condition, Phrase, ValueRange } from './families/code-family';
 import { parseFamilyFile } from './families/parse-family-file';
@@ -28,17 +28,34 @@ type PhraseId = (phrase: Phrase) => number;
 const SYSTEMS: readonly CodeSystem[] = ['ICD-10-CM', 'ICD-10-PCS', 'CPT', 'HCPCS'];
 const SIDES = ['right', 'left', 'bilateral'];
 
+/** Authored knowledge as parsed, before it is compiled. */
+export interface ParsedKnowledge {
+  readonly refiners: Refiners;
+  readonly families: readonly CodeFamily[];
+  readonly abbreviations: readonly Abbreviation[];
+}
+
+/** Parses and checks families and abbreviations. Throws LexiconError (file:line) for anything malformed. */
+export function parseKnowledge(sources: KnowledgeSources): ParsedKnowledge {
+  const refiners = parseRefiners(sources.refiners.source, sources.refiners.file);
+  return {
+    refiners,
+    families: sources.families.flatMap((one) => parseFamilyFile(one.source, one.file, refiners)),
+    abbreviations: parseAbbreviations(sources.abbreviations.source, sources.abbreviations.file),
+  };
+}
+
 /**
- * Parses, checks and compiles authored knowledge. Throws LexiconError (file:line) for anything malformed.
- * `normalize` must give a phrase the norms that the text layer gives it in a note.
+ * Compiles knowledge. Throws LexiconError (file:line) for anything malformed. `normalize` must give a phrase the norms that the
+ * text layer gives it in a note; `parsed` is what `parseKnowledge` gave for these sources, with families of official text after
+ * the authored ones where such were imported.
  */
 export function compileKnowledge(
   sources: KnowledgeSources,
   normalize: (phrase: string) => readonly string[],
+  parsed = parseKnowledge(sources),
 ): KnowledgeParts {
-  const refiners = parseRefiners(sources.refiners.source, sources.refiners.file);
-  const families = sources.families.flatMap((one) => parseFamilyFile(one.source, one.file, refiners));
-  const abbreviations = parseAbbreviations(sources.abbreviations.source, sources.abbreviations.file);
+  const { refiners, families, abbreviations } = parsed;
   const ordinary = sources.ordinaryWords.source.split('\n').filter((line) => !line.startsWith('#'));
   const builder = new LexiconBuilder(normalize, new Set(ordinary.flatMap((line) => line.split(/\s+/))));
   const phrase: PhraseId = (one) => builder.phrase(one.words, one.exactCase);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { version } from '../../package.json';
+import { codeDescriber } from '../coding/described-code';
 import { codeFinder } from '../coding/find-codes';
 import type { Engine } from '../engine';
 import { createAssessor } from '../mentions/context/assessor';
@@ -25,7 +26,7 @@ export async function loadEngineResources({
   knowledgeFile = join(lexiconsDir, '..', 'dist', 'knowledge.bin'),
 }: EngineLocations): Promise<EngineResources> {
   const text = loadTextResources(lexiconsDir);
-  const { knowledge, hash } = loadKnowledge(lexiconsDir, text, knowledgeFile);
+  const { knowledge, codes, notes, terms, hash } = loadKnowledge(lexiconsDir, text, knowledgeFile);
   const context = loadContextRules(lexiconsDir);
   const ranker = await loadRanker(modelsDir);
   return {
@@ -37,6 +38,7 @@ export async function loadEngineResources({
     tiers: ranker.tiers,
     findCodes: codeFinder(knowledge, (phrase) => normalizePhrase(phrase, text.normalForms)),
     checkCodes: () => [],
+    describeCode: codeDescriber(codes, notes, terms),
     provenance: { engine: version, lexicon: hash, models: { ranker: ranker.version }, codeSets: [knowledge.codeSet] },
   };
 }

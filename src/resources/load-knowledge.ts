@@ -1,72 +1,84 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { compileKnowledge, type KnowledgeSources, type SourceFile } from '../coding/compile-knowledge';
+import { type CodeNotes, openCodeNotes } from '../code-sets/code-notes';
+import type { CodeTable } from '../code-sets/code-table';
+import { openCodeTable } from '../code-sets/open-code-table';
+import type { CodeSearch } from '../code-sets/search/found-code';
+import { openSearch } from '../code-sets/search/open-search';
+import type { CheckCodes } from '../coding/checks/check';
+import { openRules } from '../coding/checks/open-rules';
+import { type CodeTerms, openCodeTerms } from '../coding/code-terms';
 import { type Knowledge, type KnowledgeParts, openKnowledge } from '../coding/knowledge';
 import type { TextResources } from '../text/text-resources';
 import { normalizePhrase } from '../text/tokenize';
-import { encodeArtefact, openArtefact, readArtefact } from './artefact';
+import { type Artefact, openArtefact, readArtefact } from './artefact';
+import { compileArtefact, SECTIONS, type Section } from './compile-artefact';
+import { readLexiconSources } from './lexicon-sources';
 
-/** Edition of the authored default code set: ICD-10-CM codes in force from 2026-10-01. */
-const AUTHORED_CODE_SET = 'authored-FY2027';
-const SYSTEM_FOLDERS = ['icd10cm', 'cpt', 'hcpcs'] as const;
-/** Changes when the same sources compile to something else. */
-const COMPILER = 'knowledge-4';
-
+/** Everything that an artefact holds, open. */
 export interface LoadedKnowledge {
   readonly knowledge: Knowledge;
-  /** SHA-256 of the compiled artefact. */
+  readonly codes: CodeTable;
+  readonly notes: CodeNotes;
+  readonly search: CodeSearch;
+  readonly checkCodes: CheckCodes;
+  /** Our own wording by code. */
+  readonly terms: CodeTerms;
+  /** SHA-256 of the artefact. */
   readonly hash: string;
 }
 
-/** Reads all of `lexicons/` and hashes it. */
-export function readKnowledgeSources(directory: string): { sources: KnowledgeSources; hash: string } {
-  const hash = createHash('sha256').update(COMPILER);
-  const readSource = (...path: string[]): SourceFile => {
-    const file = path.join('/');
-    const source = readFileSync(join(directory, ...path), 'utf8');
-    hash.update(`${file}\0${source}\0`);
-    return { file: `lexicons/${file}`, source };
-  };
-  const families = SYSTEM_FOLDERS.flatMap((folder) =>
-    readdirSync(join(directory, 'codes', folder))
-      .filter((name) => name.endsWith('.lex'))
-      .sort()
-      .map((name) => readSource('codes', folder, name)),
-  );
-  const sources = {
-    refiners: readSource('codes', 'refiners.lex'),
-    families,
-    abbreviations: readSource('abbreviations.lex'),
-    indicators: readSource('indicators.tsv'),
-    ordinaryWords: readSource('ordinary-words.txt'),
-    codeSet: AUTHORED_CODE_SET,
-  };
-  for (const name of ['normal-forms.tsv', 'sections.tsv']) readSource(name);
-  for (const name of readdirSync(join(directory, 'context')).sort()) readSource('context', name);
-  return { sources, hash: hash.digest('hex') };
+/** An artefact that a site compiled with its imported code sets, and what it must have been compiled from. */
+export interface ImportedArtefact {
+  readonly file: string;
+  /** Hash over the imported rows. */
+  readonly imported: string;
 }
 
-/** Compiles sources. Throws LexiconError with file and line. */
-export function compileSources(sources: KnowledgeSources, text: TextResources): KnowledgeParts {
-  return compileKnowledge(sources, (phrase) => normalizePhrase(phrase, text.normalForms));
-}
-
-/** The bytes of the artefact of `directory`. Throws LexiconError with file and line. */
-export function compileLexicons(directory: string, text: TextResources): Buffer {
-  const { sources, hash } = readKnowledgeSources(directory);
-  const { meta, arrays } = compileSources(sources, text);
-  return encodeArtefact({ lexicon: { meta, arrays: { ...arrays } } }, hash);
+/** What an artefact is marked with: the lexicons, and what was imported beside them. */
+export function sourcesHash(lexicons: string, imported?: string): string {
+  return imported === undefined ? lexicons : `${lexicons}+${imported}`;
 }
 
 /**
- * Knowledge of `lexicons/`: from the compiled file when that was made from exactly these sources, else compiled now.
+ * Opens the artefact of `lexicons/` alone: the compiled file when that was made from exactly these sources, else compiled now.
  * Throws LexiconError with file and line.
  */
 export function loadKnowledge(directory: string, text: TextResources, compiledFile?: string): LoadedKnowledge {
-  const { hash: sources } = readKnowledgeSources(directory);
+  const { sources, hash } = readLexiconSources(directory);
   const compiled = compiledFile ? readArtefact(compiledFile) : null;
-  const artefact = compiled?.sources === sources ? compiled : openArtefact(compileLexicons(directory, text));
-  if (!artefact?.sections.lexicon) throw new Error('the lexicons do not compile to an artefact that can be read');
-  return { knowledge: openKnowledge(artefact.sections.lexicon as unknown as KnowledgeParts), hash: artefact.hash };
+  const artefact = compiled?.sources === hash ? compiled : openArtefact(compileArtefact(sources, text, hash));
+  if (artefact === null) throw new Error('the lexicons compile to an artefact that cannot be read');
+  return open(artefact, text);
+}
+
+/** Opens an artefact with imported code sets. Throws Error when it was made from other lexicons or other imports than those at hand. */
+export function loadImported(
+  directory: string,
+  text: TextResources,
+  { file, imported }: ImportedArtefact,
+): LoadedKnowledge {
+  const artefact = readArtefact(file);
+  if (artefact === null) throw new Error(`${file} is damaged: countersign code-set compile makes it again`);
+  if (artefact.sources !== sourcesHash(readLexiconSources(directory).hash, imported)) {
+    throw new Error(`${file} was compiled from other lexicons: countersign code-set compile makes it again`);
+  }
+  return open(artefact, text);
+}
+
+function open({ sections, hash }: Artefact, text: TextResources): LoadedKnowledge {
+  const section = (name: Section) => {
+    const parts = sections[name];
+    if (parts) return parts;
+    throw new Error(`the artefact has no section "${name}" of ${SECTIONS.join(', ')}`);
+  };
+  const codes = openCodeTable(section('codes'));
+  const normalize = (phrase: string): readonly string[] => normalizePhrase(phrase, text.normalForms);
+  return {
+    knowledge: openKnowledge(section('lexicon') as unknown as KnowledgeParts),
+    codes,
+    notes: openCodeNotes(section('notes')),
+    search: openSearch(section('search'), codes, normalize),
+    checkCodes: openRules(section('rules'), codes),
+    terms: openCodeTerms(section('terms')),
+    hash,
+  };
 }

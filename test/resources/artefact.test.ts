@@ -2,16 +2,22 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FlatParts } from '../../src/code-sets/flat';
+import { compileKnowledge } from '../../src/coding/compile-knowledge';
 import { allFamilies, type KnowledgeParts, openKnowledge } from '../../src/coding/knowledge';
 import { encodeArtefact, readArtefact, writeArtefact } from '../../src/resources/artefact';
-import { compileSources, loadKnowledge, readKnowledgeSources } from '../../src/resources/load-knowledge';
+import { compileArtefact } from '../../src/resources/compile-artefact';
+import { readLexiconSources } from '../../src/resources/lexicon-sources';
+import { loadKnowledge } from '../../src/resources/load-knowledge';
 import { loadTextResources } from '../../src/resources/load-text-resources';
+import { normalizePhrase } from '../../src/text/tokenize';
 import { LEXICONS } from './real-knowledge';
 
 const text = loadTextResources(LEXICONS);
-const { sources, hash } = readKnowledgeSources(LEXICONS);
+const { sources, hash } = readLexiconSources(LEXICONS);
 // A few families are enough here, and quick to compile.
-const parts = compileSources({ ...sources, families: sources.families.slice(0, 3) }, text);
+const few = { ...sources, families: sources.families.slice(0, 3) };
+const compile = (): KnowledgeParts => compileKnowledge(few, (phrase) => normalizePhrase(phrase, text.normalForms));
+const parts = compile();
 
 let folder: string;
 let path: string;
@@ -55,7 +61,7 @@ describe('an artefact in a file', () => {
   it('is the same, byte for byte, when compiled again', () => {
     write(parts, 'hash');
     const first = readFileSync(path);
-    write(compileSources({ ...sources, families: sources.families.slice(0, 3) }, text), 'hash');
+    write(compile(), 'hash');
     expect(readFileSync(path).equals(first)).toBe(true);
   });
 
@@ -65,7 +71,7 @@ describe('an artefact in a file', () => {
   });
 
   it('is opened in place of compiling only when it was made from exactly these sources', () => {
-    write(parts, hash);
+    writeArtefact(path, compileArtefact(few, text, hash));
     expect(loadKnowledge(LEXICONS, text, path).knowledge.familyCount).toBe(parts.arrays.familyStart.length - 1);
     write(parts, 'another hash');
     const { knowledge, hash: own } = loadKnowledge(LEXICONS, text, path);

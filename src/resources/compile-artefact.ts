@@ -1,0 +1,86 @@
+import { authoredEditions, parseAuthoredChanges } from '../code-sets/authored-changes';
+import { buildCodeTable } from '../code-sets/build-code-table';
+import { buildCodeNotes } from '../code-sets/code-notes';
+import type { FlatParts } from '../code-sets/flat';
+import { type ImportedRows, NOTHING_IMPORTED } from '../code-sets/imported-rows';
+import { openCodeTable } from '../code-sets/open-code-table';
+import { buildSearch } from '../code-sets/search/build-search';
+import { officialSearchTerms } from '../code-sets/search/official-terms';
+import type { SearchTerm } from '../code-sets/search/search-term';
+import { buildRules } from '../coding/checks/build-rules';
+import { joinRules, parseAuthoredRules } from '../coding/checks/parse-authored-rules';
+import { buildCodeTerms } from '../coding/code-terms';
+import { compileKnowledge, type ParsedKnowledge, parseKnowledge } from '../coding/compile-knowledge';
+import type { CodeFamily } from '../coding/families/code-family';
+import { officialFamilies } from '../coding/official/official-families';
+import { authoredSearchTerms, searchAbbreviations } from '../coding/search-terms';
+import type { TextResources } from '../text/text-resources';
+import { normalizePhrase } from '../text/tokenize';
+import { encodeArtefact } from './artefact';
+import { AUTHORED_EDITION, type LexiconSources } from './lexicon-sources';
+
+/** The parts of an artefact. */
+export const SECTIONS = ['lexicon', 'codes', 'notes', 'search', 'rules', 'terms'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/**
+ * Compiles lexicons, and what a site imported, to the bytes of an artefact marked with `hash`. Equal sources give equal bytes. An
+ * imported code system stands in the place of the authored one; authored terms stay, for codes that are in force.
+ * Throws LexiconError or ReleaseError with file and line.
+ */
+export function compileArtefact(
+  sources: LexiconSources,
+  text: TextResources,
+  hash: string,
+  imported: ImportedRows = NOTHING_IMPORTED,
+): Buffer {
+  const normalize = (phrase: string): readonly string[] => normalizePhrase(phrase, text.normalForms);
+  const authored = parseKnowledge(sources);
+  const official = imported.text.codes.length > 0 ? officialFamilies(imported.text, authored.families, normalize) : [];
+  const codes = compileCodes(sources, authored.families, imported);
+  const sections: Record<Section, FlatParts> = {
+    lexicon: compileLexicon(sources, normalize, { ...authored, families: [...authored.families, ...official] }),
+    codes,
+    notes: buildCodeNotes(imported.tabular),
+    terms: buildCodeTerms(authored.families),
+    search: buildSearch({
+      table: openCodeTable(codes),
+      terms: searchTerms(authored.families, imported),
+      abbreviations: searchAbbreviations(authored.abbreviations),
+      normalize,
+    }),
+    rules: buildRules({
+      ...imported,
+      authored: joinRules(sources.rules.map(({ source, file }) => parseAuthoredRules(source, file))),
+    }),
+  };
+  return encodeArtefact(sections, hash);
+}
+
+function compileLexicon(
+  sources: LexiconSources,
+  normalize: (phrase: string) => readonly string[],
+  parsed: ParsedKnowledge,
+): FlatParts {
+  const { meta, arrays } = compileKnowledge(sources, normalize, parsed);
+  return { meta, arrays: { ...arrays } };
+}
+
+function compileCodes(
+  { changes }: LexiconSources,
+  families: readonly CodeFamily[],
+  { codes, conversions, tabular }: ImportedRows,
+): FlatParts {
+  const imported = new Set(codes.map(({ system }) => system));
+  const own = authoredEditions(families, parseAuthoredChanges(changes.source, changes.file), AUTHORED_EDITION);
+  return buildCodeTable({
+    editions: [...codes, ...own.editions.filter(({ system }) => !imported.has(system))],
+    conversions: [...conversions, ...own.conversions],
+    blocks: tabular.at(-1)?.rows ?? [],
+  });
+}
+
+function* searchTerms(families: readonly CodeFamily[], { text }: ImportedRows): Generator<SearchTerm> {
+  yield* authoredSearchTerms(families);
+  yield* officialSearchTerms(text.tabular, text.index);
+}
