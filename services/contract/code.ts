@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import type { DescribedCode } from '../../src/coding/described-code';
+import { codeFormFaults } from '../../src/review/code-form';
+import { closedObject } from './closed-object';
+import { codeSystemSchema } from './encounter';
+import { dateSchema } from './note';
+import type { Mutable, Same } from './same';
+
+// Headers can be asked for too: the first characters of a code, where its system has a hierarchy.
+const PCS_HEADER = /^[0-9A-HJ-NP-Z]{3,6}$/;
+
+/** The address of `GET /v1/codes/{system}/{code}`: a code of the form of its system, or a header of it. */
+export const codeAddressSchema = z
+  .object({
+    system: codeSystemSchema.describe('The code system.'),
+    code: z
+      .string()
+      .max(8, 'must be at most 8 characters')
+      .describe('The code as its system spells it, dotted where the system dots its codes; a header such as E11 too.'),
+  })
+  .superRefine(({ system, code }, context) => {
+    if (system === 'ICD-10-PCS' && PCS_HEADER.test(code)) return;
+    for (const { message } of codeFormFaults({ system, code })) {
+      context.addIssue({ code: 'custom', path: ['code'], message });
+    }
+  });
+
+/** The query string of `GET /v1/codes/{system}/{code}`. */
+export const codeDayQuerySchema = closedObject({
+  serviceDate: dateSchema
+    .optional()
+    .describe('The day to look at, as YYYY-MM-DD; left out, the newest loaded edition of the system.'),
+});
+
+const relatedCodesSchema = z.array(z.object({ code: z.string(), display: z.string(), billable: z.boolean() }));
+const rangeSchema = z.object({ code: z.string().describe('`6`, `G35-G37`.'), title: z.string() }).nullable();
+const day = z.string().describe('YYYY-MM-DD, inclusive.');
+
+const notesAtSchema = z
+  .object({
+    level: z.enum(['chapter', 'block', 'code']),
+    code: z.string(),
+    title: z.string(),
+    inclusionTerms: z.array(z.string()),
+    includes: z.array(z.string()),
+    excludes1: z.array(z.string()),
+    excludes2: z.array(z.string()),
+    codeFirst: z.array(z.string()),
+    useAdditional: z.array(z.string()),
+    codeAlso: z.array(z.string()),
+    notes: z.array(z.string()),
+    seventhCharacters: z.array(z.object({ character: z.string(), meaning: z.string() })),
+  })
+  .meta({ id: 'TabularNotes', description: 'The notes of the tabular list at one place, as printed.' });
+
+/** The answer of `GET /v1/codes/{system}/{code}`. */
+export const describedCodeSchema = z
+  .object({
+    system: codeSystemSchema,
+    code: z.string(),
+    display: z.string(),
+    short: z.string().nullable().describe('The short title, where its release has another one.'),
+    codeSet: z.string().describe('The edition that was looked at.'),
+    inForce: z.boolean().describe('False where that edition does not have the code.'),
+    billable: z.boolean(),
+    chapter: rangeSchema.describe('Of ICD-10-CM.'),
+    block: rangeSchema.describe('Where a tabular is loaded.'),
+    parents: relatedCodesSchema.describe('From the category down to the code right above.'),
+    children: relatedCodesSchema.describe('Codes right below, in force on the day.'),
+    replacements: relatedCodesSchema.describe('What stands for it on the day, where it is not billable.'),
+    versions: z
+      .array(
+        z.object({
+          from: day.nullable().describe('Null where the earliest loaded edition has it already.'),
+          to: day.nullable().describe('Null while it stands.'),
+          display: z.string(),
+          billable: z.boolean(),
+          short: z.string().optional(),
+        }),
+      )
+      .describe('What it was when.'),
+    editions: z
+      .array(
+        z.object({
+          system: codeSystemSchema,
+          name: z.string(),
+          from: day,
+          to: day.nullable(),
+          origin: z.enum(['authored', 'imported']),
+          codes: z.int().min(0),
+          billable: z.int().min(0),
+        }),
+      )
+      .describe('All loaded editions of the system.'),
+    notes: z
+      .object({
+        edition: z.string(),
+        own: notesAtSchema.nullable(),
+        above: z.array(notesAtSchema).describe('Those that hold for it from above, nearest first, up to the chapter.'),
+      })
+      .nullable()
+      .describe('Null where no tabular is loaded.'),
+    terms: z
+      .array(z.object({ family: z.string(), terms: z.array(z.string()) }))
+      .describe(
+        'Wording of our own that leads to it: alternatives beside `/`, parts that must all be there beside `+`.',
+      ),
+  })
+  .meta({ id: 'DescribedCode' });
+
+/** Does not compile when a description holds something that the schema does not describe. */
+export type DescriptionsFitTheContract = Same<Mutable<DescribedCode>, z.input<typeof describedCodeSchema>>;
