@@ -41,6 +41,25 @@ export interface Choice {
   readonly passedOver: readonly PassedOver[];
 }
 
+const ICD = ['ICD-10-CM', 'ICD-10-PCS'] as const;
+const SYSTEMS_OF: Readonly<Record<ReleasePart, readonly ReleaseSystem[]>> = {
+  codes: [...ICD, 'CPT', 'HCPCS'],
+  tabular: ['ICD-10-CM'],
+  index: ['ICD-10-CM'],
+  'external-cause-index': ['ICD-10-CM'],
+  'neoplasm-table': ['ICD-10-CM'],
+  'drug-table': ['ICD-10-CM'],
+  'pcs-tables': ['ICD-10-PCS'],
+  'pcs-definitions': ['ICD-10-PCS'],
+  modifiers: ['HCPCS'],
+  'poa-exempt': ['ICD-10-CM'],
+  conversion: ICD,
+  ptp: ['NCCI'],
+  mue: ['NCCI'],
+  'add-on': ['NCCI'],
+  mce: ['MCE'],
+};
+
 /** Parts that their publisher cuts into several files. */
 const CUT: ReadonlySet<ReleasePart> = new Set(['ptp']);
 
@@ -49,6 +68,10 @@ const CUT: ReadonlySet<ReleasePart> = new Set(['ptp']);
  * that is known, does not say of which edition it is, or says the same as another one.
  */
 export async function chooseReleases(paths: readonly string[], options: ImportOptions): Promise<Choice> {
+  const { system, part } = options;
+  if (system !== undefined && part !== undefined && !SYSTEMS_OF[part].includes(system)) {
+    throw new ImportRefused(`--part: ${part} are of ${SYSTEMS_OF[part].join(' or ')}, not of ${system}`);
+  }
   const passedOver: PassedOver[] = [];
   const settled: Settled[] = [];
   for (const path of paths) {

@@ -1,6 +1,7 @@
 import type { CodeSystem } from '../../src/code-sets/code';
 import type { ReleasePart, RowOf } from '../../src/code-sets/release';
 import type { CatalogEntry, Compiled } from './catalog';
+import { PackedEdits } from './packed-edits';
 import type { CodeSetReader } from './store';
 
 /** Rows of one edition. */
@@ -38,7 +39,7 @@ export interface CompileSources {
   readonly modifiers: readonly EditionRows<'modifiers'>[];
   readonly pcsTables: readonly EditionRows<'pcs-tables'>[];
   readonly pcsDefinitions: readonly EditionRows<'pcs-definitions'>[];
-  readonly ptp: readonly EditionRows<'ptp'>[];
+  readonly ptp: readonly { readonly edition: string; readonly from: string; readonly rows: PackedEdits }[];
   readonly mue: readonly EditionRows<'mue'>[];
   readonly addOns: readonly EditionRows<'add-on'>[];
   readonly mce: readonly EditionRows<'mce'>[];
@@ -61,13 +62,15 @@ export async function gatherSources(store: CodeSetReader): Promise<CompileSource
       .at(-1);
     return latest === undefined ? [] : readAll(store, latest);
   };
+  const codes = await codesOf(store, entries);
+  const tabular = await all('tabular');
   return {
-    codes: await codesOf(store, entries),
+    codes,
     conversions: await conversionsOf(store, entries),
-    tabular: await all('tabular'),
+    tabular,
     text: {
-      codes: await newest('codes'),
-      tabular: await newest('tabular'),
+      codes: codes.findLast(({ system }) => system === 'ICD-10-CM')?.codes ?? [],
+      tabular: tabular.at(-1)?.rows ?? [],
       index: await newest('index'),
       externalCauses: await newest('external-cause-index'),
       neoplasms: await newest('neoplasm-table'),
@@ -76,7 +79,7 @@ export async function gatherSources(store: CodeSetReader): Promise<CompileSource
     modifiers: await all('modifiers'),
     pcsTables: await all('pcs-tables'),
     pcsDefinitions: await all('pcs-definitions'),
-    ptp: await all('ptp'),
+    ptp: await ptpOf(store, entries),
     mue: await all('mue'),
     addOns: await all('add-on'),
     mce: await all('mce'),
@@ -101,6 +104,17 @@ async function editionsOf<P extends ReleasePart>(
     const group = editions.get(`${system} ${edition}`) ?? { edition, from, rows: [] };
     for (const row of await readAll(store, entry)) group.rows.push(row);
     editions.set(`${system} ${edition}`, group);
+  }
+  return [...editions.values()];
+}
+
+async function ptpOf(store: CodeSetReader, entries: readonly CatalogEntry[]): Promise<CompileSources['ptp']> {
+  const editions = new Map<string, CompileSources['ptp'][number]>();
+  for (const entry of ofPart(entries, 'ptp')) {
+    const { edition, from } = entry;
+    const group = editions.get(edition) ?? { edition, from, rows: new PackedEdits() };
+    for await (const row of store.rows(entry)) group.rows.add(row);
+    editions.set(edition, group);
   }
   return [...editions.values()];
 }
@@ -133,30 +147,6 @@ function systemOf({ system, part, edition }: CatalogEntry): CodeSystem {
 
 async function readAll<P extends ReleasePart>(store: CodeSetReader, entry: CatalogEntry<P>): Promise<RowOf[P][]> {
   const rows: RowOf[P][] = [];
-  const once = textsOnce();
-  for await (const row of store.rows(entry)) rows.push(entry.part === 'ptp' ? sparing(row as RowOf['ptp'], once) : row);
+  for await (const row of store.rows(entry)) rows.push(row);
   return rows;
-}
-
-type Once = <Text extends string | null>(text: Text) => Text;
-
-/** Millions of edits name few different codes and dates: each text is kept once. */
-function sparing<P extends ReleasePart>({ service, column1, column2, from, to, indicator }: RowOf['ptp'], once: Once) {
-  const row: RowOf['ptp'] = {
-    service: once(service),
-    column1: once(column1),
-    column2: once(column2),
-    from: once(from),
-    to: once(to),
-    indicator,
-  };
-  return row as RowOf[P];
-}
-
-function textsOnce(): Once {
-  const texts = new Map<string | null, string | null>();
-  return <Text extends string | null>(text: Text): Text => {
-    if (!texts.has(text)) texts.set(text, text);
-    return texts.get(text) as Text;
-  };
 }

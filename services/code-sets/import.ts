@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { CodeRow, ReleasePart, RowOf } from '../../src/code-sets/release';
+import type { ReleasePart, RowOf } from '../../src/code-sets/release';
 import type { CatalogEntry, Compiled } from './catalog';
 import { checkEntry } from './check-entry';
 import { type ChosenRelease, chooseReleases, type ImportOptions, type PassedOver } from './choose-releases';
-import { ImportRefused } from './errors';
 import type { Progress } from './progress';
 import type { CodeSetChange, CodeSetReader, CodeSetStore } from './store';
 import { isSame } from './store';
@@ -80,7 +79,7 @@ async function importOne(
     const rows = rowsOf(release, (bytes) => progress.advance(bytes));
     const { rows: count, ...written } = await change.write(
       name,
-      part === 'codes' ? countedCodes(rows as AsyncIterable<CodeRow>, names, () => billable++) : rows,
+      counted(rows, () => billable++),
     );
     const entry: CatalogEntry = {
       ...{ system, part, edition, from, service },
@@ -108,17 +107,12 @@ async function* rowsOf(
   for (const member of files) yield* parse(member.chunks(onRead), member.file);
 }
 
-/** A list with a code twice would have two titles for it, and no reader could say which holds. */
-async function* countedCodes(
-  rows: AsyncIterable<CodeRow>,
-  names: readonly string[],
+async function* counted(
+  rows: AsyncIterable<RowOf[ReleasePart]>,
   onBillable: () => void,
-): AsyncGenerator<CodeRow> {
-  const seen = new Set<string>();
+): AsyncGenerator<RowOf[ReleasePart]> {
   for await (const row of rows) {
-    if (seen.has(row.code)) throw new ImportRefused(`${names.join(', ')}: has ${row.code} twice`);
-    seen.add(row.code);
-    if (row.billable) onBillable();
+    if ('billable' in row && row.billable) onBillable();
     yield row;
   }
 }

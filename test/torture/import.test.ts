@@ -78,6 +78,44 @@ describe('kill -9 in the middle of an import', () => {
     patience(240, 1_800),
   );
 
+  it.each(['SIGINT', 'SIGTERM'] as const)('says on %s that nothing was changed, and nothing was', async (signal) => {
+    const before = await standing();
+    const child = spawn(process.execPath, [main, 'code-set', 'import', files[before === 'old' ? 1 : 0] as string], {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let said = '';
+    child.stderr.on('data', (chunk) => {
+      if (said === '') child.kill(signal);
+      said += chunk;
+    });
+    const [code] = await once(child, 'close');
+    expect([code, said]).toEqual([130, expect.stringContaining('interrupted: the code sets are as they were')]);
+    expect(await standing()).toBe(before);
+  });
+
+  it('leaves the old set where the disk takes no more', async () => {
+    const before = await standing();
+    const other = files[before === 'old' ? 1 : 0] as string;
+    // A limit on the size of a file stands for a full disk: both refuse a write in the middle of the rows.
+    const script = 'ulimit -f 16; exec "$0" "$@"';
+    const child = spawn('sh', ['-c', script, process.execPath, main, 'code-set', 'import', other], {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let said = '';
+    child.stderr.on('data', (chunk) => {
+      said += chunk;
+    });
+    const [code] = await once(child, 'close');
+    expect([code, said]).toEqual([
+      1,
+      expect.stringMatching(/code-sets: cannot be written \(EFBIG\); the code sets are as they were/),
+    ]);
+    expect(await standing()).toBe(before);
+    expect(readdirSync(store.folder).filter((name) => name.endsWith('.gz'))).toHaveLength(1);
+  });
+
   async function importWhole(file: string): Promise<void> {
     const { code, stderr } = await runCli(['code-set', 'import', file], '', env);
     expect([code, stderr]).toEqual([0, expect.stringContaining('reading')]);

@@ -102,6 +102,21 @@ describe('importing official files', () => {
     );
   });
 
+  it('takes the word of whoever imports for what a file is, and reads it as that', async () => {
+    const { file, take } = site();
+    const path = file('list.txt', `A1?0    Made-up fever\n${codesFile(edition2026)}`);
+    const said = { system: 'ICD-10-CM', part: 'codes', edition: 'FY2026' } as const;
+    await expect(take(path)).rejects.toThrow('list.txt: is none of the files that are understood');
+    await expect(take(path, said)).rejects.toThrow(/list\.txt:1: /);
+    await expect(take(path, { system: 'NCCI', part: 'codes' })).rejects.toThrow(
+      '--part: codes are of ICD-10-CM or ICD-10-PCS or CPT or HCPCS, not of NCCI',
+    );
+    const good = file('codes-2026.txt', codesFile(edition2026));
+    await expect(take(good, { system: 'HCPCS' })).rejects.toThrow(
+      'codes-2026.txt: holds ICD-10-CM codes, which was not asked for',
+    );
+  });
+
   it('changes nothing where the same file comes again, and says what it replaced where another one comes', async () => {
     const { file, take, stored, store } = site();
     await take(file('icd10cm-order-2026.txt', order2026));
@@ -216,6 +231,39 @@ describe('importing official files', () => {
     await expect(diffCodeSets(store, { before: 'FY2026', after: 'FY2028' })).rejects.toThrow(
       'there are ICD-10-CM FY2026, ICD-10-CM FY2027',
     );
+  });
+
+  it('joins the files that PTP edits come in, and gathers them as they were', async () => {
+    const { file, take, store } = site();
+    const head = 'Column 1,Column 2,Prior to 1996,Effective Date,Deletion Date,Modifier\n';
+    const files = [
+      file('ccipra-v322r0-f1.csv', `${head}10021,10004,,20240101,*,1\n10021,10005,,19960101,20011231,0\n`),
+      file('ccipra-v322r0-f2.csv', `${head}99213,99211,,20240101,*,9\n`),
+      file('ccioph-v322r0-f1.csv', `${head}99213,99211,,20240101,*,0\n`),
+    ];
+    const { imported } = await take(files);
+    expect(imported.map(({ entry }) => [entry.service, entry.edition, entry.from, entry.rows])).toEqual([
+      ['practitioner', '2026Q3', '2026-07-01', 3],
+      ['hospital', '2026Q3', '2026-07-01', 1],
+    ]);
+    const [edition, ...others] = (await gatherSources(store)).ptp;
+    expect([edition?.edition, others]).toEqual(['2026Q3', []]);
+    const edit = (
+      service: string,
+      column1: string,
+      column2: string,
+      from: string,
+      to: string | null,
+      indicator: number,
+    ) => ({
+      ...{ service, column1, column2, from, to, indicator },
+    });
+    expect([...(edition?.rows ?? [])]).toEqual([
+      edit('hospital', '99213', '99211', '2024-01-01', null, 0),
+      edit('practitioner', '10021', '10004', '2024-01-01', null, 1),
+      edit('practitioner', '10021', '10005', '1996-01-01', '2001-12-31', 0),
+      edit('practitioner', '99213', '99211', '2024-01-01', null, 9),
+    ]);
   });
 
   it('gathers all rows by part for the compiler', async () => {
