@@ -14,6 +14,7 @@ import { Problem } from './problem';
 import { type Handlers, serveRoute } from './route';
 import { assignedCodes } from './routes/assigned-codes';
 import { auditEvents, checkpoint, consistencyProof, inclusionProof, publicKey } from './routes/audit';
+import { describeCode } from './routes/code';
 import { codes } from './routes/codes';
 import { decide } from './routes/decisions';
 import { serveDocs } from './routes/docs';
@@ -58,6 +59,7 @@ export function createApp({
 
     serve('/v1/suggest-codes', { POST: suggestCodes({ engine, reviews, config, metrics }) });
     serve('/v1/codes', { GET: codes(engine) });
+    serve('/v1/codes/:system/:code', { GET: describeCode(engine) });
 
     serve('/v1/reviews', { GET: listReviews(reviews) });
     serve('/v1/reviews/search', { POST: searchReviews(reviews) });

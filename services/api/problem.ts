@@ -34,6 +34,7 @@ export const problemCatalogue = {
   'json-too-deep': { status: 400, title: 'The JSON is nested too deeply' },
   unauthenticated: { status: 401, title: 'Who asks is not known' },
   'not-found': { status: 404, title: 'There is nothing at this address' },
+  'code-not-found': { status: 404, title: 'No loaded edition of the code system has this code' },
   'method-not-allowed': { status: 405, title: 'This address does not take this method' },
   'request-timeout': { status: 408, title: 'The request took too long to arrive' },
   'body-too-large': { status: 413, title: 'The body is too large' },

@@ -29,6 +29,12 @@ export const ACCESS: readonly AccessRow[] = [
   open('/docs/assets'),
   get('/metrics', 'metrics:read', ['admin', 'auditor'], 'nothing of a tenant'),
   get('/v1/codes', 'codes:find', ['coder', 'cdi-specialist', 'data-scientist', 'ehr-client'], 'nothing of a tenant'),
+  get(
+    '/v1/codes/:system/:code',
+    'codes:read',
+    ['coder', 'cdi-specialist', 'data-scientist', 'ehr-client'],
+    'nothing of a tenant',
+  ),
 
   post('/v1/suggest-codes', 'suggest-codes', ['coder', 'cdi-specialist', 'ehr-client'], 'reviews'),
   get('/v1/reviews', 'reviews:list', ['coder', 'cdi-specialist', 'admin'], 'reviews'),

@@ -1,5 +1,6 @@
 import type { Limits } from '../../config';
 import { auditEventsSchema, consistencySchema } from '../../contract/audit';
+import { describedCodeSchema } from '../../contract/code';
 import { decisionRequestSchema } from '../../contract/decision';
 import { assignedCodesSchema, finalizeRequestSchema } from '../../contract/finalize';
 import { problemSchema } from '../../contract/problem';
@@ -16,6 +17,7 @@ import {
 import { eraseRequestSchema, reviewSearchSchema } from '../../contract/review-request';
 import { suggestRequestSchema } from '../../contract/suggest-request';
 import { auditPaths } from './audit';
+import { codePaths } from './code';
 import { codingPaths } from './coding';
 import { healthPaths } from './health';
 import { componentsOf, headers, type Json, parameters, schemaOf } from './parts';
@@ -38,7 +40,7 @@ export function openApiDocument(limits: Limits, version: string): Json {
       { name: 'audit', description: 'The log of every act, and its proofs' },
       { name: 'health', description: 'The state of the service' },
     ],
-    paths: { ...codingPaths, ...reviewPaths, ...auditPaths, ...healthPaths },
+    paths: { ...codingPaths, ...codePaths, ...reviewPaths, ...auditPaths, ...healthPaths },
     components: {
       schemas: { SuggestRequest: schemaOf(suggestRequestSchema(limits), 'input'), ...componentsOf(named) },
       parameters,
@@ -55,7 +57,15 @@ export function openApiDocument(limits: Limits, version: string): Json {
 }
 
 const named = [
-  ...[reviewSchema, codeListSchema, problemSchema, reviewPageSchema, documentsSchema, receiptSchema],
+  ...[
+    reviewSchema,
+    codeListSchema,
+    describedCodeSchema,
+    problemSchema,
+    reviewPageSchema,
+    documentsSchema,
+    receiptSchema,
+  ],
   ...[decisionRequestSchema, finalizeRequestSchema, eraseRequestSchema, reviewSearchSchema],
   ...[decidedSchema, finalizedSchema, erasedSchema, assignedCodesSchema, auditEventsSchema, consistencySchema],
 ];
