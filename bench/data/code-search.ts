@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSource } from '../../services/code-sets/source';
+import { authoredEditions, parseAuthoredChanges } from '../../src/code-sets/authored-changes';
 import { buildCodeTable } from '../../src/code-sets/build-code-table';
 import type { CodeSystem } from '../../src/code-sets/code';
 import type { CodeEdition } from '../../src/code-sets/code-edition';
@@ -16,12 +17,9 @@ import { parseTabular } from '../../src/code-sets/releases/tabular';
 import { buildSearch } from '../../src/code-sets/search/build-search';
 import { officialSearchTerms } from '../../src/code-sets/search/official-terms';
 import type { Normalize, SearchTerm } from '../../src/code-sets/search/search-term';
-import type { CodeFamily } from '../../src/coding/families/code-family';
-import { parseFamilyFile } from '../../src/coding/families/parse-family-file';
-import { parseRefiners } from '../../src/coding/families/refiners';
+import { parseKnowledge } from '../../src/coding/compile-knowledge';
 import { authoredSearchTerms, searchAbbreviations } from '../../src/coding/search-terms';
-import { parseAbbreviations } from '../../src/mentions/abbreviations';
-import { readKnowledgeSources } from '../../src/resources/load-knowledge';
+import { AUTHORED_EDITION, readLexiconSources } from '../../src/resources/lexicon-sources';
 import { loadTextResources } from '../../src/resources/load-text-resources';
 import { normalizePhrase } from '../../src/text/tokenize';
 import { SHARED_DATA } from './shared';
@@ -38,40 +36,22 @@ export interface CompiledSearch {
 
 /** The authored lexicons as search takes them. */
 function readAuthored(lexicons: string) {
-  const { sources } = readKnowledgeSources(lexicons);
-  const refiners = parseRefiners(sources.refiners.source, sources.refiners.file);
+  const { sources } = readLexiconSources(lexicons);
+  const { families, abbreviations } = parseKnowledge(sources);
   const { normalForms } = loadTextResources(lexicons);
+  const changes = parseAuthoredChanges(sources.changes.source, sources.changes.file);
   return {
-    families: sources.families.flatMap(({ source, file }) => parseFamilyFile(source, file, refiners)),
-    abbreviations: parseAbbreviations(sources.abbreviations.source, sources.abbreviations.file),
+    ...authoredEditions(families, changes, AUTHORED_EDITION),
+    families,
+    abbreviations,
     normalize: (phrase: string): string[] => normalizePhrase(phrase, normalForms),
   };
 }
 
-/** Every code of the families, billable, under its first display. */
-function authoredEditions(families: readonly CodeFamily[]): CodeEdition[] {
-  const bySystem = new Map<CodeSystem, Map<string, CodeRow>>();
-  for (const { system, codes, history, familyHistory } of families) {
-    const rows = bySystem.get(system) ?? new Map<string, CodeRow>();
-    for (const one of [...codes, history, familyHistory]) {
-      if (!one || rows.has(one.code)) continue;
-      rows.set(one.code, { code: one.code, billable: true, short: one.display, long: one.display });
-    }
-    bySystem.set(system, rows);
-  }
-  return [...bySystem].map(([system, rows]) => ({
-    system,
-    name: 'authored-FY2027',
-    from: '2026-10-01',
-    origin: 'authored',
-    codes: [...rows.values()],
-  }));
-}
-
 /** Search over the authored lexicons alone. */
 export function authoredSearch(lexicons: string): CompiledSearch {
-  const { families, abbreviations, normalize } = readAuthored(lexicons);
-  const table = openCodeTable(buildCodeTable({ editions: authoredEditions(families), conversions: [] }));
+  const { families, abbreviations, normalize, editions, conversions } = readAuthored(lexicons);
+  const table = openCodeTable(buildCodeTable({ editions, conversions }));
   const terms = authoredSearchTerms(families);
   const parts = buildSearch({ table, terms, abbreviations: searchAbbreviations(abbreviations), normalize });
   return { parts, table, normalize };
@@ -103,7 +83,7 @@ export async function fullSearch(lexicons: string): Promise<CompiledSearch | nul
     console.log(`skipped: ../shared/data/${absent} is not here`);
     return null;
   }
-  const { families, abbreviations, normalize } = readAuthored(lexicons);
+  const { families, abbreviations, normalize, editions } = readAuthored(lexicons);
   const any = /\.(?:txt|csv|tsv|xml)$/;
   const edition = (system: CodeSystem, name: string, from: string, codes: readonly CodeRow[]): CodeEdition => ({
     system,
@@ -119,7 +99,7 @@ export async function fullSearch(lexicons: string): Promise<CompiledSearch | nul
         edition('ICD-10-CM', 'FY2027', '2026-10-01', await rowsOf(CODES, any, parseIcd10cmCodes)),
         edition('ICD-10-PCS', 'FY2026', '2025-10-01', await rowsOf(PCS, /^icd10pcs_codes/, parsePcsCodes)),
         edition('HCPCS', '2025Q4', '2025-10-01', await rowsOf(HCPCS, any, parseHcpcsCodes('2025-10-01'))),
-        ...authoredEditions(families).filter(({ system }) => system === 'CPT'),
+        ...editions.filter(({ system }) => system === 'CPT'),
       ],
       conversions: [],
     }),

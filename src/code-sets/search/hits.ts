@@ -54,22 +54,26 @@ export interface TopHit {
 }
 
 /** The `limit` best, kept in order as they come; equal scores by code. */
-export function createTop(limit: number): { offer(hit: TopHit): void; readonly list: readonly TopHit[] } {
+export function createTop(limit: number): {
+  offer(code: number, score: number, entry: number, part: boolean): void;
+  readonly list: readonly TopHit[];
+} {
   const list: TopHit[] = [];
-  const isBefore = (a: TopHit, b: TopHit): boolean => a.score > b.score || (a.score === b.score && a.code < b.code);
+  const isBefore = (code: number, score: number, other: TopHit): boolean =>
+    score > other.score || (score === other.score && code < other.code);
   return {
     list,
-    offer(hit) {
+    offer(code, score, entry, part) {
       const last = list[limit - 1];
-      if (last && !isBefore(hit, last)) return;
+      if (last && !isBefore(code, score, last)) return;
       let low = 0;
       let high = list.length;
       while (low < high) {
         const middle = (low + high) >> 1;
-        if (isBefore(hit, list[middle] as TopHit)) high = middle;
+        if (isBefore(code, score, list[middle] as TopHit)) high = middle;
         else low = middle + 1;
       }
-      list.splice(low, 0, hit);
+      list.splice(low, 0, { code, score, entry, part });
       if (list.length > limit) list.pop();
     },
   };

@@ -4,7 +4,7 @@ import type { SearchIndex } from './search-index';
 import type { Slot } from './slots';
 import { wordWeight } from './vocabulary';
 
-/** The best that one reading of a query found of one code. */
+/** The best that one reading of a query found of one code. Reused for the next code: copy what is to be kept. */
 export interface CodeMatch {
   readonly code: number;
   /** Its best entry. */
@@ -21,6 +21,9 @@ export interface CodeMatch {
 /** Visits the codes that have a word of every slot; without `fullOnly` also those that miss some. */
 export type Matcher = (slots: readonly Slot[], fullOnly: boolean, visit: (match: CodeMatch) => void) => void;
 
+/** What an entry is worth that has all words of the query among many others; one that has some, beside what it has else. */
+const BASE = 0.4;
+const PART_BASE = 0.2;
 /** Worth of an entry that has exactly the words of the query. */
 const WHOLE_BONUS = 0.25;
 /** Worth of words that another entry of the code has: for the coverage, for the score. */
@@ -30,13 +33,14 @@ const BY_TITLE = 0.08;
 const KIND_WORTH = [0, 0, -0.01, -0.02];
 const CLOSE_TO_ONE = 0.999;
 /** From so many entries on, the commoner words of a query only add to what rarer ones have found: the work stays bounded. */
-const MANY_ENTRIES = 40_000;
+const MANY_ENTRIES = 15_000;
 
 /** Matches slots against all entries, with arrays that are kept from query to query. */
 export function createMatcher(index: SearchIndex): Matcher {
   const { vocabulary, postings, entryCodes, entryKinds, entryCosts } = index;
   const { bytes, starts } = postings;
   let scratch: ReturnType<typeof createScratch> | null = null;
+  const found = { code: 0, entry: 0, score: 0, full: false, together: false, coverage: 0 };
 
   /** Marks the entries of one slot; returns how many entries are touched then. Rarer slots have lower bits. */
   const mark = (slot: Slot, bit: number, fullOnly: boolean, touchedBefore: number): number => {
@@ -103,7 +107,8 @@ export function createMatcher(index: SearchIndex): Matcher {
       const whole = masks[entry] === all && share > CLOSE_TO_ONE;
       const kind = entryKinds[entry] as number;
       const coverage = (gained[entry] as number) / total;
-      const score = coverage * (0.4 + 0.6 * share + (whole ? WHOLE_BONUS : 0)) + (KIND_WORTH[kind] as number);
+      const base = masks[entry] === all ? BASE : PART_BASE;
+      const score = coverage * (base + (1 - base) * share + (whole ? WHOLE_BONUS : 0)) + (KIND_WORTH[kind] as number);
       if (kind === 0 && score > (titleScores[code] as number)) titleScores[code] = score;
       if (score > (codeScores[code] as number)) {
         codeScores[code] = score;
@@ -123,14 +128,13 @@ export function createMatcher(index: SearchIndex): Matcher {
         if ((bits & 1) !== 0) elsewhere += (rarestFirst[order] as Slot).weight;
       }
       const best = (codeScores[code] as number) + BY_TITLE * (titleScores[code] as number);
-      visit({
-        code,
-        entry,
-        score: best + (ELSEWHERE_SCORE * elsewhere) / total,
-        full: mask === all,
-        together: entryMask === all,
-        coverage: ((gained[entry] as number) + ELSEWHERE * elsewhere) / total,
-      });
+      found.code = code;
+      found.entry = entry;
+      found.score = best + (ELSEWHERE_SCORE * elsewhere) / total;
+      found.full = mask === all;
+      found.together = entryMask === all;
+      found.coverage = ((gained[entry] as number) + ELSEWHERE * elsewhere) / total;
+      visit(found);
     }
     for (let at = 0; at < touchedCount; at++) {
       const entry = touched[at] as number;

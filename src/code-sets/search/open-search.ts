@@ -17,8 +17,8 @@ import { wordId, wordWeight } from './vocabulary';
 const CODE_SCORE = 10;
 const EXACT_CODE_SCORE = 20;
 /** Where no code has all words: least share of the query's weight, and of the best share. */
-const LEAST_SHARE = 0.3;
-const NEAR_BEST_SHARE = 0.75;
+const LEAST_SHARE = 0.25;
+const NEAR_BEST_SHARE = 0.5;
 
 /**
  * Opens what `buildSearch` has packed over the same table; `normalize` must be the same too. Totals and facets count every hit;
@@ -105,7 +105,7 @@ export function openSearch(parts: FlatParts, table: CodeTable, normalize: Normal
           standing(code) === BILLABLE,
           pcs !== undefined && code >= pcs.from && code < pcs.end,
         );
-        top.offer({ code, score: score + worth, entry, part });
+        top.offer(code, score + worth, entry, part);
       });
       return {
         codes: top.list.map((hit) => foundCode(hit, date)),

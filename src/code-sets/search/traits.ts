@@ -18,7 +18,7 @@ export function traitsOfTitle(title: string): number {
 
 /** Between hits that are else equal, what each trait is worth. */
 const WORTH = { [EVERYDAY]: 0.03, [LATER]: -0.04, [RULES_OUT]: -0.01, [UNSPECIFIED]: 0.01 };
-const CAN_BE_BILLED = 0.02;
+const CAN_BE_BILLED = 0.1;
 /** Diagnoses and services before ICD-10-PCS. */
 const PROCEDURE_SYSTEM = -0.03;
 
