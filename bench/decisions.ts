@@ -42,7 +42,7 @@ async function measure(folder: string, url: string | undefined): Promise<Result>
     ACT_TIMEOUT_MS: '60000',
   });
   mkdirSync(config.storage.dataDir, { recursive: true });
-  const record = await openRecord(config, { findCode: async () => undefined });
+  const record = await openRecord(config, { findCode: async () => undefined, checkCodes: async () => [] });
   try {
     return await work(record.reviews, await sampleAnswer());
   } finally {

@@ -38,7 +38,11 @@ async function ask(body: string): Promise<unknown> {
     config,
     logger: createLogger('silent'),
     version: '',
-    openRecord: () => openRecord(config, { findCode: (reference) => findCode(client, reference) }),
+    openRecord: () =>
+      openRecord(config, {
+        findCode: (reference) => findCode(client, reference),
+        checkCodes: (list) => client.checkCodes(list),
+      }),
   });
   const headers = { 'content-type': 'application/json' };
   const response = await fetch(`${server.url}/v1/suggest-codes`, { method: 'POST', headers, body });

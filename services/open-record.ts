@@ -12,7 +12,7 @@ import { loadSigner } from './encryption/audit-signer';
 import { checkMasterKeys } from './encryption/check-master-key';
 import { createVault } from './encryption/create-vault';
 import { loadMasterKeys } from './encryption/master-keys';
-import type { FindCode } from './reviews/context';
+import type { CheckList, FindCode } from './reviews/context';
 import { createReviews } from './reviews/create-reviews';
 import type { Reviews } from './reviews/reviews';
 
@@ -33,6 +33,8 @@ export interface OpenRecord {
 export interface OpenRecordOptions {
   /** Says whether a code that a person names is known, and how it is called. */
   readonly findCode: FindCode;
+  /** Says what the rules say of a list of codes. */
+  readonly checkCodes: CheckList;
   /** Hears how long each act took and how it ended. */
   readonly observe?: ActObserver;
   /** Hears of what no caller can be told. */
@@ -46,7 +48,7 @@ export type ActObserver = (act: { name: ActName; outcome: 'success' | 'refused' 
  * before anything is served where one of them does not fit the others.
  */
 export async function openRecord(config: Config, options: OpenRecordOptions): Promise<OpenRecord> {
-  const { findCode, observe = () => {}, onError = () => {} } = options;
+  const { findCode, checkCodes, observe = () => {}, onError = () => {} } = options;
   const { storage } = config;
   const { idempotencyHours, actTimeoutMs: deadlineMs } = storage;
   const signer = loadSigner(config);
@@ -68,7 +70,7 @@ export async function openRecord(config: Config, options: OpenRecordOptions): Pr
     return {
       database,
       writer,
-      reviews: createReviews({ database, writer, vault, findCode, idempotencyHours, deadlineMs }),
+      reviews: createReviews({ database, writer, vault, findCode, checkCodes, idempotencyHours, deadlineMs }),
       auditLog: createAuditLog({ database, writer, signer }),
       isUp: () => database.isUp(),
       checkpointsAreKept: () => checkpoints.isHealthy(),

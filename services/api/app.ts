@@ -14,6 +14,7 @@ import { Problem } from './problem';
 import { type Handlers, serveRoute } from './route';
 import { assignedCodes } from './routes/assigned-codes';
 import { auditEvents, checkpoint, consistencyProof, inclusionProof, publicKey } from './routes/audit';
+import { checks } from './routes/checks';
 import { describeCode } from './routes/code';
 import { codes } from './routes/codes';
 import { decide } from './routes/decisions';
@@ -65,6 +66,7 @@ export function createApp({
     serve('/v1/reviews/search', { POST: searchReviews(reviews) });
     serve('/v1/reviews/:id', { GET: readReview(reviews) });
     serve('/v1/reviews/:id/documents', { GET: readDocuments(reviews) });
+    serve('/v1/reviews/:id/checks', { GET: checks(reviews) });
     serve('/v1/reviews/:id/decisions', { POST: decide(reviews, metrics) });
     serve('/v1/reviews/:id/finalize', { POST: finalize(reviews) });
     serve('/v1/reviews/:id/assigned-codes', { GET: assignedCodes(reviews) });

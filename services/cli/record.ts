@@ -16,9 +16,11 @@ export async function withRecord<Answer>(
   work: (record: OpenRecord) => Promise<Answer>,
 ): Promise<Answer> {
   // No engine: nothing here asks what a code means.
-  const record = await openRecord(config, { findCode: async () => undefined }).catch((error: unknown) => {
-    throw cannotOpen(error);
-  });
+  const record = await openRecord(config, { findCode: async () => undefined, checkCodes: async () => [] }).catch(
+    (error: unknown) => {
+      throw cannotOpen(error);
+    },
+  );
   try {
     return await work(record);
   } catch (error) {

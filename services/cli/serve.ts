@@ -58,6 +58,7 @@ function recordOf(config: Config, engine: EngineClient, logger: Logger): (metric
   return async (metrics) => {
     const record = await openRecord(config, {
       findCode: (reference) => findCode(engine, reference),
+      checkCodes: (list) => engine.checkCodes(list),
       observe: metrics.observeAct,
       onError: (what, error) => logger.failure(what, error),
     }).catch((error: unknown) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SuggestResult } from '../../src/coding/suggestion';
 import type { ReviewPage } from '../reviews/reviews';
+import { checkSchema } from './checks';
 import { decisionSchema } from './decision';
 import { codeSystemSchema, encounterSchema, settingSchema } from './encounter';
 import { assignedCodesSchema, attestationSchema } from './finalize';
@@ -197,6 +198,7 @@ export const finalizedSchema = z
     review: reviewStateSchema,
     attestation: attestationSchema,
     assignedCodes: assignedCodesSchema.shape.codes,
+    checks: z.array(checkSchema).describe('What the rules said of the list as it was signed.'),
     receipt: receiptSchema,
   })
   .meta({ id: 'Finalized' });

@@ -60,6 +60,7 @@ const shapes: Readonly<Record<Act, Shape>> = {
   'review.created': restful('create', 'C'),
   'review.read': restful('read', 'R'),
   'review.documents-read': restful('read', 'R'),
+  'review.checks-read': restful('read', 'R'),
   'reviews.listed': restful('search', 'E'),
   'decision.made': restful('create', 'C'),
   'review.finalized': restful('update', 'U'),

@@ -41,6 +41,7 @@ export const ACCESS: readonly AccessRow[] = [
   post('/v1/reviews/search', 'reviews:search', ['coder', 'cdi-specialist', 'admin'], 'reviews'),
   get('/v1/reviews/:id', 'reviews:read', ['coder', 'cdi-specialist', 'ehr-client', 'auditor'], 'one review'),
   get('/v1/reviews/:id/documents', 'reviews:documents', ['coder', 'cdi-specialist'], 'one review'),
+  get('/v1/reviews/:id/checks', 'reviews:checks', ['coder', 'cdi-specialist', 'ehr-client', 'auditor'], 'one review'),
   {
     ...post('/v1/reviews/:id/decisions', 'reviews:decide', ['coder', 'cdi-specialist'], 'one review'),
     personOnly: true,

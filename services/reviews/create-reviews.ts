@@ -2,7 +2,8 @@ import type { ActWriter } from '../audit/act';
 import type { Database } from '../database/database';
 import type { Vault } from '../encryption/vault';
 import { assignedCodes } from './assigned-codes';
-import type { Context, FindCode } from './context';
+import { readChecks } from './check-codes';
+import type { CheckList, Context, FindCode } from './context';
 import { createReview } from './create-review';
 import { decideOnItem } from './decide';
 import { eraseReview } from './erase-review';
@@ -23,22 +24,25 @@ export function createReviews({
   readonly writer: ActWriter;
   readonly vault: Vault;
   readonly findCode: FindCode;
+  readonly checkCodes: CheckList;
   readonly clock?: () => Date;
   /** How long an answer is kept for who repeats a request. */
   readonly idempotencyHours: number;
   /** How long what is looked up outside of acts may take; acts have the writer's deadline. */
   readonly deadlineMs?: number;
 }): Reviews {
-  const { database, writer, vault, findCode, idempotencyHours } = given;
+  const { database, writer, vault, findCode, checkCodes, idempotencyHours } = given;
   const tenantKeys = createTenantKeys(database, vault, deadlineMs);
   const once = createOnce({ database, writer, vault, tenantKeys, clock, idempotencyHours, deadlineMs });
-  const context: Context = { vault, writer, findCode, tenantKeys, once };
+  const look: Context['look'] = (tenant, work) => database.transaction(tenant, work, { timeoutMs: deadlineMs });
+  const context: Context = { vault, writer, findCode, checkCodes, look, tenantKeys, once };
   return {
     create: (caller, request, result, asked) => createReview(context, caller, request, result, asked),
     list: (caller, filter) => listReviews(context, caller, filter),
     search: (caller, wanted) => searchReviews(context, caller, wanted),
     read: (caller, reviewId) => readReview(context, caller, reviewId),
     documents: (caller, reviewId) => readDocuments(context, caller, reviewId),
+    checks: (caller, reviewId, first) => readChecks(context, caller, reviewId, first),
     decide: (caller, reviewId, version, request, asked) =>
       decideOnItem(context, caller, reviewId, version, request, asked),
     finalize: (caller, reviewId, version, request, asked) =>

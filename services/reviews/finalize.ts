@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { codeFact } from '../../src/audit/event-facts';
+import type { CheckResult } from '../../src/coding/checks/check';
 import { finalize } from '../../src/review/finalize';
 import type { AssignedCode, Attestation, AttestationRequest, ReviewState } from '../../src/review/review';
 import type { Caller, Done } from '../audit/act';
 import type { Sql } from '../database/database';
 import { insertAttestation } from './attestation-rows';
+import { checksBeforeSigning } from './check-codes';
 import type { Context } from './context';
 import { suggestedCodes } from './engine-result';
 import type { RepeatableAct } from './once';
@@ -32,6 +34,8 @@ export async function finalizeReview(
   once: Once | undefined,
 ): Promise<ReviewAnswer> {
   const { tenant, actor } = caller;
+  // Before the act: while it runs, the other acts of its tenant wait, and the engine may be busy.
+  const checks = await checksBeforeSigning(context, caller, reviewId, version, request.order);
   const run: RepeatableAct['run'] = async (sql, at) => {
     const review = await reviewStore(sql, tenant, context.vault).loadReadable(reviewId);
     const { assigned, attestation, state } = namingSuccessor(review, () =>
@@ -53,7 +57,7 @@ export async function finalizeReview(
     await insertAssignedCodes(sql, tenant, reviewId, assigned);
     await updateReview(sql, tenant, reviewId, state, at);
     const assignedCodes = worded(assigned, suggestedCodes(resultJson));
-    return { seal: review.seal, ...done(review, state, attested, assignedCodes) };
+    return { seal: review.seal, ...done(review, state, attested, assignedCodes, checks) };
   };
   return context.once.perform({ name: 'review.finalized', caller, subject: named(reviewId), run }, once);
 }
@@ -84,6 +88,7 @@ function done(
   state: ReviewState,
   attestation: Attestation,
   assignedCodes: readonly AssignedCode[],
+  checks: readonly CheckResult[],
 ): Done<ReviewAnswer> {
   const { id: reviewId, version } = state;
   return {
@@ -96,12 +101,14 @@ function done(
         attestation: attestation.id,
         shownVersion: attestation.reviewVersion,
         codes: assignedCodes.map(({ decision, system, code }) => codeFact({ decisionId: decision.id, system, code })),
+        checks: checks.length,
+        conflicts: checks.filter(({ isConflict }) => isConflict).length,
       },
     },
     answer: (receipt) => ({
       reviewId,
       version,
-      json: JSON.stringify({ review: stateJson(state), attestation, assignedCodes, receipt }),
+      json: JSON.stringify({ review: stateJson(state), attestation, assignedCodes, checks, receipt }),
     }),
   };
 }

@@ -72,6 +72,8 @@ export interface Reviews {
   read(caller: Caller, reviewId: string): Promise<ReviewAnswer>;
   /** JSON: the documents with their text. */
   documents(caller: Caller, reviewId: string): Promise<ReviewAnswer>;
+  /** JSON: version, checks of the codes that stand. `first` is the decision whose code will be sequenced first. */
+  checks(caller: Caller, reviewId: string, first?: string): Promise<ReviewAnswer>;
   /** JSON: decision, review, receipt. `version` is what the caller was shown (If-Match). */
   decide(
     caller: Caller,
@@ -80,7 +82,7 @@ export interface Reviews {
     request: DecisionRequest,
     once?: Once,
   ): Promise<ReviewAnswer>;
-  /** JSON: review, attestation, assignedCodes, receipt. `order` lists the standing decisions with a code, as sequenced. */
+  /** JSON: review, attestation, assignedCodes, checks, receipt. `order` lists the standing decisions with a code, as sequenced. */
   finalize(
     caller: Caller,
     reviewId: string,

@@ -3,6 +3,7 @@ export const ACTS = [
   'review.created',
   'review.read',
   'review.documents-read',
+  'review.checks-read',
   'reviews.listed',
   'decision.made',
   'review.finalized',

@@ -57,6 +57,18 @@ export const assigned = {
   decision,
 } as const;
 
+const check = {
+  kind: 'ptp',
+  codes: [
+    { system: 'CPT', code: '45385' },
+    { system: 'CPT', code: '45380' },
+  ],
+  statedAt: 'NCCI PTP 2026Q4 practitioner',
+  named: ['45380'],
+  isConflict: false,
+  message: '45380 is not paid beside 45385 (NCCI pair, indicator 1).',
+} as const;
+
 const head = { id: REVIEW_ID, status: 'pending', version: 1, createdAt: at, undecided: ['s1'], digestKey: hash };
 const documents = [{ id: 'note-1', length: 16, sha256: hash }];
 const encounter = { id: 'encounter-1', setting: 'outpatient', serviceDate: '2026-11-02' } as const;
@@ -83,7 +95,9 @@ export function fakeReviews(over: Partial<Reviews> = {}): Reviews {
       }),
     documents: async () => answer(2, { documents: [{ id: 'note-1', text: 'Type 2 diabetes.', sha256: hash }] }),
     decide: async () => answer(2, { decision, review: state, receipt }),
-    finalize: async () => answer(3, { review: state, attestation, assignedCodes: [assigned], receipt }),
+    checks: async () => answer(2, { version: 2, checks: [check] }),
+    finalize: async () =>
+      answer(3, { review: state, attestation, assignedCodes: [assigned], checks: [check], receipt }),
     assignedCodes: async () => ({
       reviewId: REVIEW_ID,
       version: 3,

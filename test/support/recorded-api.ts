@@ -31,6 +31,7 @@ export async function recordedApi(env: Record<string, string> = {}): Promise<{ a
     reviews: createReviews({
       ...{ database, writer, vault: createVault(masterKeys), idempotencyHours: 24, deadlineMs },
       findCode: (reference) => findCode(engine, reference),
+      checkCodes: (list) => engine.checkCodes(list),
     }),
     auditLog: createAuditLog({ database, writer, signer }),
     guards: guardsOf(config, { database, writer }),

@@ -54,6 +54,7 @@ export async function recordServer(parts: {
   const reviews = createReviews({
     ...{ database, writer, vault: createVault(masterKeys), idempotencyHours: 24, deadlineMs },
     findCode: (reference) => findCode(engine, reference),
+    checkCodes: (list) => engine.checkCodes(list),
   });
   const servers: Server[] = [];
   const auditor = { id: 'torture-auditor', role: 'auditor', kind: 'person' } as const;

@@ -1,5 +1,6 @@
 import type { Limits } from '../../config';
 import { auditEventsSchema, consistencySchema } from '../../contract/audit';
+import { checksSchema } from '../../contract/checks';
 import { describedCodeSchema } from '../../contract/code';
 import { decisionRequestSchema } from '../../contract/decision';
 import { assignedCodesSchema, finalizeRequestSchema } from '../../contract/finalize';
@@ -68,4 +69,5 @@ const named = [
   ],
   ...[decisionRequestSchema, finalizeRequestSchema, eraseRequestSchema, reviewSearchSchema],
   ...[decidedSchema, finalizedSchema, erasedSchema, assignedCodesSchema, auditEventsSchema, consistencySchema],
+  ...[checksSchema],
 ];

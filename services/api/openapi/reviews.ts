@@ -1,3 +1,4 @@
+import { checksQuerySchema } from '../../contract/checks';
 import { reviewListQuerySchema } from '../../contract/review-request';
 import {
   answer,
@@ -61,6 +62,21 @@ export const reviewPaths: Json = {
         responses: { 200: answer('The documents', 'Documents') },
       },
       ['review-not-found', 'review-erased', 'invalid-request'],
+    ),
+  },
+  '/v1/reviews/{id}/checks': {
+    get: guarded(
+      {
+        tags: ['reviews'],
+        operationId: 'checkReview',
+        summary: 'What the rules say of the decided codes',
+        description:
+          'Excludes notes, partner codes, sequence, age, sex, laterality and NCCI edits, by the date of service. Nothing here ' +
+          'keeps a person from signing: the notes have exceptions that only the record knows.',
+        parameters: [parameter('ReviewId'), ...queryParameters(checksQuerySchema)],
+        responses: { 200: answer('What the rules say', 'Checks', ['ETag']) },
+      },
+      ['review-not-found', 'review-erased', 'invalid-decision', 'invalid-request', 'busy', 'timeout'],
     ),
   },
   '/v1/reviews/{id}/decisions': {

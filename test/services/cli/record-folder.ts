@@ -10,7 +10,7 @@ import { createVault } from '../../../services/encryption/create-vault';
 import { loadMasterKeys } from '../../../services/encryption/master-keys';
 import { createReviews } from '../../../services/reviews/create-reviews';
 import type { Reviews } from '../../../services/reviews/reviews';
-import { findCode } from '../reviews/support';
+import { checkCodes, findCode } from '../reviews/support';
 
 const folders: string[] = [];
 
@@ -38,7 +38,7 @@ export async function inRecord<Answer>(
     const writer = createActWriter({ database, signer: loadSigner(config), deadlineMs: 15_000, clock: () => now });
     const vault = createVault(masterKeys);
     const clock = () => new Date(now);
-    const reviews = createReviews({ database, writer, vault, findCode, clock, idempotencyHours: 24 });
+    const reviews = createReviews({ database, writer, vault, findCode, checkCodes, clock, idempotencyHours: 24 });
     const answer = await work(reviews, (time) => {
       now = Date.parse(time);
     });

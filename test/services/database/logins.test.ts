@@ -11,7 +11,7 @@ import { type OpenRecord, openRecord } from '../../../services/open-record';
 import { startPostgres } from '../../support/postgres-server';
 import { runCli } from '../../support/process';
 import { serverUrl } from '../../support/test-database';
-import { bodyOf, callerOf, create, finalized, finalizedOf, findCode, requestOf } from '../reviews/support';
+import { bodyOf, callerOf, checkCodes, create, finalized, finalizedOf, findCode, requestOf } from '../reviews/support';
 
 // Roles belong to a whole server, so these tests have one of their own. `npm run test:postgres` runs them.
 const onServer = serverUrl === undefined ? describe.skip : describe;
@@ -75,7 +75,8 @@ onServer('a PostgreSQL login', () => {
     return { ...made, migrated };
   }
 
-  const open = (env: Record<string, string>): Promise<OpenRecord> => openRecord(readConfig(env), { findCode });
+  const open = (env: Record<string, string>): Promise<OpenRecord> =>
+    openRecord(readConfig(env), { findCode, checkCodes });
   async function inRecord<Answer>(env: Record<string, string>, work: (record: OpenRecord) => Promise<Answer>) {
     const record = await open(env);
     try {

@@ -9,7 +9,7 @@ import { type RotateOptions, rotateMasterKey } from '../../../services/encryptio
 import { createReviews } from '../../../services/reviews/create-reviews';
 import type { Reviews } from '../../../services/reviews/reviews';
 import { closeTestDatabases, testDatabase } from '../../support/test-database';
-import { callerOf, create, eventsOf, findCode, requestOf, signer } from '../reviews/support';
+import { callerOf, checkCodes, create, eventsOf, findCode, requestOf, signer } from '../reviews/support';
 
 afterEach(closeTestDatabases);
 
@@ -33,7 +33,14 @@ beforeEach(async () => {
 /** A process of the service with these master keys. */
 async function open(masterKeys: MasterKeys): Promise<Reviews> {
   await checkMasterKeys(database, masterKeys);
-  return createReviews({ database, writer: writer(), vault: createVault(masterKeys), findCode, idempotencyHours: 24 });
+  return createReviews({
+    database,
+    writer: writer(),
+    vault: createVault(masterKeys),
+    findCode,
+    checkCodes,
+    idempotencyHours: 24,
+  });
 }
 
 const writer = () => createActWriter({ database, signer, deadlineMs: 15_000 });
@@ -231,5 +238,12 @@ describe('a rotation beside others', () => {
 });
 
 function createReviewsWith(current: Buffer): Reviews {
-  return createReviews({ database, writer: writer(), vault: createVault({ current }), findCode, idempotencyHours: 24 });
+  return createReviews({
+    database,
+    writer: writer(),
+    vault: createVault({ current }),
+    findCode,
+    checkCodes,
+    idempotencyHours: 24,
+  });
 }

@@ -36,6 +36,7 @@ describe('every act', () => {
     ['review.created', 'rest', 'create', 'C'],
     ['review.read', 'rest', 'read', 'R'],
     ['review.documents-read', 'rest', 'read', 'R'],
+    ['review.checks-read', 'rest', 'read', 'R'],
     ['reviews.listed', 'rest', 'search', 'E'],
     ['decision.made', 'rest', 'create', 'C'],
     ['review.finalized', 'rest', 'update', 'U'],

@@ -65,7 +65,14 @@ async function apiOver(database: Database): Promise<Express> {
   const config = readConfig({ AUTH: 'required', RATE_LIMIT_PER_MINUTE: '0' });
   return createApp({
     engine: directClient(fakeEngine),
-    reviews: createReviews({ database, writer, vault, findCode: async () => undefined, idempotencyHours: 24 }),
+    reviews: createReviews({
+      database,
+      writer,
+      vault,
+      findCode: async () => undefined,
+      checkCodes: async () => [],
+      idempotencyHours: 24,
+    }),
     auditLog: createAuditLog({ database, writer, signer }),
     guards: authenticate({ config, findKey: keyFinder(database, 5_000), identifyToken: undefined, writer }),
     config,

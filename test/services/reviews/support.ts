@@ -3,7 +3,7 @@ import type { Caller } from '../../../services/audit/act';
 import { createActWriter } from '../../../services/audit/act-writer';
 import type { Database } from '../../../services/database/database';
 import { createVault } from '../../../services/encryption/create-vault';
-import type { FindCode } from '../../../services/reviews/context';
+import type { CheckList, FindCode } from '../../../services/reviews/context';
 import { createReviews } from '../../../services/reviews/create-reviews';
 import type { RecordedDecision } from '../../../services/reviews/decision-rows';
 import type { ReviewAnswer, Reviews } from '../../../services/reviews/reviews';
@@ -44,11 +44,15 @@ export async function keyedDatabase(): Promise<Database> {
 /** The use cases over a database, with a writer of their own: as one process of the service has them. */
 export function reviewsOver(
   database: Database,
-  over: { clock?: () => Date; findCode?: FindCode; idempotencyHours?: number } = {},
+  over: { clock?: () => Date; findCode?: FindCode; checkCodes?: CheckList; idempotencyHours?: number } = {},
 ): Reviews {
   const clock = over.clock ?? (() => new Date());
   const writer = createActWriter({ database, signer, deadlineMs: 15_000, clock: () => clock().getTime() });
-  return createReviews({ database, writer, vault, findCode, idempotencyHours: 24, deadlineMs: 15_000, ...over, clock });
+  return createReviews({
+    ...{ database, writer, vault, findCode, checkCodes, idempotencyHours: 24, deadlineMs: 15_000 },
+    ...over,
+    clock,
+  });
 }
 
 export async function testReviews(over: Parameters<typeof reviewsOver>[1] = {}): Promise<TestReviews> {
@@ -80,6 +84,9 @@ export const someone = (over: Parameters<typeof callerOf>[0] = {}) =>
 
 /** Knows few codes, as a partial code set does. */
 export const findCode: FindCode = async ({ code }) => known.find((one) => one.code === code);
+
+/** Knows no rule; tests of checks bring their own. */
+export const checkCodes: CheckList = async () => [];
 
 const codeSet = 'authored-2027';
 const diabetes: Code = { system: 'ICD-10-CM', code: 'E11.9', display: 'Type 2 diabetes mellitus', codeSet };
