@@ -40,32 +40,47 @@ export async function* readTable(
   { isWhole = true } = {},
 ): AsyncGenerator<TableRow> {
   const { head, all } = await peek(chunks);
-  let header: Header | null = null;
-  for await (const { record, info } of records(all, isTabbed(head) ? '\t' : ',', file, isWhole)) {
-    if (header === null) {
-      header = headerOf(record, layouts);
-      if (header === null && info.records > longestPreamble) break;
-    } else if (record.some((cell) => cell.trim() !== '')) {
-      const { layout, places, width } = header;
-      if (record.length < width)
-        throw new ReleaseError(
-          file,
-          info.lines,
-          `has ${record.length} of ${width} columns; is the file cut short here?`,
-        );
+  const delimiter = isTabbed(head) ? '\t' : ',';
+  const header = await findHeader(head, delimiter, layouts);
+  if (header === null) throw new ReleaseError(file, 1, `no line names the columns that are needed: ${needed(layouts)}`);
+  const { layout, places, width, line } = header;
+  let isHeader = true;
+  for await (const { record, info } of records(all, file, { delimiter, isWhole, from: line })) {
+    if (!isHeader && record.some((cell) => cell.trim() !== '')) {
+      if (record.length < width) {
+        const problem = `has ${record.length} of ${width} columns; is the file cut short here?`;
+        throw new ReleaseError(file, info.lines, problem);
+      }
       yield { layout, line: info.lines, cell: (column) => record[places[column] ?? -1]?.trim() ?? '' };
     }
+    isHeader = false;
   }
-  if (header === null) throw new ReleaseError(file, 1, `no line names the columns that are needed: ${needed(layouts)}`);
+}
+
+/** Found in the beginning: a parser that began above the header would take the shorter lines there for the rule, and be slow. */
+async function findHeader(
+  head: string,
+  delimiter: string,
+  layouts: Layouts,
+): Promise<(Header & { line: number }) | null> {
+  let line = 1;
+  for await (const { record, info } of records(onePiece(head), '', { delimiter, isWhole: false, from: 1 })) {
+    const header = headerOf(record, layouts);
+    if (header !== null) return { ...header, line };
+    if (info.records > longestPreamble) return null;
+    line = info.lines + 1;
+  }
+  return null;
+}
+
+async function* onePiece(text: string): AsyncGenerator<string> {
+  yield text;
 }
 
 /** The first row of the table that `head`, the beginning of a text, is of; null when it is none in these layouts. */
 export async function firstRow(head: string, layouts: Layouts): Promise<TableRow | null> {
-  async function* pieces(): AsyncGenerator<string> {
-    yield head;
-  }
   try {
-    for await (const row of readTable(pieces(), '', layouts, { isWhole: false })) return row;
+    for await (const row of readTable(onePiece(head), '', layouts, { isWhole: false })) return row;
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw error;
   }
@@ -105,11 +120,10 @@ function isTabbed(head: string): boolean {
 
 async function* records(
   chunks: AsyncIterable<string>,
-  delimiter: string,
   file: string,
-  isWhole: boolean,
+  { delimiter, isWhole, from }: { readonly delimiter: string; readonly isWhole: boolean; readonly from: number },
 ): AsyncGenerator<{ record: string[]; info: Info }> {
-  const parser = parse({ ...options, delimiter, skip_records_with_error: !isWhole });
+  const parser = parse({ ...options, delimiter, from_line: from, skip_records_with_error: !isWhole });
   const input = Readable.from(wholeCharacters(chunks));
   input.on('error', (error) => parser.destroy(error));
   try {
