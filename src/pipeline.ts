@@ -1,6 +1,9 @@
 import type { Code, CodeSystem } from './code-sets/code';
+import { type CodeTable, codeSetsOn } from './code-sets/code-table';
 import type { Candidate } from './coding/candidate';
 import type { CheckCodes } from './coding/checks/check';
+import { checkFindings } from './coding/checks/check-findings';
+import { liftPartners } from './coding/checks/lift-partners';
 import { findIndicators } from './coding/clinical-indicators';
 import type { DescribeCode } from './coding/described-code';
 import type { DocumentReading } from './coding/encounter-reading';
@@ -8,6 +11,7 @@ import type { Knowledge } from './coding/knowledge';
 import { presentFindings, presentSuggestions, presentWithheld, type Tiers } from './coding/present';
 import { type Proposal, propose } from './coding/propose';
 import { rank, type Scorer } from './coding/rank';
+import { inForce } from './coding/rules/in-force';
 import { RULES } from './coding/rules/rules';
 import type { Provenance, SuggestRequest, SuggestResult } from './coding/suggestion';
 import type { Engine, Stage } from './engine';
@@ -29,6 +33,8 @@ export type StageObserver = (stage: Stage | 'done') => void;
 export interface EngineResources {
   readonly text: TextResources;
   readonly knowledge: Knowledge;
+  /** All codes of all loaded editions. */
+  readonly codes: CodeTable;
   readonly spell: Speller;
   readonly createAssessor: (document: Document) => Assessor;
   readonly score: Scorer;
@@ -94,14 +100,15 @@ function remembering(assessor: Assessor): (range: TokenRange) => Assertion {
   };
 }
 
-/** Propose: candidates of an encounter with the coding rules applied. */
+/** Propose: candidates of an encounter with the coding rules applied, each a code in force on the service date. */
 export function proposeCodes(
   request: SuggestRequest,
   readings: readonly DocumentReading[],
-  knowledge: Knowledge,
+  { knowledge, codes }: Pick<EngineResources, 'knowledge' | 'codes'>,
 ): Proposal {
   const proposal = propose(readings, request.encounter, knowledge);
-  const ruled = RULES.reduce((current, rule) => rule(current), proposal);
+  const rules = [...RULES, inForce(codes, request.encounter.serviceDate)];
+  const ruled = rules.reduce((current, rule) => rule(current), proposal);
   const isWanted = ({ system }: Candidate): boolean => request.codeSystems?.includes(system) ?? true;
   return {
     candidates: ruled.candidates.filter(isWanted),
@@ -111,25 +118,29 @@ export function proposeCodes(
 
 /** The engine over loaded resources: notes in, ranked suggestions out. */
 export function createEngine(resources: EngineResources, observe: StageObserver = () => {}): Engine {
-  const { knowledge, tiers, provenance } = resources;
+  const { knowledge, codes, tiers, provenance, checkCodes } = resources;
   return {
     async suggest(request: SuggestRequest): Promise<SuggestResult> {
       // Documents are read in the order of their ids, so that the answer does not depend on the caller's order.
       const notes = [...request.documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
       const readings = notes.map((note) => read(note, resources, observe));
       observe('propose');
-      const proposal = proposeCodes(request, readings, knowledge);
+      const proposal = proposeCodes(request, readings, resources);
       observe('rank');
       const ranked = await rank(proposal.candidates, request.encounter, resources.score);
       const limit = request.maxSuggestions ?? DEFAULT_MAX_SUGGESTIONS;
-      const suggestions = presentSuggestions(ranked, knowledge.codeSet, tiers, limit);
-      const withheld = presentWithheld(proposal.rejections, knowledge.codeSet);
+      const { codeSet } = knowledge;
+      const offered = presentSuggestions(ranked, codeSet, tiers, limit);
+      const suggestions = liftPartners(offered, ranked, request.encounter, checkCodes, { codeSet, tiers, limit });
+      const withheld = presentWithheld(proposal.rejections, codeSet);
       const findings = [
         ...presentFindings(suggestions, ranked, withheld),
+        ...checkFindings(suggestions, request.encounter, checkCodes),
         ...findIndicators(readings, proposal, knowledge),
       ];
       observe('done');
-      return { suggestions, withheld, findings, provenance };
+      const codeSets = codeSetsOn(codes, request.encounter.serviceDate);
+      return { suggestions, withheld, findings, provenance: { ...provenance, codeSets } };
     },
 
     assess(note, start, end) {

@@ -19,12 +19,13 @@ import { procedureNotes } from './procedure-notes';
 // node dist/training/export-features.js OUT.ndjson : one row a candidate {source, group, code, label, features}, for training/train_ranker.py.
 
 const text = loadTextResources('lexicons');
-const { knowledge } = loadKnowledge('lexicons', text);
+const { knowledge, codes } = loadKnowledge('lexicons', text);
 const context = loadContextRules('lexicons');
 // Training needs no ranker: only the stages before it run.
-const resources: Pick<EngineResources, 'text' | 'knowledge' | 'spell' | 'createAssessor'> = {
+const resources: Pick<EngineResources, 'text' | 'knowledge' | 'codes' | 'spell' | 'createAssessor'> = {
   text,
   knowledge,
+  codes,
   spell: loadSpeller(knowledge.lexicon.automaton.vocabulary.keys()),
   createAssessor: (document) => createAssessor(document, context),
 };
@@ -72,7 +73,7 @@ for (const reference of [...loadOfficeReference(), ...loadOfficeReference('train
   const encounter: Encounter = { id: reference.id, setting: 'outpatient', serviceDate: '2026-11-02' };
   const request = { encounter, documents: [{ id: reference.id, text: notes.get(reference.id) ?? '' }] };
   const readings = request.documents.map((note) => read(note, resources as EngineResources));
-  const { candidates } = proposeCodes(request, readings, knowledge);
+  const { candidates } = proposeCodes(request, readings, resources);
   write(source, reference.id, candidates, encounter, (code) =>
     reference.required.has(code) || reference.procedures.has(code) ? 1 : reference.acceptable.has(code) ? 1 : 0,
   );
@@ -84,7 +85,7 @@ for (const note of procedureNotes([sample, sample.slice(0, 1200), sample.slice(1
   const { candidates } = proposeCodes(
     request,
     [read(request.documents[0] as Note, resources as EngineResources)],
-    knowledge,
+    resources,
   );
   const services = candidates.filter(
     (one) =>

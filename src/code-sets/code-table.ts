@@ -52,3 +52,14 @@ export interface CodeTable {
    */
   replacementsOn(id: number, date: string): number[];
 }
+
+/** The editions that are read for `date`, as provenance names them: `ICD-10-CM FY2027`; authored ones by their name alone. */
+export function codeSetsOn(table: CodeTable, date: string): string[] {
+  const systems = new Set(table.editions.map(({ system }) => system));
+  const names = [...systems].flatMap((system) => {
+    const edition = table.editionOn(system, date);
+    if (edition === null) return [];
+    return edition.origin === 'authored' ? edition.name : `${system} ${edition.name}`;
+  });
+  return [...new Set(names)].sort();
+}

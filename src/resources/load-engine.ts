@@ -26,20 +26,21 @@ export async function loadEngineResources({
   knowledgeFile = join(lexiconsDir, '..', 'dist', 'knowledge.bin'),
 }: EngineLocations): Promise<EngineResources> {
   const text = loadTextResources(lexiconsDir);
-  const { knowledge, codes, notes, terms, hash } = loadKnowledge(lexiconsDir, text, knowledgeFile);
+  const { knowledge, codes, notes, terms, checkCodes, hash } = loadKnowledge(lexiconsDir, text, knowledgeFile);
   const context = loadContextRules(lexiconsDir);
   const ranker = await loadRanker(modelsDir);
   return {
     text,
     knowledge,
+    codes,
     createAssessor: (document) => createAssessor(document, context),
     spell: loadSpeller(knowledge.lexicon.automaton.vocabulary.keys()),
     score: ranker.score,
     tiers: ranker.tiers,
     findCodes: codeFinder(knowledge, (phrase) => normalizePhrase(phrase, text.normalForms)),
-    checkCodes: () => [],
+    checkCodes,
     describeCode: codeDescriber(codes, notes, terms),
-    provenance: { engine: version, lexicon: hash, models: { ranker: ranker.version }, codeSets: [knowledge.codeSet] },
+    provenance: { engine: version, lexicon: hash, models: { ranker: ranker.version }, codeSets: [] },
   };
 }
 

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
+import { authoredEditions } from '../../src/code-sets/authored-changes';
+import { buildCodeTable } from '../../src/code-sets/build-code-table';
+import { openCodeTable } from '../../src/code-sets/open-code-table';
 import { compileKnowledge } from '../../src/coding/compile-knowledge';
-import { openKnowledge } from '../../src/coding/knowledge';
+import { allFamilies, openKnowledge } from '../../src/coding/knowledge';
 import type { Proposal } from '../../src/coding/propose';
 import type { Encounter } from '../../src/coding/suggestion';
 import { createAssessor } from '../../src/mentions/context/assessor';
@@ -25,6 +28,8 @@ axis laterality: right=1 left=2 unspecified=0
 axis encounter: *initial=A subsequent=D sequela=S
 `;
 
+const EDITION = { name: 'test', from: '2026-10-01' };
+
 export interface SmallLexicon {
   readonly families: string;
   readonly abbreviations?: string;
@@ -47,9 +52,11 @@ export function smallResources({ families, abbreviations = '', indicators = '' }
       (phrase) => normalizePhrase(phrase, text.normalForms),
     ),
   );
+  const editions = authoredEditions(allFamilies(knowledge), { since: new Map(), retired: [] }, EDITION);
   return {
     text,
     knowledge,
+    codes: openCodeTable(buildCodeTable(editions)),
     spell: () => null,
     createAssessor: (document) => createAssessor(document, context),
     score: async (rows) => rows.map(() => 0.5),
@@ -75,7 +82,7 @@ export function proposeFor(
   return proposeCodes(
     request,
     documents.map((document) => read(document, resources)),
-    resources.knowledge,
+    resources,
   );
 }
 
