@@ -131,7 +131,7 @@ export function buildSearch({ table, terms, abbreviations, normalize }: SearchSo
       codeChapters: Uint8Array.from({ length: table.count }, (_, id) => chapters.indexOf(table.chapterOf(id))),
       traits,
       ...packAbbreviations(abbreviations, normalize),
-      ...buildSimilarity(words),
+      ...packSimilarity(entries, words, normalize),
     },
   };
 }
@@ -166,4 +166,17 @@ function packAbbreviations(abbreviations: Iterable<SearchAbbreviation>, normaliz
     senseBytes: packedSenses.bytes,
     senseStarts: packedSenses.starts,
   };
+}
+
+/** Similar words are looked for among all forms that the entries have, since a slip is made in a form, not in its base. */
+function packSimilarity(entries: readonly Entry[], words: readonly string[], normalize: Normalize) {
+  const ids = new Map(words.map((word, id) => [word, id]));
+  const forms = new Map(ids);
+  for (const form of new Set(entries.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []))) {
+    const [norm, ...others] = normalize(form);
+    const id = norm === undefined || others.length > 0 ? undefined : ids.get(norm);
+    if (id !== undefined && !forms.has(form)) forms.set(form, id);
+  }
+  const { spellings, ...arrays } = buildSimilarity(forms);
+  return { ...arrays, spellingBytes: spellings.bytes, spellingStarts: spellings.starts };
 }

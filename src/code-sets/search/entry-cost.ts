@@ -1,2 +1,2 @@
-/** The cost of an entry, the weights of its words together, is stored in 64ths. */
-export const COST_SCALE = 64;
+/** The cost of an entry, the weights of its words together, is stored in 256ths. */
+export const COST_SCALE = 256;

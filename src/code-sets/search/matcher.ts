@@ -31,7 +31,8 @@ const ELSEWHERE = 0.6;
 const ELSEWHERE_SCORE = 0.3;
 const BY_TITLE = 0.08;
 const KIND_WORTH = [0, 0, -0.01, -0.02];
-const CLOSE_TO_ONE = 0.999;
+/** Costs are rounded. */
+const CLOSE_TO_ONE = 0.995;
 /** From so many entries on, the commoner words of a query only add to what rarer ones have found: the work stays bounded. */
 const MANY_ENTRIES = 15_000;
 

@@ -40,6 +40,8 @@ export function readSearchIndex({ meta, arrays }: FlatParts): SearchIndex {
       entries: u32('entryCodes').length,
     },
     similarity: {
+      spellings: { bytes: u8('spellingBytes'), starts: u32('spellingStarts') },
+      spellingWords: u32('spellingWords'),
       trigramKeys: u32('trigramKeys'),
       trigramStarts: u32('trigramStarts'),
       trigramWords: u32('trigramWords'),

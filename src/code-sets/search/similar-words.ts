@@ -1,4 +1,4 @@
-import { stringAt } from '../flat';
+import { type PackedStrings, packStrings, stringAt } from '../flat';
 import { editDistance } from './edit-distance';
 import { hashOf, soundOf } from './sound';
 import type { Vocabulary } from './vocabulary';
@@ -11,6 +11,9 @@ export interface SimilarWord {
 
 /** Keys of words (three letters in a row, the word's edges counting; its sound) as numbers, ascending, beside the words. */
 export interface SimilarityIndex {
+  /** Every form of every word, "hypertensive" beside "hypertension", and the id of the word that each is a form of. */
+  readonly spellings: PackedStrings;
+  readonly spellingWords: Uint32Array;
   readonly trigramKeys: Uint32Array;
   /** Offsets into `trigramWords`, one more than there are keys. */
   readonly trigramStarts: Uint32Array;
@@ -37,12 +40,12 @@ function trigramsOf(word: string): Set<number> {
   return keys;
 }
 
-/** Indexes the words of a sorted vocabulary that are letters only and long enough to be misspelt. */
-export function buildSimilarity(words: readonly string[]): SimilarityIndex {
+/** Indexes forms of words, by form with the id of the word, that are letters only and long enough to be misspelt. */
+export function buildSimilarity(wordIds: ReadonlyMap<string, number>): SimilarityIndex {
+  const forms = [...wordIds.keys()].filter((form) => form.length >= MIN_LENGTH && WORD.test(form)).sort();
   const byTrigram = new Map<number, number[]>();
   const sounds: { key: number; id: number }[] = [];
-  words.forEach((word, id) => {
-    if (word.length < MIN_LENGTH || !WORD.test(word)) return;
+  forms.forEach((word, id) => {
     for (const key of trigramsOf(word)) {
       const list = byTrigram.get(key);
       if (list) list.push(id);
@@ -58,6 +61,8 @@ export function buildSimilarity(words: readonly string[]): SimilarityIndex {
   });
   sounds.sort((a, b) => a.key - b.key || a.id - b.id);
   return {
+    spellings: packStrings(forms),
+    spellingWords: Uint32Array.from(forms, (form) => wordIds.get(form) as number),
     trigramKeys: Uint32Array.from(keys),
     trigramStarts: starts,
     trigramWords: Uint32Array.from(lists.flat()),
@@ -92,23 +97,25 @@ const FREQUENT = 0.015;
 /** Words of `vocabulary` that `written` may stand for, the likeliest first, itself left out; none for short words and numbers. */
 export function similarWords(written: string, vocabulary: Vocabulary, index: SimilarityIndex): SimilarWord[] {
   if (written.length < MIN_LENGTH || !WORD.test(written)) return [];
-  const { words, entryCounts } = vocabulary;
+  const { spellings, spellingWords } = index;
   const alike = wordsOfSound(written, index);
-  const found: SimilarWord[] = [];
-  for (const id of new Set([...wordsOfTrigrams(written, words.starts, index), ...alike])) {
-    const word = stringAt(words, id);
+  const found = new Map<number, number>();
+  for (const form of new Set([...wordsOfTrigrams(written, spellings.starts, index), ...alike])) {
+    const word = stringAt(spellings, form);
     if (word === written) continue;
-    const sounds = alike.has(id);
+    const id = spellingWords[form] as number;
+    const sounds = alike.has(form);
     const limit = editsAllowed(written.length) + (sounds ? 1 : 0);
     const edits = editDistance(written, word, limit);
     if (edits > limit) continue;
     const share = edits / Math.max(written.length, word.length);
     const cost = sounds ? UNHEARD_EDIT_COST * share : EDIT_COST * share + OTHER_SOUND;
     const first = word[0] === written[0] ? 0 : OTHER_FIRST_LETTER;
-    const frequent = FREQUENT * Math.log10(1 + (entryCounts[id] as number));
-    found.push({ id, likeness: Math.min(0.97, 1 - cost - first + frequent) });
+    const frequent = FREQUENT * Math.log10(1 + (vocabulary.entryCounts[id] as number));
+    found.set(id, Math.max(found.get(id) ?? 0, Math.min(0.97, 1 - cost - first + frequent)));
   }
-  return found.sort((a, b) => b.likeness - a.likeness || a.id - b.id).slice(0, MAX_SIMILAR);
+  const similar = [...found].map(([id, likeness]) => ({ id, likeness }));
+  return similar.sort((a, b) => b.likeness - a.likeness || a.id - b.id).slice(0, MAX_SIMILAR);
 }
 
 function wordsOfSound(written: string, { soundKeys, soundWords }: SimilarityIndex): Set<number> {
