@@ -35,12 +35,24 @@ export async function writeRows(path: string, rows: AsyncIterable<unknown> | Ite
     if (text !== '') yield take();
   };
   const file = await open(path, 'wx', 0o600);
+  let refused: unknown;
+  const write = async (piece: Buffer): Promise<void> => {
+    try {
+      // Goes on from where the last one ended.
+      await file.writeFile(piece);
+    } catch (error) {
+      refused = error;
+      throw error;
+    }
+  };
   try {
     await pipeline(Readable.from(lines()), createGzip({ level: 5 }), async (compressed: AsyncIterable<Buffer>) => {
-      // Goes on from where the last one ended.
-      for await (const piece of compressed) await file.writeFile(piece);
+      for await (const piece of compressed) await write(piece);
     });
     await file.sync();
+  } catch (error) {
+    // The streams before it were broken off, and would say only that.
+    throw refused ?? error;
   } finally {
     await file.close();
   }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CatalogEntry } from '../../services/code-sets/catalog';
@@ -48,9 +48,12 @@ describe('kill -9 in the middle of an import', () => {
         const wanted = current === 'old' ? 'new' : 'old';
         const child = start(files[SETS.indexOf(wanted)] as string, env);
         const ended = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
-        // From the first instructions to past the end: a fraction that never falls on the same places twice.
-        const moment = whole * 1.1 * ((kill * 0.618_034) % 1);
-        await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, moment))]);
+        // By time, from the first instructions to past the end, and by what it does to the folder: renames take no time.
+        const moment =
+          kill % 2 === 0
+            ? new Promise((resolve) => setTimeout(resolve, whole * 1.3 * ((kill * 0.618_034) % 1)))
+            : nthEvent(store.folder, 1 + ((kill * 7) % 25));
+        await Promise.race([ended, moment]);
         child.kill('SIGKILL');
         const [, signal] = await ended;
         if (signal === 'SIGKILL') cut++;
@@ -140,6 +143,18 @@ function start(file: string, env: NodeJS.ProcessEnv): ChildProcess {
   return spawn(process.execPath, [main, 'code-set', 'import', file], {
     env: { ...process.env, ...env },
     stdio: 'ignore',
+  });
+}
+
+/** Settles when something has happened in the folder for the `wanted`th time. */
+function nthEvent(folder: string, wanted: number): Promise<void> {
+  return new Promise((resolve) => {
+    let seen = 0;
+    const watcher = watch(folder, { persistent: false }, () => {
+      if (++seen < wanted) return;
+      watcher.close();
+      resolve();
+    });
   });
 }
 
