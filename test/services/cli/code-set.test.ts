@@ -107,6 +107,11 @@ describe('countersign code-set', () => {
     expect(stderr).toMatch(message);
   });
 
+  it.each([[['--help']], [['import', '--help']], [['diff', '--help']]])('explains itself with %j', async (args) => {
+    const { code, stdout, stderr } = await site().codeSet(...args);
+    expect([code, stdout, stderr]).toEqual([0, expect.stringMatching(/^Usage: countersign code-set/), '']);
+  });
+
   it('says which folder cannot be read, with exit code 1', async () => {
     const { DATA_DIR, codeSet } = site();
     mkdirSync(join(DATA_DIR, 'code-sets'));
