@@ -1,4 +1,4 @@
-import type { Code, CodeSystem } from './code-sets/code';
+import type { SearchRequest, SearchResult } from './code-sets/search/found-code';
 import type { CheckCodes } from './coding/checks/check';
 import type { DescribeCode } from './coding/described-code';
 import type { SuggestRequest, SuggestResult } from './coding/suggestion';
@@ -18,8 +18,8 @@ export interface Engine {
   suggest(request: SuggestRequest): Promise<SuggestResult>;
   /** The assertion of `[start, end)` in `note` (UTF-16). Throws RangeError when outside the text or empty. */
   assess(note: Note, start: number, end: number): Assertion;
-  /** Codes whose code, display or terms match `query`, best first. `system` narrows; at most `limit`. */
-  findCodes(query: string, options: { system?: CodeSystem | undefined; limit: number }): Code[];
+  /** Codes of all loaded systems by code, words of their title or terms, best first, and how many there are of which kind. */
+  findCodes(request: SearchRequest): SearchResult;
   /** A list of codes against the rules of the day: Excludes notes, partners, sequence, age, sex, NCCI edits. */
   readonly checkCodes: CheckCodes;
   /** What the loaded editions and lexicons say of one code; null when none knows it. */

@@ -1,4 +1,3 @@
-import type { Code, CodeSystem } from './code-sets/code';
 import { type CodeTable, codeSetsOn } from './code-sets/code-table';
 import type { Candidate } from './coding/candidate';
 import type { CheckCodes } from './coding/checks/check';
@@ -40,7 +39,7 @@ export interface EngineResources {
   readonly score: Scorer;
   readonly tiers: Tiers;
   readonly provenance: Provenance;
-  readonly findCodes: (query: string, options: { system?: CodeSystem | undefined; limit: number }) => Code[];
+  readonly findCodes: Engine['findCodes'];
   readonly checkCodes: CheckCodes;
   readonly describeCode: DescribeCode;
 }

@@ -205,10 +205,6 @@ export const finalizedSchema = z
 
 export const erasedSchema = z.object({ review: reviewStateSchema }).meta({ id: 'Erased' });
 
-export const codeListSchema = z
-  .object({ codes: z.array(codeSchema).describe('Best match first.') })
-  .meta({ id: 'CodeList' });
-
 /** Does not compile when src/coding offers something that the schemas do not describe. */
 export type EngineAnswersFitTheContract = Same<Mutable<SuggestResult>, z.input<typeof suggestResultSchema>>;
 /** Does not compile when a page holds something that the schema does not describe. */

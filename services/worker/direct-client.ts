@@ -7,7 +7,7 @@ export function directClient(engine: Engine): EngineClient {
   return {
     suggest: async (request) => encode(await engine.suggest(request)),
     assess: async (note, start, end) => engine.assess(note, start, end),
-    findCodes: async ({ query, ...options }) => engine.findCodes(query, options),
+    findCodes: async (request) => engine.findCodes(request),
     describeCode: async (question) => engine.describeCode(question),
     checkCodes: async ({ codes, context }) => engine.checkCodes(codes, context),
     ready: async () => {},

@@ -1,5 +1,6 @@
-import type { Code, CodeSystem } from '../../src/code-sets/code';
+import type { CodeSystem } from '../../src/code-sets/code';
 import type { CodeQuestion } from '../../src/code-sets/describe-code';
+import type { SearchRequest, SearchResult } from '../../src/code-sets/search/found-code';
 import type { CheckContext, CheckResult, ListedCode } from '../../src/coding/checks/check';
 import type { DescribedCode } from '../../src/coding/described-code';
 import type { SuggestRequest } from '../../src/coding/suggestion';
@@ -31,12 +32,6 @@ export interface EncodedItem {
   readonly spans: readonly { readonly documentId: string; readonly start: number; readonly end: number }[];
 }
 
-export interface CodeQuery {
-  readonly query: string;
-  readonly system?: CodeSystem | undefined;
-  readonly limit: number;
-}
-
 /** A list of codes to check, and what is known of the encounter. */
 export interface CodeList {
   readonly codes: readonly ListedCode[];
@@ -47,7 +42,7 @@ export interface CodeList {
 export interface EngineClient {
   suggest(request: SuggestRequest): Promise<EncodedResult>;
   assess(note: Note, start: number, end: number): Promise<Assertion>;
-  findCodes(query: CodeQuery): Promise<Code[]>;
+  findCodes(request: SearchRequest): Promise<SearchResult>;
   checkCodes(list: CodeList): Promise<CheckResult[]>;
   describeCode(question: CodeQuestion): Promise<DescribedCode | null>;
   /** Settles once the engine can answer; rejects when it cannot be loaded. */

@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads';
-import type { Code } from '../../src/code-sets/code';
 import type { CodeQuestion } from '../../src/code-sets/describe-code';
+import type { SearchRequest, SearchResult } from '../../src/code-sets/search/found-code';
 import type { CheckResult } from '../../src/coding/checks/check';
 import type { DescribedCode } from '../../src/coding/described-code';
 import type { SuggestRequest } from '../../src/coding/suggestion';
@@ -8,7 +8,7 @@ import type { Assertion } from '../../src/mentions/assertion';
 import type { EngineLocations } from '../../src/resources/load-engine';
 import type { Note } from '../../src/text/document';
 import { encode } from './encode';
-import type { CodeList, CodeQuery, EncodedResult } from './engine-client';
+import type { CodeList, EncodedResult } from './engine-client';
 import { type LoadedEngine, loadEngine } from './engine-loader';
 
 /*
@@ -35,8 +35,8 @@ export async function assess(task: { note: Note; start: number; end: number }): 
   return (await loaded()).engine.assess(task.note, task.start, task.end);
 }
 
-export async function findCodes({ query, ...options }: CodeQuery): Promise<Code[]> {
-  return (await loaded()).engine.findCodes(query, options);
+export async function findCodes(request: SearchRequest): Promise<SearchResult> {
+  return (await loaded()).engine.findCodes(request);
 }
 
 export async function checkCodes({ codes, context }: CodeList): Promise<CheckResult[]> {

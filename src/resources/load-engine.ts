@@ -1,11 +1,9 @@
 import { join } from 'node:path';
 import { version } from '../../package.json';
 import { codeDescriber } from '../coding/described-code';
-import { codeFinder } from '../coding/find-codes';
 import type { Engine } from '../engine';
 import { createAssessor } from '../mentions/context/assessor';
 import { createEngine, type EngineResources, type StageObserver } from '../pipeline';
-import { normalizePhrase } from '../text/tokenize';
 import { loadContextRules } from './load-context-rules';
 import { loadKnowledge } from './load-knowledge';
 import { loadRanker } from './load-ranker';
@@ -26,7 +24,7 @@ export async function loadEngineResources({
   knowledgeFile = join(lexiconsDir, '..', 'dist', 'knowledge.bin'),
 }: EngineLocations): Promise<EngineResources> {
   const text = loadTextResources(lexiconsDir);
-  const { knowledge, codes, notes, terms, checkCodes, hash } = loadKnowledge(lexiconsDir, text, knowledgeFile);
+  const { knowledge, codes, notes, search, terms, checkCodes, hash } = loadKnowledge(lexiconsDir, text, knowledgeFile);
   const context = loadContextRules(lexiconsDir);
   const ranker = await loadRanker(modelsDir);
   return {
@@ -37,7 +35,7 @@ export async function loadEngineResources({
     spell: loadSpeller(knowledge.lexicon.automaton.vocabulary.keys()),
     score: ranker.score,
     tiers: ranker.tiers,
-    findCodes: codeFinder(knowledge, (phrase) => normalizePhrase(phrase, text.normalForms)),
+    findCodes: search.find,
     checkCodes,
     describeCode: codeDescriber(codes, notes, terms),
     provenance: { engine: version, lexicon: hash, models: { ranker: ranker.version }, codeSets: [] },

@@ -58,10 +58,12 @@ const fakeEngine = {
   assess() {
     return { ...asserted, cues: [] };
   },
-  findCodes(query, { system, limit }) {
+  findCodes({ query, system, limit }) {
     const fits =
       diabetes.display.toLowerCase().includes(query.toLowerCase()) && (system ?? diabetes.system) === diabetes.system;
-    return fits ? [diabetes].slice(0, limit) : [];
+    const codes = fits ? [{ ...diabetes, billable: true, chapter: '4', match: 'title' }].slice(0, limit) : [];
+    const facets = fits ? { system: { 'ICD-10-CM': 1 }, chapter: { 'ICD-10-CM:4': 1 } } : { system: {}, chapter: {} };
+    return { codes, total: codes.length, facets: { ...facets, billable: { true: codes.length, false: 0 } } };
   },
   describeCode({ system, code, serviceDate }) {
     if (system !== diabetes.system || code !== diabetes.code) return null;

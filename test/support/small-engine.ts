@@ -62,7 +62,7 @@ export function smallResources({ families, abbreviations = '', indicators = '' }
     score: async (rows) => rows.map(() => 0.5),
     tiers: { suggested: 0.4, floor: 0 },
     provenance: { engine: 'test', lexicon: 'test', models: {}, codeSets: ['test'] },
-    findCodes: () => [],
+    findCodes: () => ({ codes: [], total: 0, facets: { system: {}, chapter: {}, billable: { true: 0, false: 0 } } }),
     checkCodes: () => [],
     describeCode: () => null,
   };

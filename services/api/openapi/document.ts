@@ -2,12 +2,12 @@ import type { Limits } from '../../config';
 import { auditEventsSchema, consistencySchema } from '../../contract/audit';
 import { checksSchema } from '../../contract/checks';
 import { describedCodeSchema } from '../../contract/code';
+import { codeListSchema } from '../../contract/code-query';
 import { decisionRequestSchema } from '../../contract/decision';
 import { assignedCodesSchema, finalizeRequestSchema } from '../../contract/finalize';
 import { problemSchema } from '../../contract/problem';
 import { receiptSchema } from '../../contract/receipt';
 import {
-  codeListSchema,
   decidedSchema,
   documentsSchema,
   erasedSchema,

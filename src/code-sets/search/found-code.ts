@@ -10,8 +10,8 @@ export interface SearchRequest {
   readonly chapter?: string | undefined;
   /** True for billable codes only, false for categories only. */
   readonly billable?: boolean | undefined;
-  /** YYYY-MM-DD: codes in force then. */
-  readonly date: string;
+  /** YYYY-MM-DD: codes in force then; left out, the first day of the newest loaded edition. */
+  readonly date?: string | undefined;
   readonly limit: number;
 }
 

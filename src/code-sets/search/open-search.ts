@@ -2,7 +2,7 @@ import type { CodeTable } from '../code-table';
 import { type FlatParts, stringAt } from '../flat';
 import { codeStart, codesStarting } from './code-range';
 import { createFilters, type Filters } from './filters';
-import type { CodeSearch, FoundCode, SearchRequest } from './found-code';
+import type { CodeSearch, FoundCode } from './found-code';
 import { BY_CODE, createHits, createTop, type Hits, type TopHit } from './hits';
 import { BILLABLE, standingOn } from './in-force';
 import { type CodeMatch, createMatcher } from './matcher';
@@ -28,6 +28,11 @@ export function openSearch(parts: FlatParts, table: CodeTable, normalize: Normal
   const index = readSearchIndex(parts);
   const match = createMatcher(index);
   const pcs = index.inForce.ranges.find(({ system }) => system === 'ICD-10-PCS');
+  const newest =
+    table.editions
+      .map(({ from }) => from)
+      .sort()
+      .at(-1) ?? '9999-12-31';
   let hits: Hits | null = null;
 
   const slotsOf = ({ words }: Reading, resembling: boolean): Slot[] =>
@@ -86,7 +91,7 @@ export function openSearch(parts: FlatParts, table: CodeTable, normalize: Normal
   };
 
   return {
-    find({ query, limit, date, ...filter }) {
+    find({ query, limit, date = newest, ...filter }) {
       hits ??= createHits(table.count);
       hits.clear();
       const standing = standingOn(index.inForce, date);
@@ -115,7 +120,7 @@ export function openSearch(parts: FlatParts, table: CodeTable, normalize: Normal
     },
   };
 
-  function foundCode({ code, entry, part }: TopHit, date: SearchRequest['date']): FoundCode {
+  function foundCode({ code, entry, part }: TopHit, date: string): FoundCode {
     const system = table.systemOf(code);
     const version = table.versionOn(code, date);
     const kind = entry === BY_CODE ? 'code' : (ENTRY_KINDS[index.entryKinds[entry] as number] ?? 'title');
