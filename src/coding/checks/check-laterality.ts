@@ -1,5 +1,6 @@
 import type { CodeTable } from '../../code-sets/code-table';
 import type { CheckResult } from './check';
+import { undotted } from './code-pattern';
 import { type Check, type Listed, reference } from './listed';
 
 type Side = 'right' | 'left' | 'bilateral' | 'unspecified';
@@ -18,7 +19,7 @@ export function checkLaterality(table: CodeTable): Check {
         if (!isSameThing(first, second)) continue;
         const sides = [first.side, second.side];
         const both = sides.includes('right') && sides.includes('left');
-        const bilateral = both ? bilateralOf(first.at, table) : null;
+        const bilateral = both ? bilateralOf(first, second, table) : null;
         if (both && bilateral === null) continue;
         found.push(resultOf(first.at, second.at, sides, bilateral));
       }
@@ -102,14 +103,16 @@ function isUnspecifiedSide(first: Sided, second: Sided): boolean {
 }
 
 /** The code of the same thing for both sides, among the codes of the category; null where the table has none. */
-function bilateralOf(at: Listed, table: CodeTable): string | null {
-  const category = table.idOf('ICD-10-CM', at.bare.slice(0, 3));
-  const own = read(at, table);
+function bilateralOf(first: Sided, second: Sided, table: CodeTable): string | null {
+  const [a, b] = [first.at.bare, second.at.bare];
+  const category = table.idOf('ICD-10-CM', a.slice(0, 3));
+  const isBesides = (code: string): boolean =>
+    code.length === a.length && [...code].every((character, at) => character === a[at] || a[at] !== b[at]);
   const below = (id: number): number[] => [id, ...table.childrenOf(id).flatMap(below)];
   for (const id of category === -1 ? [] : below(category)) {
-    const title = table.versionsOf(id).at(-1)?.display ?? '';
-    const other = readTitle(title);
-    if (other.side === 'bilateral' && other.words === own.words) return table.codeOf(id);
+    const other = readTitle(table.versionsOf(id).at(-1)?.display ?? '');
+    if (other.side !== 'bilateral') continue;
+    if (other.words === first.words || isBesides(undotted(table.codeOf(id)))) return table.codeOf(id);
   }
   return null;
 }

@@ -40,6 +40,7 @@ function codeFirst(list: readonly Listed[], position: number, isSequenced: boole
   if (!isManifestation) return [];
   // "Such as": another underlying disease may be the right one, if there is any other disease at all.
   const mayHaveOther = (rule?.isOpen ?? true) && list.some((other) => other !== at && /^[A-QU]/.test(other.bare));
+  if (!rule && mayHaveOther) return [];
   const named = namedBy(rules);
   return [
     {
