@@ -1,59 +1,45 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import type { CodeSystem } from '../../src/code-sets/code';
+import type { CodeEdition } from '../../src/code-sets/code-edition';
+import type { EditionRows, ImportedRows } from '../../src/code-sets/imported-rows';
 import type { ReleasePart, RowOf } from '../../src/code-sets/release';
+import { openArtefact, writeArtefact } from '../../src/resources/artefact';
+import { compileArtefact } from '../../src/resources/compile-artefact';
+import { readLexiconSources } from '../../src/resources/lexicon-sources';
+import { sourcesHash } from '../../src/resources/load-knowledge';
+import { loadTextResources } from '../../src/resources/load-text-resources';
 import type { CatalogEntry, Compiled } from './catalog';
 import { PackedEdits } from './packed-edits';
 import type { CodeSetReader } from './store';
 
-/** Rows of one edition. */
-export interface EditionRows<P extends ReleasePart> {
-  readonly edition: string;
-  /** YYYY-MM-DD. */
-  readonly from: string;
-  readonly rows: readonly RowOf[P][];
+/**
+ * Writes the artefact of the lexicons and everything in `store` into its folder; null where nothing is imported.
+ * Throws LexiconError with file and line, StoreFailure where rows are damaged.
+ */
+export async function compileCodeSets(store: CodeSetReader, lexiconsDir: string): Promise<Compiled | null> {
+  const { entries } = store.catalog();
+  if (entries.length === 0) return null;
+  const { sources, hash } = readLexiconSources(lexiconsDir);
+  const marked = sourcesHash(hash, importedHash(entries));
+  const bytes = compileArtefact(sources, loadTextResources(lexiconsDir), marked, await gatherSources(store));
+  const artefact = openArtefact(bytes);
+  if (artefact === null) throw new Error('what is imported compiles to an artefact that cannot be read');
+  const file = `knowledge-${artefact.hash.slice(0, 24)}.bin`;
+  writeArtefact(join(store.folder, file), bytes);
+  return { file, hash: artefact.hash };
 }
 
-export interface CodesOfEdition {
-  readonly system: CodeSystem;
-  readonly name: string;
-  readonly from: string;
-  readonly origin: 'imported';
-  readonly codes: readonly RowOf['codes'][];
+/** SHA-256 over what is imported: which parts of which editions, since when, and their rows. */
+export function importedHash(entries: readonly CatalogEntry[]): string {
+  const lines = entries.map(({ system, part, edition, from, service, sha256 }) =>
+    [system, part, edition, from, service ?? '', sha256].join(' '),
+  );
+  return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
 }
-
-/** The newest edition of each part that names diagnoses in words; empty where it was not imported. */
-export interface NewestText {
-  readonly codes: readonly RowOf['codes'][];
-  readonly tabular: readonly RowOf['tabular'][];
-  readonly index: readonly RowOf['index'][];
-  readonly externalCauses: readonly RowOf['external-cause-index'][];
-  readonly neoplasms: readonly RowOf['neoplasm-table'][];
-  readonly drugs: readonly RowOf['drug-table'][];
-}
-
-/** All imported rows as the builders of the compiled file take them, editions ascending by date. */
-export interface CompileSources {
-  readonly codes: readonly CodesOfEdition[];
-  readonly conversions: readonly { readonly system: CodeSystem; readonly rows: readonly RowOf['conversion'][] }[];
-  readonly tabular: readonly EditionRows<'tabular'>[];
-  readonly text: NewestText;
-  readonly modifiers: readonly EditionRows<'modifiers'>[];
-  readonly pcsTables: readonly EditionRows<'pcs-tables'>[];
-  readonly pcsDefinitions: readonly EditionRows<'pcs-definitions'>[];
-  readonly ptp: readonly { readonly edition: string; readonly from: string; readonly rows: PackedEdits }[];
-  readonly mue: readonly EditionRows<'mue'>[];
-  readonly addOns: readonly EditionRows<'add-on'>[];
-  readonly mce: readonly EditionRows<'mce'>[];
-  readonly poaExempt: readonly EditionRows<'poa-exempt'>[];
-}
-
-/** Makes the file that the engine loads. `lexiconsDir` holds the authored lexicons that it contains as well. */
-export type CompileCodeSets = (store: CodeSetReader, lexiconsDir: string) => Promise<Compiled | null>;
-
-/** No compiled file holds imported rows yet. */
-export const compileCodeSets: CompileCodeSets = async () => null;
 
 /** Reads everything that was imported. Throws StoreFailure where rows are damaged. */
-export async function gatherSources(store: CodeSetReader): Promise<CompileSources> {
+export async function gatherSources(store: CodeSetReader): Promise<ImportedRows> {
   const { entries } = store.catalog();
   const all = <P extends ReleasePart>(part: P): Promise<EditionRows<P>[]> => editionsOf(store, entries, part);
   const newest = async <P extends ReleasePart>(part: P): Promise<readonly RowOf[P][]> => {
@@ -108,8 +94,8 @@ async function editionsOf<P extends ReleasePart>(
   return [...editions.values()];
 }
 
-async function ptpOf(store: CodeSetReader, entries: readonly CatalogEntry[]): Promise<CompileSources['ptp']> {
-  const editions = new Map<string, CompileSources['ptp'][number]>();
+async function ptpOf(store: CodeSetReader, entries: readonly CatalogEntry[]): Promise<ImportedRows['ptp']> {
+  const editions = new Map<string, { edition: string; from: string; rows: PackedEdits }>();
   for (const entry of ofPart(entries, 'ptp')) {
     const { edition, from } = entry;
     const group = editions.get(edition) ?? { edition, from, rows: new PackedEdits() };
@@ -119,8 +105,8 @@ async function ptpOf(store: CodeSetReader, entries: readonly CatalogEntry[]): Pr
   return [...editions.values()];
 }
 
-async function codesOf(store: CodeSetReader, entries: readonly CatalogEntry[]): Promise<CodesOfEdition[]> {
-  const found: CodesOfEdition[] = [];
+async function codesOf(store: CodeSetReader, entries: readonly CatalogEntry[]): Promise<CodeEdition[]> {
+  const found: CodeEdition[] = [];
   for (const entry of ofPart(entries, 'codes')) {
     const codes = await readAll(store, entry);
     found.push({ system: systemOf(entry), name: entry.edition, from: entry.from, origin: 'imported', codes });
@@ -131,7 +117,7 @@ async function codesOf(store: CodeSetReader, entries: readonly CatalogEntry[]): 
 async function conversionsOf(
   store: CodeSetReader,
   entries: readonly CatalogEntry[],
-): Promise<CompileSources['conversions']> {
+): Promise<ImportedRows['conversions']> {
   const found: { system: CodeSystem; rows: readonly RowOf['conversion'][] }[] = [];
   for (const entry of ofPart(entries, 'conversion')) {
     found.push({ system: systemOf(entry), rows: await readAll(store, entry) });

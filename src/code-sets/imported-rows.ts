@@ -1,6 +1,6 @@
 import type { CodeSystem } from './code';
 import type { CodeEdition } from './code-edition';
-import type { ReleasePart, RowOf } from './release';
+import type { PtpRow, ReleasePart, RowOf } from './release';
 
 /** Rows of one edition of an official file. */
 export interface EditionRows<P extends ReleasePart> {
@@ -27,7 +27,8 @@ export interface ImportedRows {
   readonly modifiers: readonly EditionRows<'modifiers'>[];
   readonly pcsTables: readonly EditionRows<'pcs-tables'>[];
   readonly pcsDefinitions: readonly EditionRows<'pcs-definitions'>[];
-  readonly ptp: readonly EditionRows<'ptp'>[];
+  /** Millions of rows: made as they are asked for. */
+  readonly ptp: readonly { readonly edition: string; readonly from: string; readonly rows: Iterable<PtpRow> }[];
   readonly mue: readonly EditionRows<'mue'>[];
   readonly addOns: readonly EditionRows<'add-on'>[];
   readonly mce: readonly EditionRows<'mce'>[];
