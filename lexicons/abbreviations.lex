@@ -302,6 +302,9 @@ ApoB = - apolipoprotein B
 NTproBNP = - natriuretic peptide
 =trop = - troponin
 hsTn = - high sensitivity troponin
+CCF = carotid cavernous fistula @ proptosis/bruit/chemosis/exophthalmos | congestive cardiac failure
+AMI = acute mesenteric ischemia @ bowel/SMA/lactate/laparotomy/mesenteric/superior mesenteric | acute myocardial infarction
+MVA = - mitral valve area @ mitral/gradient/planimetry/valve area/cm2 | motor vehicle accident
 
 # --- Lungs and airways ---
 =COLD = chronic obstructive pulmonary disease @ smoker/emphysema/inhaler/spiriva/lung/home oxygen
@@ -620,7 +623,7 @@ PKD = polycystic kidney disease
 ADPKD = autosomal dominant polycystic kidney disease
 ARPKD = autosomal recessive polycystic kidney disease
 MSK = medullary sponge kidney @ nephrocalcinosis/stones/kidney | - musculoskeletal
-RTA = road traffic accident @ driver/passenger/helmet/ambulance/collision/car | renal tubular acidosis
+RTA = road traffic accident @ driver/passenger/helmet/ambulance/collision/car/neck/whiplash/cyclist/pedestrian/fracture/sprain/injuries/involved in/airbag | renal tubular acidosis
 AML = angiomyolipoma @ kidney/renal/fat containing | acute myeloid leukemia
 rUTI = recurrent urinary tract infection
 ABU = asymptomatic bacteriuria
@@ -1018,6 +1021,9 @@ HTS = - heel to shin
 DTRs = - deep tendon reflexes
 =SILT = - sensation intact to light touch
 NVI = - neurovascularly intact
+SVD = small vessel disease @ white matter/microvascular/lacunar/brain MRI/cognitive/dementia/leukoaraiosis | spontaneous vaginal delivery
+CIS = clinically isolated syndrome @ demyelinating/optic neuritis/oligoclonal/relapsing/interferon | carcinoma in situ
+AMS = acute mountain sickness @ altitude/acetazolamide/climbing/ascent/trek | altered mental status
 
 # --- Mind, substance use, behavior ---
 MDE = major depressive episode
@@ -1564,6 +1570,7 @@ OMM = - osteopathic manipulation
 PRP = - platelet rich plasma
 CSI = - corticosteroid injection
 IA inj = - intraarticular injection
+OLT = osteochondral lesion of talus @ ankle/talus/talar/talar dome | liver transplant
 
 # --- Skin ---
 ISK = irritated seborrheic keratosis
@@ -1698,6 +1705,7 @@ MRx = - manifest refraction
 IVI = - intravitreal injection
 PRPx = - panretinal photocoagulation
 =YAG = - laser capsulotomy
+ROP = - right occiput posterior @ fetal/station/vertex/labor/pushing | retinopathy of prematurity
 
 # --- Ear, nose, throat ---
 HOH = hard of hearing

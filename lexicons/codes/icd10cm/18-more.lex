@@ -1,4 +1,4 @@
-# Less frequent symptoms beside the main files of chapter 18; for all settings.
+# Less frequent symptoms beside the main files of chapter 18; for offices, wards and emergency departments.
 system ICD-10-CM
 source ICD-10-CM tabular list and index FY2027, chapter 18
 kind symptom

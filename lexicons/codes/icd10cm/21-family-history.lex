@@ -1,4 +1,4 @@
-# Family history, where the note says it outright; the families of the diseases name the same codes for a relative's mention.
+# Family history, where the note says it outright; the families of the diseases name the same codes for a relative's mention. For offices, wards and cancer genetics clinics.
 system ICD-10-CM
 source ICD-10-CM tabular list and index FY2027, chapter 21, Z80-Z84
 kind history
