@@ -68,7 +68,7 @@ export function addCodeSetCommands(program: Command, config: () => Config): void
 
 async function runImport(files: readonly string[], given: ImportOptions, config: Config): Promise<void> {
   const report = await explained(() =>
-    uninterrupted(() =>
+    interruptible(() =>
       importFiles(openCodeSetStore(config.storage.dataDir), files, given, {
         progress: progressOn(process.stderr),
         compile: (changed) => compileCodeSets(changed, config.lexiconsDir),
@@ -145,7 +145,7 @@ function change<Answer>(
   config: Config,
   work: (changing: Parameters<Parameters<CodeSetStore['change']>[0]>[0]) => Answer,
 ): Promise<Answer> {
-  return uninterrupted(() =>
+  return interruptible(() =>
     store.change(
       async (changing) => work(changing),
       (changed) => compileCodeSets(changed, config.lexiconsDir),
@@ -154,7 +154,7 @@ function change<Answer>(
 }
 
 /** Says what is true when a person stops it: files that it leaves behind are removed by the next change. */
-async function uninterrupted<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+async function interruptible<Answer>(work: () => Promise<Answer>): Promise<Answer> {
   const stop = (): void => {
     process.stderr.write('\ninterrupted: the code sets are as they were\n');
     process.exit(130);
