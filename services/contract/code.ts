@@ -15,7 +15,7 @@ export const codeAddressSchema = z
     system: codeSystemSchema.describe('The code system.'),
     code: z
       .string()
-      .max(8, 'must be at most 8 characters')
+      .regex(/^[0-9A-Z][0-9A-Z.]{2,7}$/, 'must be 3 to 8 characters: digits, capital letters, a dot')
       .describe('The code as its system spells it, dotted where the system dots its codes; a header such as E11 too.'),
   })
   .superRefine(({ system, code }, context) => {
