@@ -25,6 +25,7 @@ export const codeQuerySchema = closedObject({
   billable: z
     .enum(['true', 'false'], 'must be true or false')
     .transform((text) => text === 'true')
+    .pipe(z.boolean())
     .optional()
     .describe('Only billable codes, or only categories.'),
   serviceDate: dateSchema

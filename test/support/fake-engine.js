@@ -58,9 +58,13 @@ const fakeEngine = {
   assess() {
     return { ...asserted, cues: [] };
   },
-  findCodes({ query, system, limit }) {
+  findCodes({ query, system, chapter = '4', billable = true, date = '2026-10-01', limit }) {
     const fits =
-      diabetes.display.toLowerCase().includes(query.toLowerCase()) && (system ?? diabetes.system) === diabetes.system;
+      diabetes.display.toLowerCase().includes(query.toLowerCase()) &&
+      (system ?? diabetes.system) === diabetes.system &&
+      ['4', 'ICD-10-CM:4'].includes(chapter) &&
+      billable &&
+      date >= '2026-10-01';
     const codes = fits ? [{ ...diabetes, billable: true, chapter: '4', match: 'title' }].slice(0, limit) : [];
     const facets = fits ? { system: { 'ICD-10-CM': 1 }, chapter: { 'ICD-10-CM:4': 1 } } : { system: {}, chapter: {} };
     return { codes, total: codes.length, facets: { ...facets, billable: { true: codes.length, false: 0 } } };

@@ -25,19 +25,39 @@ describe('health', () => {
 describe('GET /v1/codes', () => {
   const get = (query: string) => request(app).get(`/v1/codes?${query}`);
 
-  it.each([['q=diabetes'], ['q=diabetes&limit=1'], ['q=%20diabetes%20&system=ICD-10-CM']])(
-    'finds with %s',
-    async (query) => {
-      const response = await get(query);
-      expect(response.status).toBe(200);
-      expect(response.body.codes).toEqual([
-        { system: 'ICD-10-CM', code: 'E11.9', display: expect.any(String), codeSet: 'fake-2027' },
-      ]);
-    },
-  );
+  it.each([
+    ['q=diabetes'],
+    ['q=diabetes&limit=1'],
+    ['q=%20diabetes%20&system=ICD-10-CM'],
+    ['q=diabetes&chapter=4&billable=true&serviceDate=2026-11-02'],
+    ['q=diabetes&chapter=ICD-10-CM:4'],
+  ])('finds with %s', async (query) => {
+    const response = await get(query);
+    expect(response.status).toBe(200);
+    expect(response.body).toEqual({
+      codes: [
+        {
+          ...{ system: 'ICD-10-CM', code: 'E11.9', display: expect.any(String), codeSet: 'fake-2027' },
+          ...{ billable: true, chapter: '4', match: 'title' },
+        },
+      ],
+      total: 1,
+      facets: { system: { 'ICD-10-CM': 1 }, chapter: { 'ICD-10-CM:4': 1 }, billable: { true: 1, false: 0 } },
+    });
+  });
 
-  it.each([['q=xyzzy'], ['q=diabetes&system=CPT']])('answers with an empty list to %s', async (query) => {
-    expect((await get(query)).body).toEqual({ codes: [] });
+  it.each([
+    ['q=xyzzy'],
+    ['q=diabetes&system=CPT'],
+    ['q=diabetes&billable=false'],
+    ['q=diabetes&chapter=9'],
+    ['q=diabetes&serviceDate=1999-12-31'],
+  ])('answers with an empty list to %s', async (query) => {
+    expect((await get(query)).body).toEqual({
+      codes: [],
+      total: 0,
+      facets: { system: {}, chapter: {}, billable: { true: 0, false: 0 } },
+    });
   });
 
   it.each([
@@ -47,6 +67,9 @@ describe('GET /v1/codes', () => {
     ['q=a&q=b', 'q'],
     [`q=${'x'.repeat(201)}`, 'q'],
     ['q=a&system=ICD-9', 'system'],
+    ['q=a&billable=yes', 'billable'],
+    ['q=a&chapter=ICD-9:4', 'chapter'],
+    ['q=a&serviceDate=2026-02-30', 'serviceDate'],
     ['q=a&limit=0', 'limit'],
     ['q=a&limit=101', 'limit'],
     ['q=a&limit=ten', 'limit'],
