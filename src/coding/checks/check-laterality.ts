@@ -1,6 +1,5 @@
 import type { CodeTable } from '../../code-sets/code-table';
 import type { CheckResult } from './check';
-import { undotted } from './code-pattern';
 import { type Check, type Listed, reference } from './listed';
 
 type Side = 'right' | 'left' | 'bilateral' | 'unspecified';
@@ -102,19 +101,38 @@ function isUnspecifiedSide(first: Sided, second: Sided): boolean {
   return code.length === other.length && /[09]/.test(code[at] ?? '') && code.slice(at + 1) === other.slice(at + 1);
 }
 
-/** The code of the same thing for both sides, among the codes of the category; null where the table has none. */
+/** The code of the same thing for both sides; null where the table has none. */
 function bilateralOf(first: Sided, second: Sided, table: CodeTable): string | null {
-  const [a, b] = [first.at.bare, second.at.bare];
-  const category = table.idOf('ICD-10-CM', a.slice(0, 3));
-  const isBesides = (code: string): boolean =>
-    code.length === a.length && [...code].every((character, at) => character === a[at] || a[at] !== b[at]);
-  const below = (id: number): number[] => [id, ...table.childrenOf(id).flatMap(below)];
-  for (const id of category === -1 ? [] : below(category)) {
-    const other = readTitle(table.versionsOf(id).at(-1)?.display ?? '');
-    if (other.side !== 'bilateral') continue;
-    if (other.words === first.words || isBesides(undotted(table.codeOf(id)))) return table.codeOf(id);
+  return besideOf(first, second, table) ?? belowCategory(first, table);
+}
+
+const isBilateral = (id: number, table: CodeTable): boolean => titleOf(id, table).side === 'bilateral';
+
+/** A code that differs from both in the one character in which they differ: H25.11, H25.12 and H25.13. */
+function besideOf(first: Sided, second: Sided, table: CodeTable): string | null {
+  const [a, b] = [first.at.one.code, second.at.one.code];
+  const differing = [...a].flatMap((character, at) => (character === b[at] ? [] : [at]));
+  const [at] = differing;
+  if (a.length !== b.length || differing.length !== 1 || at === undefined) return null;
+  for (const character of '0123456789') {
+    const id = table.idOf('ICD-10-CM', `${a.slice(0, at)}${character}${a.slice(at + 1)}`);
+    if (id !== -1 && isBilateral(id, table)) return table.codeOf(id);
   }
   return null;
+}
+
+/** A code of the category with the same words: M17.0 for M17.11 and M17.12. Codes with a 7th character have none. */
+function belowCategory({ at, words }: Sided, table: CodeTable): string | null {
+  const category = at.bare.length === 7 ? -1 : table.idOf('ICD-10-CM', at.bare.slice(0, 3));
+  const below = (id: number): number[] => [id, ...table.childrenOf(id).flatMap(below)];
+  const found = (category === -1 ? [] : below(category)).find(
+    (id) => isBilateral(id, table) && titleOf(id, table).words === words,
+  );
+  return found === undefined ? null : table.codeOf(found);
+}
+
+function titleOf(id: number, table: CodeTable): Omit<Sided, 'at'> {
+  return readTitle(table.versionsOf(id).at(-1)?.display ?? '');
 }
 
 function resultOf(first: Listed, second: Listed, sides: readonly Side[], bilateral: string | null): CheckResult {
