@@ -67,9 +67,10 @@ export function addCodeSetCommands(program: Command, config: () => Config): void
 }
 
 async function runImport(files: readonly string[], given: ImportOptions, config: Config): Promise<void> {
+  const store = openCodeSetStore(config.storage.dataDir);
   const report = await explained(() =>
-    interruptible(() =>
-      importFiles(openCodeSetStore(config.storage.dataDir), files, given, {
+    interruptible(store, () =>
+      importFiles(store, files, given, {
         progress: progressOn(process.stderr),
         compile: (changed) => compileCodeSets(changed, config.lexiconsDir),
         now: () => new Date(),
@@ -145,7 +146,7 @@ function change<Answer>(
   config: Config,
   work: (changing: Parameters<Parameters<CodeSetStore['change']>[0]>[0]) => Answer,
 ): Promise<Answer> {
-  return interruptible(() =>
+  return interruptible(store, () =>
     store.change(
       async (changing) => work(changing),
       (changed) => compileCodeSets(changed, config.lexiconsDir),
@@ -154,9 +155,12 @@ function change<Answer>(
 }
 
 /** Says what is true when a person stops it: files that it leaves behind are removed by the next change. */
-async function interruptible<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+async function interruptible<Answer>(store: CodeSetStore, work: () => Promise<Answer>): Promise<Answer> {
+  const inUse = (): string => JSON.stringify(store.catalog());
+  const before = inUse();
   const stop = (): void => {
-    process.stderr.write('\ninterrupted: the code sets are as they were\n');
+    const what = inUse() === before ? 'the code sets are as they were' : 'the change was made already, and stands';
+    process.stderr.write(`\ninterrupted: ${what}\n`);
     process.exit(130);
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);

@@ -102,6 +102,8 @@ async function changeLocked<Answer>(
     const answer = await work(change);
     if (isChanged) {
       const compiled = await compile(change);
+      // Compiling holds the thread for seconds: a signal that came meanwhile is heard before anything is put in use.
+      await turns(2);
       syncFolder(folder);
       writeCatalog(folder, { entries, compiled });
     }
@@ -111,6 +113,10 @@ async function changeLocked<Answer>(
   } finally {
     removeLeftovers(folder);
   }
+}
+
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
 /** What the system refuses (a full disk, no rights) is for an operator to read; everything else is as it was thrown. */
