@@ -63,12 +63,7 @@ const KINDS: Readonly<Record<string, RuleKind>> = {
 
 /** Changes of notes since January 2021, in the order in which they came into force. */
 export function addendaSince2021(): NoteChange[] {
-  const order = [
-    /^2022__.*2022-updated|^2022__icd10cm-tabular-addenda2022/,
-    /^2022__.*April/,
-    /^2023__/,
-    /^April-1-2023/,
-  ];
+  const order = [/^2022__.*addenda2022/, /^2022__.*April/, /^2023__/, /^April-1-2023/];
   const later = [/^2024__/, /^2024-Update/, /^2025__/, /^2025-Update/, /^2026__/];
   const files = readdirSync(join(DATA, ADDENDA)).filter((file) => /tabular/.test(file));
   return [...order, ...later].flatMap((name) => files.filter((file) => name.test(file)).flatMap(changesIn));
