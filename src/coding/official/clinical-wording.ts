@@ -37,7 +37,7 @@ const VARIANTS: readonly (readonly string[])[] = [
   ['front wall of thorax', 'anterior chest wall', 'front of chest', 'anterior chest'],
   ['back wall of thorax', 'posterior chest wall', 'posterior chest'],
   ['hip', 'hip joint'],
-  ['fourth thoracic', 'T4'],
+  ['maternal care', 'pregnancy', 'pregnant', 'gestation', 'gravid'],
   ['car', 'automobile', 'motor vehicle'],
   ['pedal cycle', 'bicycle', 'bike'],
   ['pedal cyclist', 'bicyclist', 'cyclist', 'bicycle rider'],
@@ -108,7 +108,7 @@ export const GENERAL_WORDS: ReadonlySet<string> = new Set(
 export const INJURY_HEADS: ReadonlySet<string> = new Set(
   (
     'fracture dislocation subluxation sprain strain laceration contusion burn corrosion abrasion blister amputation frostbite ' +
-    'avulsion rupture tear poisoning gout osteomyelitis'
+    'avulsion rupture tear poisoning gout osteomyelitis struck bitten'
   ).split(' '),
 );
 

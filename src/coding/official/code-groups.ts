@@ -21,10 +21,43 @@ export function groupCodes(codes: readonly CodeRow[]): CodeGroup[] {
   codes.forEach(({ code, billable, long }, index) => {
     if (!billable) return;
     const title = readTitle(long);
-    const key = `${code.slice(0, 3)} ${title.core.replace(/,/g, '')}`;
+    // "both hips" and "right hip" are one site.
+    const key = `${code.slice(0, 3)} ${title.core.replace(/,/g, '').replace(/(?<=[a-z]{2}[a-rt-z])s\b/g, '')}`;
     const group = groups.get(key) ?? { core: title.core, members: [] };
     group.members.push({ code, long, title, line: index + 1 });
     groups.set(key, group);
   });
-  return [...groups.values()];
+  return withBothSides([...groups.values()]);
+}
+
+/** "Keratitis, bilateral" names no eye as "Keratitis, right eye" does: the codes differ in one character and are one group. */
+function withBothSides(groups: readonly CodeGroup[]): CodeGroup[] {
+  const isBoth = (group: CodeGroup): boolean => group.members.every((one) => one.title.details.side === 'bilateral');
+  const byStem = new Map<string, CodeGroup>();
+  for (const group of groups) {
+    if (isBoth(group)) continue;
+    for (const { code, title } of group.members)
+      if (title.details.side) for (const stem of stemsOf(code)) byStem.set(stem, group);
+  }
+  const joined = new Map<CodeGroup, GroupMember[]>();
+  const rest = groups.filter((group) => {
+    const [first] = group.members;
+    const host =
+      first && isBoth(group)
+        ? stemsOf(first.code)
+            .map((stem) => byStem.get(stem))
+            .find((one) => one?.core.startsWith(group.core))
+        : undefined;
+    if (host) joined.set(host, [...(joined.get(host) ?? []), ...group.members]);
+    return !host;
+  });
+  return rest.map((group) => {
+    const more = joined.get(group);
+    return more ? { core: group.core, members: [...group.members, ...more] } : group;
+  });
+}
+
+/** The code with its last, or its last but one, character open: where the side stands. */
+function stemsOf(code: string): string[] {
+  return [`${code.slice(0, -1)}_`, `${code.slice(0, -2)}_${code.slice(-1)}`];
 }

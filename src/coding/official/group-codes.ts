@@ -24,7 +24,8 @@ const TRIMESTER = {
   childbirth: 'childbirth',
   puerperium: 'puerperium',
 } as const;
-const FETUS_NAMES = ['', 'a', 'b', 'c', 'd', 'e'];
+// Capitals: a small "a" is an article.
+const FETUS_NAMES = ['', 'A', 'B', 'C', 'D', 'E'];
 
 /** The codes of a group with the conditions that their details ask for; the one for a silent note has none. */
 export function codesOfGroup(group: CodeGroup): FamilyCode[] {
@@ -78,7 +79,13 @@ function conditionsOf({ title: { details } }: GroupMember, displacement: boolean
   if (details.fetus === 'other') add('fetus', near('other fetus'));
   else if (details.fetus) {
     const letter = FETUS_NAMES[Number(details.fetus)] ?? '';
-    add('fetus', near(`fetus ${details.fetus}`), near(`fetus ${letter}`), near(`twin ${letter}`));
+    add(
+      'fetus',
+      near(`fetus ${details.fetus}`),
+      near(`fetus ${letter}`),
+      near(`twin ${letter}`),
+      near(`baby ${letter}`),
+    );
   }
   if (details.intent === 'self-harm') add('intent', refiner('self-harm'));
   if (details.intent === 'assault') add('intent', refiner('assault'));

@@ -85,6 +85,7 @@ export function readTitle(long: string): Title {
 function plainCore(text: string): string {
   return text
     .replace(/ (following|during|complicating) other procedure$/, ' $1 procedure')
+    .replace(/ (?:except|excluding|not including|other than) [^,]*/g, '')
     .replace(/^other secondary /, 'secondary ')
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/ without [a-z ]+?(?= of |,| with | in |$)/g, ' ')
