@@ -38,24 +38,3 @@ export function packPostings(lists: readonly (readonly number[])[]): Postings {
   });
   return { bytes: bytes.slice(0, size), starts };
 }
-
-/** Visits list `index` in ascending order of entries. */
-export function visitPostings(
-  { bytes, starts }: Postings,
-  index: number,
-  visit: (entry: number, marks: number) => void,
-): void {
-  const end = starts[index + 1] as number;
-  let entry = -1;
-  let at = starts[index] as number;
-  while (at < end) {
-    let byte = bytes[at++] as number;
-    let step = byte & 0x7f;
-    for (let shift = 7; byte > 0x7f; shift += 7) {
-      byte = bytes[at++] as number;
-      step |= (byte & 0x7f) << shift;
-    }
-    entry += step >>> 2;
-    visit(entry, step & 3);
-  }
-}

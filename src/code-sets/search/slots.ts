@@ -13,6 +13,8 @@ export interface Slot {
 
 const MAX_COMPLETIONS = 32;
 const MIN_START = 3;
+/** Of the word that is being typed. */
+const MIN_TYPED = 2;
 /** A word that is there as written may still be the beginning of another that is being typed. */
 const TYPED_ON = 0.5;
 /** A word that is there as written was most likely meant. */
@@ -35,7 +37,8 @@ export function slotOf(
     likeness.set(one, Math.max(likeness.get(one) ?? 0, alike));
   };
   if (id !== -1) add(id, 1);
-  if (word.length >= MIN_START && (id === -1 || (isLast && word.length > MIN_START))) {
+  const begins = id === -1 ? word.length >= (isLast ? MIN_TYPED : MIN_START) : isLast && word.length > MIN_START;
+  if (begins) {
     for (const one of completionsOf(vocabulary, word, MAX_COMPLETIONS)) {
       const { starts } = vocabulary.words;
       const length = (starts[one + 1] as number) - (starts[one] as number);
