@@ -5,13 +5,17 @@ import { rank } from '../src/coding/rank';
 import type { Suggestion } from '../src/coding/suggestion';
 import { createEngine, type EngineResources } from '../src/pipeline';
 import { loadEngineResources } from '../src/resources/load-engine';
+import type { ImportedArtefact } from '../src/resources/load-knowledge';
+import { coverage } from './coverage';
 import { loadCodiesp } from './data/codiesp';
 import { canonicalLabel, loadCorpusEdition } from './data/corpus-edition';
+import { fullImport } from './data/full-import';
 import { CASE_ENCOUNTER, mentionedCandidates } from './data/mention-view';
 import { isTuningNote, loadAciNotes, loadOfficeReference, type OfficeReference } from './data/office';
 import { loadOfficialCodes } from './data/official-codes';
 import { hasShared } from './data/shared';
 import { averagePrecision, calibration, precisionRecall } from './metrics';
+import { evaluateTerms } from './term-mapping';
 
 const percent = (value: number): string => value.toFixed(3);
 
@@ -197,8 +201,34 @@ async function evaluateOffice(resources: EngineResources, verbose: boolean) {
   ];
 }
 
+/** What notes need, against what the lexicons hold; needs no engine. */
+const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
+  coverage: () => coverage(),
+  terms: () => evaluateTerms(),
+};
+
 async function main(): Promise<void> {
-  const resources = await loadEngineResources({ lexiconsDir: 'lexicons', modelsDir: 'models' });
+  const [part, ...others] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+  const alone = part === undefined ? undefined : PARTS[part];
+  if (part !== undefined && (alone === undefined || others.length > 0)) {
+    console.error(`evaluate knows ${Object.keys(PARTS).join(' and ')}, and does notes without one; found "${part}"`);
+    process.exitCode = 2;
+    return;
+  }
+  if (alone) {
+    await alone();
+    return;
+  }
+  await evaluateNotes('embedded default', undefined, 'evaluate.json');
+  if (!process.argv.includes('--full-import')) return;
+  const { artefact, importMs, compileMs } = await fullImport();
+  console.log(`imported in ${(importMs / 1000).toFixed(0)} s, compiled in ${(compileMs / 1000).toFixed(0)} s`);
+  await evaluateNotes('full import', artefact, 'evaluate-full-import.json');
+}
+
+async function evaluateNotes(name: string, imported: ImportedArtefact | undefined, file: string): Promise<void> {
+  console.log(`-- ${name}`);
+  const resources = await loadEngineResources({ lexiconsDir: 'lexicons', modelsDir: 'models', imported });
   const results: Record<string, unknown> = { provenance: resources.provenance };
   if (hasShared('codiesp/dev')) {
     const same = (code: string): string => code;
@@ -213,7 +243,7 @@ async function main(): Promise<void> {
   }
   if (hasShared('aci-bench')) results.office = await evaluateOffice(resources, process.argv.includes('--verbose'));
   mkdirSync(join('bench', 'results'), { recursive: true });
-  writeFileSync(join('bench', 'results', 'evaluate.json'), `${JSON.stringify(results, null, 2)}\n`);
+  writeFileSync(join('bench', 'results', file), `${JSON.stringify(results, null, 2)}\n`);
 }
 
 void main();

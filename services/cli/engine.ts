@@ -1,3 +1,5 @@
+import type { EngineLocations } from '../../src/resources/load-engine';
+import { engineLocations } from '../code-sets/engine-locations';
 import type { Config } from '../config';
 import { directClient } from '../worker/direct-client';
 import type { EngineClient } from '../worker/engine-client';
@@ -8,7 +10,7 @@ import { CommandError } from './usage-error';
 /** The engine for a command: in this thread, or in `workers` threads when more than one is asked for. */
 export async function openEngine(config: Config, workers: number): Promise<EngineClient> {
   try {
-    return workers > 1 ? await openPool(config, workers) : directClient((await loadEngine(config)).engine);
+    return workers > 1 ? await openPool(config, workers) : directClient((await loadEngine(locationsOf(config))).engine);
   } catch (error) {
     throw cannotLoad(error);
   }
@@ -28,14 +30,23 @@ async function openPool(config: Config, workers: number): Promise<EngineClient> 
 /** Worker threads as the configuration wants them; they load their engines when first asked. */
 export function enginePool(config: Config, workers = config.workers): EngineClient {
   return createEnginePool({
-    locations: { lexiconsDir: config.lexiconsDir, modelsDir: config.modelsDir },
+    locations: locationsOf(config),
     workers,
     maxQueue: config.maxQueue,
     timeoutMs: config.suggestTimeoutMs,
   });
 }
 
+function locationsOf(config: Config): EngineLocations {
+  try {
+    return engineLocations(config);
+  } catch (error) {
+    throw cannotLoad(error);
+  }
+}
+
 /** While loading, no note has been read yet: the message speaks of lexicon files and models, and may be shown. */
 export function cannotLoad(error: unknown): CommandError {
+  if (error instanceof CommandError) return error;
   return new CommandError(`the engine cannot be loaded: ${error instanceof Error ? error.message : 'unknown reason'}`);
 }

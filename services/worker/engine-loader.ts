@@ -9,8 +9,8 @@ export interface LoadedEngine {
 }
 
 /** Loads the engine with a clock beside it: a second or two, so once per process or worker thread. */
-export async function loadEngine({ lexiconsDir, modelsDir }: EngineLocations): Promise<LoadedEngine> {
+export async function loadEngine({ lexiconsDir, modelsDir, imported }: EngineLocations): Promise<LoadedEngine> {
   disableTelemetry();
   const timer = createStageTimer();
-  return { engine: await load({ lexiconsDir, modelsDir }, timer.observe), timer };
+  return { engine: await load({ lexiconsDir, modelsDir, imported }, timer.observe), timer };
 }

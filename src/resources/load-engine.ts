@@ -5,7 +5,7 @@ import type { Engine } from '../engine';
 import { createAssessor } from '../mentions/context/assessor';
 import { createEngine, type EngineResources, type StageObserver } from '../pipeline';
 import { loadContextRules } from './load-context-rules';
-import { loadKnowledge } from './load-knowledge';
+import { type ImportedArtefact, loadImported, loadKnowledge } from './load-knowledge';
 import { loadRanker } from './load-ranker';
 import { loadSpeller } from './load-speller';
 import { loadTextResources } from './load-text-resources';
@@ -15,6 +15,8 @@ export interface EngineLocations {
   readonly modelsDir: string;
   /** Compiled lexicons, used when they were made from exactly these sources; `dist/knowledge.bin` beside `lexicons` by default. */
   readonly knowledgeFile?: string;
+  /** What a site imported, compiled together with the lexicons; used in place of `knowledgeFile`. */
+  readonly imported?: ImportedArtefact | undefined;
 }
 
 /** Reads everything that the engine knows. Throws with file and line, or model and field, when something cannot be used. */
@@ -22,9 +24,12 @@ export async function loadEngineResources({
   lexiconsDir,
   modelsDir,
   knowledgeFile = join(lexiconsDir, '..', 'dist', 'knowledge.bin'),
+  imported,
 }: EngineLocations): Promise<EngineResources> {
   const text = loadTextResources(lexiconsDir);
-  const { knowledge, codes, notes, search, terms, checkCodes, hash } = loadKnowledge(lexiconsDir, text, knowledgeFile);
+  const { knowledge, codes, notes, search, terms, checkCodes, hash } = imported
+    ? loadImported(lexiconsDir, text, imported)
+    : loadKnowledge(lexiconsDir, text, knowledgeFile);
   const context = loadContextRules(lexiconsDir);
   const ranker = await loadRanker(modelsDir);
   return {
