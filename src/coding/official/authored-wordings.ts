@@ -56,11 +56,26 @@ function subsetsOf(words: readonly string[]): string[] {
 }
 
 /** Reads `families` for what they say. */
-export function readAuthored(families: readonly CodeFamily[], normalize: Normalize): AuthoredWordings {
+export function readAuthored(families: readonly CodeFamily[], normalizePhrase: Normalize): AuthoredWordings {
+  const norms = new Map<string, readonly string[]>();
+  const normalize = (phrase: string): readonly string[] => {
+    const known = norms.get(phrase);
+    if (known) return known;
+    const found = normalizePhrase(phrase);
+    norms.set(phrase, found);
+    return found;
+  };
+  // The same term is asked about several times.
+  const bags = new WeakMap<FamilyTerm, string[][]>();
+  const bagsOfTerm = (term: FamilyTerm): string[][] => {
+    const known = bags.get(term) ?? bagsOf(term, normalize);
+    bags.set(term, known);
+    return known;
+  };
   const own = families.filter((family) => family.system === 'ICD-10-CM');
   const byBag = new Map<string, Set<CodeFamily>>();
   for (const family of own) {
-    for (const bag of family.terms.flatMap((term) => bagsOf(term, normalize))) {
+    for (const bag of family.terms.flatMap((term) => bagsOfTerm(term))) {
       const key = bag.join(' ');
       byBag.set(key, (byBag.get(key) ?? new Set()).add(family));
     }
@@ -100,14 +115,14 @@ export function readAuthored(families: readonly CodeFamily[], normalize: Normali
   }
   return {
     codes: new Set(own.flatMap((family) => family.codes.map((one) => one.code))),
-    isTooPlain: (term) => bagsOf(term, normalize).some((bag) => isTooPlain(term, bag)),
+    isTooPlain: (term) => bagsOfTerm(term).some((bag) => isTooPlain(term, bag)),
     hasTerm: (term, code) =>
-      bagsOf(term, normalize).some((bag) =>
+      bagsOfTerm(term).some((bag) =>
         [...(byBag.get(bag.join(' ')) ?? [])].some(
           (family) => code === null || !family.codes.some((one) => one.code.slice(0, 3) === code.slice(0, 3)),
         ),
       ),
-    sharesTerm: (term) => bagsOf(term, normalize).some((bag) => subsetsOf(bag).some((key) => byBag.has(key))),
+    sharesTerm: (term) => bagsOfTerm(term).some((bag) => subsetsOf(bag).some((key) => byBag.has(key))),
     hasSubstance: (substance, effect) => substances[effect].has(normalize(substance).join(' ')),
     attributesOf: (code) => {
       const found = nearest.get(code.slice(0, 3)) ?? nearest.get(code.slice(0, 2)) ?? nearest.get(code.slice(0, 1));
