@@ -99,7 +99,9 @@ export const reviewPaths: Json = {
         tags: ['reviews'],
         operationId: 'finalize',
         summary: 'Sign the list of codes and close the review',
-        description: 'Refused while a suggestion of the suggested tier is undecided or deferred; `facts` names them.',
+        description:
+          'Refused while a suggestion of the suggested tier is undecided or deferred; `facts` names them. What the rules say ' +
+          'of the list is answered as `checks` and keeps nobody from signing.',
         parameters: preconditions,
         requestBody: body('FinalizeRequest', {
           attestation: { name: 'Ada Byron', title: 'Inpatient coder, CCS', meaning: 'I reviewed the record.' },
@@ -107,7 +109,7 @@ export const reviewPaths: Json = {
         }),
         responses: { 200: answer('The signature and the assigned codes', 'Finalized', ['ETag']) },
       },
-      [...bodyProblems, ...versionProblems, 'undecided-suggestions', 'invalid-finalize'],
+      [...bodyProblems, ...versionProblems, 'undecided-suggestions', 'invalid-finalize', 'busy', 'timeout'],
     ),
   },
   '/v1/reviews/{id}/assigned-codes': {
