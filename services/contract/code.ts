@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RULE_KINDS } from '../../src/coding/checks/code-rule';
 import type { DescribedCode } from '../../src/coding/described-code';
 import { codeFormFaults } from '../../src/review/code-form';
 import { closedObject } from './closed-object';
@@ -100,6 +101,17 @@ export const describedCodeSchema = z
       })
       .nullable()
       .describe('Null where no tabular is loaded.'),
+    rules: z
+      .array(
+        z.object({
+          kind: z.enum(RULE_KINDS),
+          at: z.string().describe('The code, block or chapter that states it.'),
+          origin: z.string().describe('`authored`, or an imported file with its edition: `tabular FY2027`.'),
+          named: z.array(z.string()).describe('Codes and ranges that it names.'),
+          isConditional: z.boolean().describe('A partner that is asked for only where it applies.'),
+        }),
+      )
+      .describe('What the checks of a list hold it to, those of its chapter first.'),
     terms: z
       .array(z.object({ family: z.string(), terms: z.array(z.string()) }))
       .describe(

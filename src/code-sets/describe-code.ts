@@ -53,7 +53,8 @@ export interface CodeDescription {
   } | null;
 }
 
-const NEWEST = '9999-12-31';
+/** A day on which the newest edition of every system is looked at. */
+export const NEWEST = '9999-12-31';
 
 /** Describes a code; null when no loaded edition knows it. `notes` are those of the ICD-10-CM tabulars that are loaded, if any. */
 export function describeCode(

@@ -1,10 +1,26 @@
 import type { CodeNotes } from '../code-sets/code-notes';
 import type { CodeTable } from '../code-sets/code-table';
-import { type CodeDescription, type CodeQuestion, describeCode } from '../code-sets/describe-code';
+import { type CodeDescription, type CodeQuestion, describeCode, NEWEST } from '../code-sets/describe-code';
+import type { RuleKind } from './checks/code-rule';
+import type { CodeRules } from './checks/open-code-rules';
 import type { CodeTerms, TermsOfFamily } from './code-terms';
+
+/** A rule that holds for a code, as the checks of a list read it. */
+export interface RuleOfCode {
+  readonly kind: RuleKind;
+  /** The code, block or chapter that states it. */
+  readonly at: string;
+  /** Who states it: the lexicons, or an imported file, with its edition. */
+  readonly origin: string;
+  /** Codes and ranges that it names. */
+  readonly named: readonly string[];
+  /** A partner that is asked for only where it applies. */
+  readonly isConditional: boolean;
+}
 
 /** A code as the loaded editions describe it, with our own wording that leads to it. */
 export interface DescribedCode extends CodeDescription {
+  readonly rules: readonly RuleOfCode[];
   readonly terms: readonly TermsOfFamily[];
 }
 
@@ -12,9 +28,20 @@ export interface DescribedCode extends CodeDescription {
 export type DescribeCode = (question: CodeQuestion) => DescribedCode | null;
 
 /** Answers from what is loaded. */
-export function codeDescriber(table: CodeTable, notes: CodeNotes, terms: CodeTerms): DescribeCode {
+export function codeDescriber(table: CodeTable, notes: CodeNotes, rules: CodeRules, terms: CodeTerms): DescribeCode {
   return (question) => {
     const description = describeCode(table, notes, question);
-    return description && { ...description, terms: terms.of(question.system, question.code) };
+    if (description === null) return null;
+    const { system, code, serviceDate = NEWEST } = question;
+    const standing = rules.rulesOf(system, code, serviceDate).map(
+      ({ kind, at, origin, edition, named, isConditional }): RuleOfCode => ({
+        kind,
+        at,
+        origin: edition === origin ? origin : `${origin} ${edition}`,
+        named: named.map(({ text }) => text),
+        isConditional,
+      }),
+    );
+    return { ...description, rules: standing, terms: terms.of(system, code) };
   };
 }

@@ -4,7 +4,8 @@ import { openCodeTable } from '../code-sets/open-code-table';
 import type { CodeSearch } from '../code-sets/search/found-code';
 import { openSearch } from '../code-sets/search/open-search';
 import type { CheckCodes } from '../coding/checks/check';
-import { openRules } from '../coding/checks/open-rules';
+import type { CodeRules } from '../coding/checks/open-code-rules';
+import { openRules, openRulesOfCodes } from '../coding/checks/open-rules';
 import { type CodeTerms, openCodeTerms } from '../coding/code-terms';
 import { type Knowledge, type KnowledgeParts, openKnowledge } from '../coding/knowledge';
 import type { TextResources } from '../text/text-resources';
@@ -20,6 +21,7 @@ export interface LoadedKnowledge {
   readonly notes: CodeNotes;
   readonly search: CodeSearch;
   readonly checkCodes: CheckCodes;
+  readonly rules: CodeRules;
   /** Our own wording by code. */
   readonly terms: CodeTerms;
   /** SHA-256 of the artefact. */
@@ -78,6 +80,7 @@ function open({ sections, hash }: Artefact, text: TextResources): LoadedKnowledg
     notes: openCodeNotes(section('notes')),
     search: openSearch(section('search'), codes, normalize),
     checkCodes: openRules(section('rules'), codes),
+    rules: openRulesOfCodes(section('rules')),
     terms: openCodeTerms(section('terms')),
     hash,
   };

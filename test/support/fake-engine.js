@@ -84,6 +84,7 @@ const fakeEngine = {
       versions: [{ from: serviceDate ?? null, to: null, display: diabetes.display, billable: true }],
       editions: [],
       notes: null,
+      rules: [{ kind: 'excludes1', at: 'E11', origin: 'authored', named: ['E10'], isConditional: false }],
       terms: [{ family: 'Diabetes', terms: ['diabetes'] }],
     };
   },

@@ -28,7 +28,7 @@ const notes = openCodeNotes(buildCodeNotes([]));
 const engine = {
   describeCode: async (question) => {
     const found = describeCode(table, notes, question);
-    return found && { ...found, terms: [] };
+    return found && { ...found, rules: [], terms: [] };
   },
 } as Pick<EngineClient, 'describeCode'> as EngineClient;
 
