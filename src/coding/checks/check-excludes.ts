@@ -11,9 +11,10 @@ export const checkExcludes: Check = (list) => {
   const diagnoses = list.filter(({ one }) => one.system === 'ICD-10-CM');
   const found = new Map<string, CheckResult>();
   for (const stating of diagnoses) {
-    for (const other of diagnoses) {
+    const rules = stating.rules.filter(({ kind }) => kind === 'excludes1');
+    for (const other of rules.length > 0 ? diagnoses : []) {
       if (other.bare === stating.bare) continue;
-      const rule = stating.rules.findLast((one) => one.kind === 'excludes1' && excludes(one, stating, other));
+      const rule = rules.findLast((one) => excludes(one, stating, other));
       const key = [stating.bare, other.bare].sort().join('|');
       if (rule && !found.has(key)) found.set(key, resultOf(rule, stating, other));
     }

@@ -50,12 +50,12 @@ describe('GET /v1/reviews/{id}/checks', () => {
   it('takes the id of a decision that stands as `first`, and nothing else', async () => {
     const { path } = await decided(app);
     const malformed = await request(app).get(`${path}/checks?first=E11.9`);
-    expect([malformed.status, malformed.body.code]).toEqual([400, 'invalid-request']);
+    expect([malformed.status, malformed.body.code]).toEqual([422, 'invalid-request']);
     expect(malformed.body.errors[0].path).toBe('first');
     const unknown = await request(app).get(`${path}/checks?first=7a1c3f6e-0b52-4d0e-9a35-1f2d3c4b5a69`);
     expect([unknown.status, unknown.body.code]).toEqual([422, 'invalid-decision']);
     const misspelt = await request(app).get(`${path}/checks?order=1`);
-    expect(misspelt.status).toBe(400);
+    expect(misspelt.status).toBe(422);
   });
 
   it('is not there for a review that is not, and logs no code', async () => {
