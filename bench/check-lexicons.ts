@@ -3,8 +3,9 @@ import { gunzipSync } from 'node:zlib';
 import { parseFamilyFile } from '../src/coding/families/parse-family-file';
 import { parseRefiners } from '../src/coding/families/refiners';
 
-// npm run lexicons -- FILE.lex ... [--titles]: parses code families, lists terms that stand twice, and compares codes with the official
-// FY2027 list where it is present.
+// npm run lexicons -- FILE.lex ... [--titles] [--all]: parses code families, lists terms that stand in two files (with --all also those that
+// stand twice in one, which is often meant: one family for each code that the words need), and compares codes with the official FY2027
+// list where it is present.
 const official = '../shared/data/icd10cm/order/icd10cm_codes_2027_derived.txt.gz';
 const titles = new Map<string, string>();
 if (existsSync(official)) {
@@ -14,6 +15,7 @@ if (existsSync(official)) {
   }
 }
 const show = process.argv.includes('--titles');
+const all = process.argv.includes('--all');
 const refiners = parseRefiners(readFileSync('lexicons/codes/refiners.lex', 'utf8'), 'lexicons/codes/refiners.lex');
 let problems = 0;
 const codes = new Set<string>();
@@ -39,7 +41,7 @@ for (const file of process.argv.slice(2).filter((one) => !one.startsWith('--')))
           const key = head.words.toLowerCase();
           const at = `${file}:${term.line}`;
           const other = seenTerms.get(key);
-          if (other && other !== at) {
+          if (other && other !== at && (all || !other.startsWith(`${file}:`))) {
             console.log(`${at}: note: term "${head.words}" stands also at ${other}`);
           }
           seenTerms.set(key, at);

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allFamilies } from '../src/coding/knowledge';
 import { parseAbbreviations } from '../src/mentions/abbreviations';
+import { child } from '../src/mentions/phrase-automaton';
 import { loadEngineResources } from '../src/resources/load-engine';
+import { normalizePhrase } from '../src/text/tokenize';
 import { loadInventory } from './data/abbreviation-inventory';
 import { loadCodiesp } from './data/codiesp';
 import { loadOfficialCodes } from './data/official-codes';
@@ -75,9 +77,8 @@ function report(name: string, coverage: Coverage): Coverage {
 
 /** Prints what the authored lexicons cover of codes and abbreviations that real charts carry; returns the figures. */
 export async function coverage(lexiconsDir = 'lexicons', modelsDir = 'models'): Promise<Record<string, unknown>> {
-  const { knowledge } = await loadEngineResources({ lexiconsDir, modelsDir });
+  const { knowledge, text } = await loadEngineResources({ lexiconsDir, modelsDir });
   const codes = new Map<string, Set<string>>();
-  let terms = 0;
   let families = 0;
   for (const { system, codes: own, history, familyHistory } of allFamilies(knowledge)) {
     families++;
@@ -86,10 +87,20 @@ export async function coverage(lexiconsDir = 'lexicons', modelsDir = 'models'): 
       set.add(code);
     codes.set(system, set);
   }
-  terms = knowledge.lexicon.terms.concept.length;
+  const terms = knowledge.lexicon.terms.concept.length;
   const source = readFileSync(join(lexiconsDir, 'abbreviations.lex'), 'utf8');
   const abbreviations = parseAbbreviations(source, 'abbreviations.lex');
   const forms = new Set(abbreviations.map((one) => one.form.toLowerCase()));
+  const { automaton } = knowledge.lexicon;
+  /** Whether letters are an abbreviation, or a term, part or refiner of a family. */
+  const isPhrase = (letters: string): boolean => {
+    let node = 0;
+    for (const norm of normalizePhrase(letters, text.normalForms)) {
+      node = child(automaton, node, automaton.vocabulary.get(norm) ?? -2);
+      if (node === -1) return false;
+    }
+    return node !== 0 && automaton.phraseStarts[node] !== automaton.phraseStarts[node + 1];
+  };
   const count = (system: string): number => codes.get(system)?.size ?? 0;
   const figures: Record<string, unknown> = {
     families,
@@ -136,8 +147,12 @@ export async function coverage(lexiconsDir = 'lexicons', modelsDir = 'models'): 
   }
   if (hasShared('abbreviations')) {
     figures.abbreviationForms = report(
-      'Abbreviations of clinic notes and discharge summaries',
+      'Short forms of clinic notes and discharge summaries, as abbreviations',
       coverageOf(loadInventory(), (form) => forms.has(form)),
+    );
+    figures.shortForms = report(
+      'The same, as abbreviations or as words of a family',
+      coverageOf(loadInventory(), (form) => forms.has(form) || isPhrase(form)),
     );
   }
   if (official.size > 0) {

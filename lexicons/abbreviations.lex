@@ -2430,6 +2430,54 @@ NCCT = - CT without contrast
 CECT = - CT with contrast
 DSA = - digital subtraction angiography
 UGI = - upper gastrointestinal series
+=hosp = - hospital
+r/o = - rule out
+=gm = - grams
+=lb = - pounds
+=ob = - obstetrics
+=cath lab = - catheterization laboratory
+=nsgy = - neurosurgery
+FK = - tacrolimus
+Q6 = - every six hours
+Q12 = - every twelve hours
+q4 = - every four hours
+q8 = - every eight hours
+s/w = - spoke with
+w/o = - without
+DDAVP = - desmopressin
+EGS = - emergency general surgery
+EMU = - epilepsy monitoring unit
+CPM = - continuous passive motion
+MGR = - murmurs gallops rubs
+MSN = - nurse
+RASS = - agitation sedation scale
+PGM = - paternal grandmother
+MGM = - maternal grandmother
+MGF = - maternal grandfather
+PGF = - paternal grandfather
+ECP = - extracorporeal photopheresis
+EMLA = - numbing cream
+IU = - international units
+=mag ox = - magnesium oxide
+HLA = - tissue type
+T/L = - thoracic and lumbar
+=WOCN = - wound nurse
+=NIBP = - noninvasive blood pressure
+UTD = - up to date
+=dispo = - disposition
+=incr = - increased
+=decr = - decreased
+=yest = - yesterday
+=neg = - negative
+=pos = - positive
+=abnl = - abnormal
+=nml = - normal
+=mgmt = - management
+=eval = - evaluation
+=rehab = - rehabilitation
+=inpt = - inpatient
+=outpt = - outpatient
+=occ = - occasional
 
 # --- Further ambiguous letters ---
 HSM = - holosystolic murmur @ apex/murmur/mitral/heart/gallop | hepatosplenomegaly

@@ -123,3 +123,23 @@ T63.511{encounter}  Toxic effect of stingray contact, accidental, {encounter} = 
 T63.621{encounter}  Toxic effect of other jellyfish contact, accidental, {encounter} = jellyfish sting | stung by jellyfish
 T63.611{encounter}  Toxic effect of Portuguese man-o-war contact, accidental, {encounter} = man of war sting | Portuguese man of war sting
 T63.411{encounter}  Toxic effect of centipede venom, accidental, {encounter} = centipede bite
+
+# Solvents and refrigerants with chlorine or fluorine; mold toxins in food.
+family Toxic effect of refrigerant
+  term refrigerant inhalation | freon inhalation | freon exposure injury | air duster inhalation | computer duster inhalation | chlorofluorocarbon inhalation | huffing air duster
+  code T53.5X{intent: *accidental=1 self-harm=2 assault=3 undetermined=4}{encounter}  Toxic effect of chlorofluorocarbons, {intent}, {encounter}
+family Toxic effect of chlorinated solvent
+  term trichloroethylene poisoning | trichloroethylene toxicity
+  code T53.2X{intent: *accidental=1 self-harm=2 assault=3 undetermined=4}{encounter}  Toxic effect of trichloroethylene, {intent}, {encounter}
+family Toxic effect of paint stripper
+  term methylene chloride poisoning | methylene chloride inhalation | dichloromethane poisoning | paint stripper fumes inhalation
+  code T53.4X{intent: *accidental=1 self-harm=2 assault=3 undetermined=4}{encounter}  Toxic effect of dichloromethane, {intent}, {encounter}
+family Toxic effect of carbon tetrachloride
+  term carbon tetrachloride poisoning | carbon tetrachloride toxicity
+  code T53.0X{intent: *accidental=1 self-harm=2 assault=3 undetermined=4}{encounter}  Toxic effect of carbon tetrachloride, {intent}, {encounter}
+family Toxic effect of dry-cleaning solvent
+  term perchloroethylene poisoning | tetrachloroethylene poisoning | dry cleaning solvent poisoning
+  code T53.3X{intent: *accidental=1 self-harm=2 assault=3 undetermined=4}{encounter}  Toxic effect of tetrachloroethylene, {intent}, {encounter}
+family Toxic effect of aflatoxin
+  term aflatoxin poisoning | aflatoxicosis
+  code T64.0{intent: *accidental=1 self-harm=2 assault=3 undetermined=4}{encounter}  Toxic effect of aflatoxin, {intent}, {encounter}

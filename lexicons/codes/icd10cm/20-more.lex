@@ -27,3 +27,15 @@ family Hurt by a sea animal
   code W56.82{encounter}  Struck by another sea animal, {encounter}  when struck/strike
 W56.51{encounter}  Bitten by a fish other than a shark, {encounter} = fish bite | bitten by fish | barracuda bite
 W56.41{encounter}  Bitten by a shark, {encounter} = shark bite | bitten by shark | shark attack
+
+# Misadventure: what went wrong in care. Said outright, or not coded.
+kind finding
+Y65.53  Intended procedure on the wrong side or part = wrong site surgery | wrong side surgery | operated on the wrong side | wrong level surgery
+Y65.51  Wrong procedure on the intended patient = wrong procedure performed
+Y65.52  Procedure on the wrong patient = surgery on wrong patient | procedure on the wrong patient
+Y65.0  Mismatched blood in a transfusion = mismatched blood transfusion | wrong blood given | ABO mismatched transfusion
+Y65.4  Failure to place or remove a tube or instrument = esophageal intubation unrecognized | unrecognized esophageal intubation
+Y65.8  Other misadventure in care = medical error | medication administration error
+Y63.6  Needed drug, medicine or biological not given or too little = missed dose in hospital | omitted dose in hospital
+Y66  Care not given = premature cessation of care | failure to provide care
+Y69  Misadventure in care, unspecified = surgical misadventure | medical misadventure
