@@ -11,7 +11,7 @@ const PREPOSITION =
   /\b(?:of|in|due to|from|by|at|on|to|for|following|during|complicating|involving|within|into|under|as|through|while|between|against|resulting from|associated with|caused by|related to|secondary to)\b/;
 const SEPARATOR = new RegExp(`\\s+${PREPOSITION.source}\\s+(?:the |an? )?|\\s*[,;:]\\s*`);
 const LIST =
-  /([\w'-]+(?: [\w'-]+)?), (?!upper |lower |inner |outer |first |second )([\w'-]+(?: [\w'-]+){0,2}),? (and|or) (?!more|less|over)/g;
+  /([\w'-]+(?: [\w'-]+)?), (?!with |upper |lower |inner |outer |first |second )([\w'-]+(?: [\w'-]+){0,2}),? (and|or) (?!more|less|over)/g;
 const LIST_JOINT = /\s+(?:and\/or|and|or)\s+|\s*\/\s*/;
 const ADJECTIVE = /(?:al|ar|ic|ary|ous|ior|oid|ive|an|ed)$/;
 const MAX_PARTS = 8;

@@ -53,6 +53,10 @@ describe('terms of official wordings', () => {
     expect(readWording('laceration of thumb with foreign body')?.parts[1]).not.toContain('foreign body');
   });
 
+  it('do not read what a condition comes with as one more condition', () => {
+    expect(readWording('nephrotic syndrome with focal and segmental lesions')?.head).toEqual(['nephrotic syndrome']);
+  });
+
   it('take a list for alternatives of one head', () => {
     expect(readWording('syphilitic aortic incompetence or stenosis')).toEqual({
       head: ['incompetence', 'stenosis'],
