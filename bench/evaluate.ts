@@ -26,6 +26,7 @@ async function evaluateCodiesp(
   resources: EngineResources,
   toEdition: (code: string) => string,
   toLabel: (label: string) => string,
+  encounter = CASE_ENCOUNTER,
 ) {
   const thresholds = Array.from({ length: 19 }, (_, i) => (i + 1) / 20);
   const cuts = [resources.tiers.suggested, ...thresholds].map((threshold) => ({
@@ -40,7 +41,11 @@ async function evaluateCodiesp(
   const notes = loadCodiesp(split);
   for (const note of notes) {
     const gold = new Set([...note.codes].map(toLabel));
-    const ranked = await rank(mentionedCandidates(note.id, note.text, resources), CASE_ENCOUNTER, resources.score);
+    const ranked = await rank(
+      mentionedCandidates(note.id, note.text, resources, encounter),
+      encounter,
+      resources.ranker,
+    );
     const best = new Map<string, number>();
     for (const one of ranked) {
       const code = toEdition(one.candidate.code);
@@ -233,6 +238,9 @@ async function evaluateNotes(name: string, imported: ImportedArtefact | undefine
   if (hasShared('codiesp/dev')) {
     const same = (code: string): string => code;
     results.codiespExact = await evaluateCodiesp('exact strings', 'dev', resources, same, same);
+    // The corpus was coded in 2018; the oldest edition that is known here is that of January 2021.
+    const encounter = { ...CASE_ENCOUNTER, serviceDate: '2021-01-05' };
+    results.codiespDated = await evaluateCodiesp('on 2021-01-05', 'dev', resources, same, same, encounter);
     results.codiespEdition = await evaluateCodiesp(
       "the corpus' edition",
       'dev',

@@ -9,7 +9,7 @@ import type { DocumentReading } from './coding/encounter-reading';
 import type { Knowledge } from './coding/knowledge';
 import { presentFindings, presentSuggestions, presentWithheld, type Tiers } from './coding/present';
 import { type Proposal, propose } from './coding/propose';
-import { rank, type Scorer } from './coding/rank';
+import { type Ranker, rank } from './coding/rank';
 import { inForce } from './coding/rules/in-force';
 import { RULES } from './coding/rules/rules';
 import type { Provenance, SuggestRequest, SuggestResult } from './coding/suggestion';
@@ -36,7 +36,7 @@ export interface EngineResources {
   readonly codes: CodeTable;
   readonly spell: Speller;
   readonly createAssessor: (document: Document) => Assessor;
-  readonly score: Scorer;
+  readonly ranker: Ranker;
   readonly tiers: Tiers;
   readonly provenance: Provenance;
   readonly findCodes: Engine['findCodes'];
@@ -126,7 +126,7 @@ export function createEngine(resources: EngineResources, observe: StageObserver 
       observe('propose');
       const proposal = proposeCodes(request, readings, resources);
       observe('rank');
-      const ranked = await rank(proposal.candidates, request.encounter, resources.score);
+      const ranked = await rank(proposal.candidates, request.encounter, resources.ranker);
       const limit = request.maxSuggestions ?? DEFAULT_MAX_SUGGESTIONS;
       const { codeSet } = knowledge;
       const offered = presentSuggestions(ranked, codeSet, tiers, limit);

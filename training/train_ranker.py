@@ -1,6 +1,11 @@
 """Fits the ranker on exported features and writes models/ranker/VERSION.
 
-python training/train_ranker.py FEATURES.ndjson VERSION [--suggested 0.5] [--floor 0.05]
+python training/train_ranker.py VERSION FEATURES.ndjson... [--suggested 0.5] [--floor 0.05]
+
+Several exports (the embedded default, a full import) are fitted together, so that one ranker serves both.
+
+Priors (src/coding/priors.ts) are tallies over CodiEsp train. For the rows that are fitted they are taken from other notes than the
+row's own (ten folds), so that the trees see them as wrong as they will be on a new note.
 
 Groups are notes: no note is in both fitting and checking. Fitting: CodiEsp train, office notes for training and tuning, synthetic
 sentences about services.
@@ -23,20 +28,66 @@ FIT = {"codiesp-train": 1.0, "office-train": 2.0, "office-tune": 2.0, "procedure
 CHECK = ("codiesp-dev", "office-held-out")
 
 
-def load(path):
-    with open(path, encoding="utf-8") as lines:
-        names = json.loads(next(lines))["features"]
-        rows = [json.loads(line) for line in lines]
+WEIGHT = {"category": 6, "code": 4, "phrase": 3}  # as in src/coding/priors.ts
+
+
+def load(paths):
+    rows = []
+    for path in paths:
+        with open(path, encoding="utf-8") as lines:
+            names = json.loads(next(lines))["features"]
+            rows += [json.loads(line) for line in lines]
     x = np.array([row["features"] for row in rows], dtype=np.float32)
     y = np.array([row["label"] for row in rows])
     source = np.array([row["source"] for row in rows])
     group = np.array([row["source"] + row["group"] for row in rows])
-    return names, x, y, source, group
+    fill_priors(names, x, rows, source, group)
+    return names, x, y, source, group, tallies([row for row in rows if row["source"] == PRIORS_FROM], names)
 
 
-def model(seed=7):
+PRIORS_FROM = "codiesp-train"
+
+
+def tallies(rows, names):
+    """{base, categories, codes, phrases}: [right, proposed]. A code counts as an alternative too; the words that led to it do not."""
+    missing = names.index("missingDetail")
+    seen = {(row["group"], row["code"], row["phrase"], row["features"][missing]): row["label"] for row in rows}
+    tables = {"categories": {}, "codes": {}, "phrases": {}}
+    for (_, code, phrase, is_alternative), label in seen.items():
+        keys = [("categories", code[:3]), ("codes", code)] + ([] if is_alternative else [("phrases", f"{phrase}|{code}")])
+        for table, key in keys:
+            tally = tables[table].setdefault(key, [0, 0])
+            tally[0] += label
+            tally[1] += 1
+    return {"base": round(sum(seen.values()) / max(1, len(seen)), 4), **{name: dict(sorted(table.items())) for name, table in tables.items()}}
+
+
+def prior_of(row, priors):
+    def lean(tally, weight, wider):
+        return (tally[0] + weight * wider) / (tally[1] + weight) if tally else wider
+
+    code = row["code"]
+    category = lean(priors["categories"].get(code[:3]), WEIGHT["category"], priors["base"])
+    of_code = lean(priors["codes"].get(code), WEIGHT["code"], category)
+    return of_code, lean(priors["phrases"].get(f'{row["phrase"]}|{code}'), WEIGHT["phrase"], of_code)
+
+
+def fill_priors(names, x, rows, source, group):
+    columns = [names.index("codePrior"), names.index("phrasePrior")]
+    here = np.flatnonzero(source == PRIORS_FROM)
+    for others, own in GroupKFold(10).split(here, groups=group[here]):
+        priors = tallies([rows[i] for i in here[others]], names)
+        for i in here[own]:
+            x[i, columns] = prior_of(rows[i], priors)
+    priors = tallies([rows[i] for i in here], names)
+    for i in np.flatnonzero(source != PRIORS_FROM):
+        x[i, columns] = prior_of(rows[i], priors)
+
+
+def model(exports, seed=7):
+    # A note stands in every export: so many rows more say no more.
     return HistGradientBoostingClassifier(
-        max_iter=300, learning_rate=0.05, max_leaf_nodes=24, min_samples_leaf=25, l2_regularization=3.0,
+        max_iter=300, learning_rate=0.05, max_leaf_nodes=24, min_samples_leaf=25 * exports, l2_regularization=3.0,
         max_features=0.5, random_state=seed,
     )
 
@@ -87,18 +138,19 @@ def to_onnx(fitted, width):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("features")
     parser.add_argument("version")
+    parser.add_argument("features", nargs="+")
     parser.add_argument("--suggested", type=float, default=0.5)
     parser.add_argument("--floor", type=float, default=0.05)
     args = parser.parse_args()
-    names, x, y, source, group = load(args.features)
+    names, x, y, source, group, priors = load(args.features)
     fit = np.isin(source, list(FIT))
-    weight = np.array([FIT.get(s, 0.0) for s in source])
+    exports = len(args.features)
+    weight = np.array([FIT.get(s, 0.0) for s in source]) / exports
 
     folds = np.zeros(fit.sum())
     for train, test in GroupKFold(5).split(x[fit], y[fit], group[fit]):
-        folds[test] = model().fit(x[fit][train], y[fit][train], sample_weight=weight[fit][train]).predict_proba(x[fit][test])[:, 1]
+        folds[test] = model(exports).fit(x[fit][train], y[fit][train], sample_weight=weight[fit][train]).predict_proba(x[fit][test])[:, 1]
     report = {"crossValidated": {s: figures(y[fit][source[fit] == s], folds[source[fit] == s]) for s in FIT if (source[fit] == s).any()}}
     print(json.dumps(report["crossValidated"], indent=1))
     for s in FIT:
@@ -110,7 +162,7 @@ def main():
             print(s, t, "kept", int(p.sum()), "precision", round(float(y[fit][here][p].mean()) if p.any() else 0, 3),
                   "of positives", round(float(y[fit][here][p].sum() / max(1, y[fit][here].sum())), 3))
 
-    final = model().fit(x[fit], y[fit], sample_weight=weight[fit])
+    final = model(exports).fit(x[fit], y[fit], sample_weight=weight[fit])
     report["heldOut"] = {s: figures(y[source == s], final.predict_proba(x[source == s])[:, 1]) for s in CHECK if (source == s).any()}
     print(json.dumps(report["heldOut"], indent=1))
 
@@ -123,9 +175,12 @@ def main():
     folder = pathlib.Path(__file__).resolve().parent.parent / "models" / "ranker" / args.version
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "model.onnx").write_bytes(data)
+    table = (json.dumps(priors, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
+    (folder / "priors.json").write_bytes(table)
     sample = np.concatenate([np.flatnonzero(source == s)[:4] for s in FIT if (source == s).any()])
     manifest = {
         "task": "ranker", "version": args.version, "file": "model.onnx", "sha256": hashlib.sha256(data).hexdigest(),
+        "priors": {"file": "priors.json", "sha256": hashlib.sha256(table).hexdigest()},
         "input": "features", "output": "probability", "features": names,
         "tiers": {"suggested": args.suggested, "floor": args.floor}, "evaluation": report,
         "contract": [{"features": [round(float(v), 4) for v in x[i]], "probability": round(float(final.predict_proba(x[i:i + 1])[0, 1]), 5)} for i in sample],

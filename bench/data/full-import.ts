@@ -10,6 +10,7 @@ import { SHARED_DATA } from './shared';
 
 /** Official files beside the checkout, with what their names and contents do not say. */
 const FILES: readonly (readonly [path: string, options?: ImportOptions])[] = [
+  ['icd10cm/order/fy2021-january-codes-order.zip'],
   ['icd10cm/order/fy2026-code-descriptions.zip'],
   ['icd10cm/order/icd10cm_codes_2027_derived.txt.gz', { system: 'ICD-10-CM', part: 'codes', edition: 'FY2027' }],
   ['icd10cm/tabular/icd10cm_tabular_2021.xml.gz'],

@@ -2,6 +2,7 @@ import { sectionOf } from '../mentions/phrase-matches';
 import type { SectionType } from '../text/document';
 import type { Candidate, Support } from './candidate';
 import { FAMILY_KINDS } from './families/code-family';
+import { type Priors, priorsOf } from './priors';
 import { isInRange } from './rules/code-range';
 import type { Encounter } from './suggestion';
 
@@ -95,20 +96,39 @@ export const FEATURE_NAMES: readonly string[] = [
   ...Object.keys(SECTION_GROUPS).map((group) => `in:${group}`),
   ...FAMILY_KINDS.map((kind) => `kind:${kind}`),
   ...CHAPTERS.map((chapter) => `chapter:${chapter}`),
+  'official',
+  'codePrior',
+  'phrasePrior',
 ];
+
+/** The support that covers the most words of the note, the nearest together among equals. */
+function bestSupport({ supports }: Candidate): Support {
+  return supports.reduce((a, b) =>
+    b.mention.coverage - b.mention.distance / 50 > a.mention.coverage - a.mention.distance / 50 ? b : a,
+  );
+}
+
+/** Norms of the head phrase that speaks loudest for a candidate, as priors know it. */
+export function phraseOf(candidate: Candidate): string {
+  const { mention, reading } = bestSupport(candidate);
+  const { firstToken, endToken } = mention.head;
+  return reading.document.tokens
+    .slice(firstToken, endToken)
+    .map((token) => token.norm)
+    .join(' ');
+}
 
 /** What the ranker sees of one candidate: numbers only, none of them about payment. `missingDetail` is 1 for an alternative that the note does not fully support. */
 export function featuresOf(
   candidate: Candidate,
   all: readonly Candidate[],
   encounter: Encounter,
+  priors: Priors,
   missingDetail = 0,
 ): Float32Array {
   const { supports, family } = candidate;
   const values = new Map<string, number>();
-  const best = supports.reduce((a, b) =>
-    b.mention.coverage - b.mention.distance / 50 > a.mention.coverage - a.mention.distance / 50 ? b : a,
-  );
+  const best = bestSupport(candidate);
   const headText = best.reading.document.text.slice(best.mention.start, best.mention.end);
   const any = (test: (support: Support) => boolean): number => (supports.some(test) ? 1 : 0);
   const documents = new Set(supports.map((one) => one.reading.document.note.id));
@@ -197,6 +217,10 @@ export function featuresOf(
   values.set(`kind:${family.kind}`, 1);
   const chapter = candidate.system === 'ICD-10-CM' ? CHAPTERS.find((one) => isInRange(candidate.code, one)) : undefined;
   if (chapter) values.set(`chapter:${chapter}`, 1);
+  values.set('official', family.source.file.startsWith('official:') ? 1 : 0);
+  const prior = priorsOf(candidate.code, phraseOf(candidate), priors);
+  values.set('codePrior', prior.code);
+  values.set('phrasePrior', prior.phrase);
   return Float32Array.from(FEATURE_NAMES, (name) => values.get(name) ?? 0);
 }
 

@@ -1,10 +1,17 @@
 import type { Candidate } from './candidate';
 import { featuresOf } from './features';
 import type { CompiledCode } from './knowledge';
+import type { Priors } from './priors';
 import type { Encounter } from './suggestion';
 
 /** Probabilities for a batch of feature rows, in order. The only thing in the engine that speaks in probabilities. */
 export type Scorer = (rows: readonly Float32Array[]) => Promise<readonly number[]>;
+
+/** A fitted ranker: what it learnt of codes beforehand, and what it makes of a candidate's features. */
+export interface Ranker {
+  readonly priors: Priors;
+  readonly score: Scorer;
+}
 
 export interface RankedAlternative {
   readonly code: CompiledCode;
@@ -26,13 +33,13 @@ export function asAlternative(candidate: Candidate, code: CompiledCode): Candida
 export async function rank(
   candidates: readonly Candidate[],
   encounter: Encounter,
-  score: Scorer,
+  { priors, score }: Ranker,
 ): Promise<RankedCandidate[]> {
   const rows: Float32Array[] = [];
   for (const candidate of candidates) {
-    rows.push(featuresOf(candidate, candidates, encounter));
+    rows.push(featuresOf(candidate, candidates, encounter, priors));
     for (const code of candidate.siblings)
-      rows.push(featuresOf(asAlternative(candidate, code), candidates, encounter, 1));
+      rows.push(featuresOf(asAlternative(candidate, code), candidates, encounter, priors, 1));
   }
   const scores = rows.length > 0 ? await score(rows) : [];
   let at = 0;

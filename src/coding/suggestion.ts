@@ -1,6 +1,6 @@
+import type { Code, CodeSystem } from '../code-sets/code';
 import type { Assertion, Cue } from '../mentions/assertion';
 import type { Note, SectionType } from '../text/document';
-import type { Code, CodeSystem } from '../code-sets/code';
 
 export type Setting = 'inpatient' | 'outpatient' | 'emergency';
 

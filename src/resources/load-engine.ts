@@ -38,7 +38,7 @@ export async function loadEngineResources({
     codes,
     createAssessor: (document) => createAssessor(document, context),
     spell: loadSpeller(knowledge.lexicon.automaton.vocabulary.keys()),
-    score: ranker.score,
+    ranker,
     tiers: ranker.tiers,
     findCodes: search.find,
     checkCodes,

@@ -5,7 +5,7 @@ import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { z } from 'zod';
 import { FEATURE_NAMES } from '../coding/features';
 import type { Tiers } from '../coding/present';
-import type { Scorer } from '../coding/rank';
+import type { Ranker, Scorer } from '../coding/rank';
 import { disableTelemetry } from './no-telemetry';
 
 const manifestSchema = z.object({
@@ -13,6 +13,7 @@ const manifestSchema = z.object({
   version: z.string(),
   file: z.string(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  priors: z.object({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
   input: z.string(),
   /** Output holding one probability per row. */
   output: z.string(),
@@ -21,8 +22,10 @@ const manifestSchema = z.object({
 });
 const aliasesSchema = z.object({ ranker: z.string() });
 
-export interface LoadedRanker {
-  readonly score: Scorer;
+const tallies = z.record(z.string(), z.tuple([z.number(), z.number()]));
+const priorsSchema = z.object({ base: z.number(), categories: tallies, codes: tallies, phrases: tallies });
+
+export interface LoadedRanker extends Ranker {
   readonly tiers: Tiers;
   /** `version@hash`, for provenance. */
   readonly version: string;
@@ -34,10 +37,13 @@ export async function loadRanker(modelsDirectory: string): Promise<LoadedRanker>
   disableTelemetry();
   const { ranker } = aliasesSchema.parse(readJson('aliases.json'));
   const manifest = manifestSchema.parse(readJson('ranker', ranker, 'manifest.json'));
-  const model = readFileSync(join(modelsDirectory, 'ranker', ranker, manifest.file));
-  const hash = createHash('sha256').update(model).digest('hex');
-  if (hash !== manifest.sha256)
-    throw new Error(`models/ranker/${ranker}/${manifest.file} does not have the hash of its manifest`);
+  const read = (file: string, sha256: string): Buffer => {
+    const bytes = readFileSync(join(modelsDirectory, 'ranker', ranker, file));
+    if (createHash('sha256').update(bytes).digest('hex') === sha256) return bytes;
+    throw new Error(`models/ranker/${ranker}/${file} does not have the hash of its manifest`);
+  };
+  const model = read(manifest.file, manifest.sha256);
+  const priors = priorsSchema.parse(JSON.parse(read(manifest.priors.file, manifest.priors.sha256).toString('utf8')));
   if (manifest.features.join() !== FEATURE_NAMES.join()) {
     throw new Error(
       `models/ranker/${ranker}: the manifest's features are not those that this engine computes; train it again`,
@@ -56,5 +62,6 @@ export async function loadRanker(modelsDirectory: string): Promise<LoadedRanker>
     ]);
     return Array.from(result[manifest.output]?.data as Float32Array);
   };
-  return { score, tiers: manifest.tiers, version: `${manifest.version}@${hash.slice(0, 12)}` };
+  const version = `${manifest.version}@${manifest.sha256.slice(0, 12)}`;
+  return { score, priors, tiers: manifest.tiers, version };
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../src/coding/candidate';
 import { presentFindings, presentSuggestions, presentWithheld } from '../../src/coding/present';
+import { NO_PRIORS } from '../../src/coding/priors';
 import { rank, type Scorer } from '../../src/coding/rank';
 import { OUTPATIENT, proposeFor } from '../support/small-engine';
 
@@ -34,7 +35,7 @@ async function present(note: string, scores: Readonly<Record<string, number>> = 
   const { candidates, rejections } = proposeFor({ families }, note);
   const order: string[] = candidates.flatMap((one) => [one.code, ...one.siblings.map((other) => other.code)]);
   const score: Scorer = async (rows) => rows.map((_, index) => scores[order[index] as string] ?? 0.5);
-  const ranked = await rank(candidates, OUTPATIENT, score);
+  const ranked = await rank(candidates, OUTPATIENT, { score, priors: NO_PRIORS });
   const suggestions = presentSuggestions(ranked, 'test', tiers, limit);
   const withheld = presentWithheld(rejections, 'test');
   return { suggestions, withheld, findings: presentFindings(suggestions, ranked, withheld) };
@@ -173,10 +174,13 @@ describe('findings', () => {
 test('a candidate without siblings needs no score of its own for alternatives', async () => {
   const { candidates } = proposeFor({ families }, 'Asthma.');
   const asked: number[] = [];
-  await rank(candidates as Candidate[], OUTPATIENT, async (rows) => {
+  const score: Scorer = async (rows) => {
     asked.push(rows.length);
     return rows.map(() => 0.5);
-  });
+  };
+  await rank(candidates as Candidate[], OUTPATIENT, { score, priors: NO_PRIORS });
   expect(asked).toEqual([1]);
-  expect(await rank([], OUTPATIENT, async () => Promise.reject(new Error('nothing to score')))).toEqual([]);
+  expect(
+    await rank([], OUTPATIENT, { score: async () => Promise.reject(new Error('nothing')), priors: NO_PRIORS }),
+  ).toEqual([]);
 });

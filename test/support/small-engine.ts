@@ -4,6 +4,7 @@ import { buildCodeTable } from '../../src/code-sets/build-code-table';
 import { openCodeTable } from '../../src/code-sets/open-code-table';
 import { compileKnowledge } from '../../src/coding/compile-knowledge';
 import { allFamilies, openKnowledge } from '../../src/coding/knowledge';
+import { NO_PRIORS } from '../../src/coding/priors';
 import type { Proposal } from '../../src/coding/propose';
 import type { Encounter } from '../../src/coding/suggestion';
 import { createAssessor } from '../../src/mentions/context/assessor';
@@ -59,7 +60,7 @@ export function smallResources({ families, abbreviations = '', indicators = '' }
     codes: openCodeTable(buildCodeTable(editions)),
     spell: () => null,
     createAssessor: (document) => createAssessor(document, context),
-    score: async (rows) => rows.map(() => 0.5),
+    ranker: { score: async (rows) => rows.map(() => 0.5), priors: NO_PRIORS },
     tiers: { suggested: 0.4, floor: 0 },
     provenance: { engine: 'test', lexicon: 'test', models: {}, codeSets: ['test'] },
     findCodes: () => ({ codes: [], total: 0, facets: { system: {}, chapter: {}, billable: { true: 0, false: 0 } } }),

@@ -1,5 +1,5 @@
-import type { SourceLine } from '../../mentions/lexicon-error';
 import type { CodeSystem } from '../../code-sets/code';
+import type { SourceLine } from '../../mentions/lexicon-error';
 
 /** What a family is about; decides how assertions and coding rules act on it. */
 export const FAMILY_KINDS = [

@@ -1,5 +1,5 @@
-import { LexiconError, type SourceLine } from '../../mentions/lexicon-error';
 import type { CodeSystem } from '../../code-sets/code';
+import { LexiconError, type SourceLine } from '../../mentions/lexicon-error';
 import type { Condition, ConditionOption, FamilyCode, ReplacementCode, ValueRange } from './code-family';
 import { parsePhrase } from './phrases';
 import { type Axis, type AxisValue, parseAxis, type Refiners } from './refiners';

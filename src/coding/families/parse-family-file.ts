@@ -1,5 +1,5 @@
-import { LexiconError, type SourceLine } from '../../mentions/lexicon-error';
 import type { CodeSystem } from '../../code-sets/code';
+import { LexiconError, type SourceLine } from '../../mentions/lexicon-error';
 import {
   type CodeFamily,
   FAMILY_KINDS,

@@ -2,6 +2,7 @@ import type { Candidate } from '../../../src/coding/candidate';
 import { checkFindings } from '../../../src/coding/checks/check-findings';
 import { liftPartners } from '../../../src/coding/checks/lift-partners';
 import { presentSuggestions } from '../../../src/coding/present';
+import { NO_PRIORS } from '../../../src/coding/priors';
 import { rank } from '../../../src/coding/rank';
 import type { Suggestion } from '../../../src/coding/suggestion';
 import { OUTPATIENT, offered, proposeFor } from '../../support/small-engine';
@@ -29,7 +30,7 @@ async function suggest(note: string, confidence: Record<string, number>, limit =
   const proposal = proposeFor({ families: FAMILIES }, note);
   expect(offered(proposal)).toEqual(Object.keys(confidence).sort());
   const byCode = proposal.candidates.map(({ code }: Candidate) => confidence[code] ?? 0);
-  const ranked = await rank(proposal.candidates, OUTPATIENT, async () => byCode);
+  const ranked = await rank(proposal.candidates, OUTPATIENT, { score: async () => byCode, priors: NO_PRIORS });
   const shown = presentSuggestions(ranked, 'test', tiers, limit);
   const suggestions = liftPartners(shown, ranked, OUTPATIENT, check, { codeSet: 'test', tiers, limit });
   return { suggestions, findings: checkFindings(suggestions, OUTPATIENT, check) };
