@@ -1,7 +1,13 @@
 import type { CheckResult } from './check';
-import { matchesPattern } from './code-pattern';
-import { type Check, type Listed, reference } from './listed';
+import { type CodePattern, matchesPattern } from './code-pattern';
+import { type Check, type Listed, type NamedIn, namedIn, reference } from './listed';
 import type { StandingRule } from './open-code-rules';
+
+interface Exclusion {
+  readonly rule: StandingRule;
+  readonly pattern: CodePattern;
+  readonly excluded: Listed;
+}
 
 /**
  * Two codes of which one's Excludes1 note names the other (Guidelines I.A.12.a), each pair once, by the note that stands nearest
@@ -9,38 +15,44 @@ import type { StandingRule } from './open-code-rules';
  */
 export const checkExcludes: Check = (list) => {
   const diagnoses = list.filter(({ one }) => one.system === 'ICD-10-CM');
+  const named = namedIn(diagnoses);
   const found = new Map<string, CheckResult>();
   for (const stating of diagnoses) {
-    const rules = stating.rules.filter(({ kind }) => kind === 'excludes1');
-    for (const other of rules.length > 0 ? diagnoses : []) {
-      if (other.bare === stating.bare) continue;
-      const rule = rules.findLast((one) => excludes(one, stating, other));
-      const key = [stating.bare, other.bare].sort().join('|');
-      if (rule && !found.has(key)) found.set(key, resultOf(rule, stating, other));
+    const nearest = new Map<string, Exclusion>();
+    for (const one of exclusionsBy(stating, named)) {
+      if (!nearest.has(one.excluded.bare)) nearest.set(one.excluded.bare, one);
+    }
+    for (const [bare, exclusion] of nearest) {
+      const key = bare < stating.bare ? `${bare}|${stating.bare}` : `${stating.bare}|${bare}`;
+      if (!found.has(key)) found.set(key, resultOf(exclusion, stating));
     }
   }
   return [...found.values()];
 };
 
-function excludes({ place, named }: StandingRule, stating: Listed, other: Listed): boolean {
-  if (matchesPattern(place, other.bare)) return false;
-  return named.some((one) => matchesPattern(one, other.bare) && !matchesPattern(one, stating.bare));
+/** What the notes at and above a code exclude, its nearest note first. */
+function* exclusionsBy(stating: Listed, named: NamedIn): Generator<Exclusion> {
+  for (const rule of stating.rules.toReversed()) {
+    if (rule.kind !== 'excludes1') continue;
+    for (const pattern of rule.named) {
+      if (matchesPattern(pattern, stating.bare)) continue;
+      for (const excluded of named(pattern)) {
+        if (!matchesPattern(rule.place, excluded.bare)) yield { rule, pattern, excluded };
+      }
+    }
+  }
 }
 
-function resultOf(rule: StandingRule, stating: Listed, other: Listed): CheckResult {
-  const [code, excluded] = [stating.one, other.one];
+function resultOf({ rule, pattern, excluded }: Exclusion, stating: Listed): CheckResult {
+  const [code, other] = [stating.one, excluded.one];
   return {
     kind: 'excludes1',
-    codes: [reference(code), reference(excluded)],
+    codes: [reference(code), reference(other)],
     statedAt: rule.at,
     named: rule.named.map(({ text }) => text),
     isConflict: true,
     message:
-      `${code.code} and ${excluded.code} exclude each other: Excludes1 at ${rule.at} ` +
-      `names ${namedFor(rule, other)}. Both stand only where the two are unrelated (Guidelines I.A.12.a).`,
+      `${code.code} and ${other.code} exclude each other: Excludes1 at ${rule.at} ` +
+      `names ${pattern.text}. Both stand only where the two are unrelated (Guidelines I.A.12.a).`,
   };
-}
-
-function namedFor({ named }: StandingRule, { bare }: Listed): string {
-  return named.find((one) => matchesPattern(one, bare))?.text ?? '';
 }

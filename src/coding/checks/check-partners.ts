@@ -1,6 +1,5 @@
 import type { CheckContext, CheckResult } from './check';
-import { matchesPattern } from './code-pattern';
-import { type Check, type Listed, reference, sentenceList } from './listed';
+import { type Check, type Listed, type NamedIn, namedIn, reference, sentenceList } from './listed';
 import type { StandingRule } from './open-code-rules';
 
 /**
@@ -10,27 +9,30 @@ import type { StandingRule } from './open-code-rules';
 export const checkPartners: Check = (list, context) => {
   const diagnoses = list.filter(({ one }) => one.system === 'ICD-10-CM');
   const isSequenced = diagnoses.some(({ one }) => one.isFirst === true);
-  return diagnoses.flatMap((at, position) => [
-    ...codeFirst(diagnoses, position, isSequenced),
-    ...additional(diagnoses, at, context),
-  ]);
+  const places = new Map(diagnoses.map((one, place) => [one, place]));
+  const named = namedIn(diagnoses);
+  return diagnoses.flatMap((at) => [...codeFirst(at, places, isSequenced, named), ...additional(at, context, named)]);
 };
 
-function codeFirst(list: readonly Listed[], position: number, isSequenced: boolean): CheckResult[] {
-  const at = list[position] as Listed;
+/** Codes of a list by their places in it. */
+type Places = ReadonlyMap<Listed, number>;
+
+function codeFirst(at: Listed, places: Places, isSequenced: boolean, named: NamedIn): CheckResult[] {
   const rules = at.rules.filter(({ kind }) => kind === 'code-first');
   const isManifestation = at.rules.some(({ kind }) => kind === 'manifestation');
-  const etiologies = list.filter((other) => other.bare !== at.bare && rules.some((rule) => names(rule, other)));
-  const after = etiologies.filter((other) => list.indexOf(other) > position);
+  const placeOf = (one: Listed): number => places.get(one) as number;
+  const etiologies = new Set(rules.flatMap((rule) => rule.named.flatMap(named)));
+  for (const one of etiologies) if (one.bare === at.bare) etiologies.delete(one);
+  const after = [...etiologies].filter((other) => placeOf(other) > placeOf(at));
   const rule = rules.at(-1);
-  if (rule && etiologies.length > 0) {
-    if (!isSequenced || after.length < etiologies.length) return [];
-    const other = after[0] as Listed;
+  if (rule && etiologies.size > 0) {
+    if (!isSequenced || after.length < etiologies.size) return [];
+    const other = after.reduce((first, one) => (placeOf(one) < placeOf(first) ? one : first));
     return [
       {
         kind: 'code-first',
         codes: [reference(at.one), reference(other.one)],
-        statedAt: (rules.find((one) => names(one, other)) ?? rule).at,
+        statedAt: (rules.find((one) => one.named.some((pattern) => named(pattern).includes(other))) ?? rule).at,
         named: namedBy(rules),
         isConflict: true,
         message: `${other.one.code} is coded before ${at.one.code}: code first at ${rule.at} (Guidelines I.A.13).`,
@@ -39,47 +41,45 @@ function codeFirst(list: readonly Listed[], position: number, isSequenced: boole
   }
   if (!isManifestation) return [];
   // "Such as": another underlying disease may be the right one, if there is any other disease at all.
-  const mayHaveOther = (rule?.isOpen ?? true) && list.some((other) => other !== at && /^[A-QU]/.test(other.bare));
+  const mayHaveOther =
+    (rule?.isOpen ?? true) && [...places.keys()].some((other) => other !== at && /^[A-QU]/.test(other.bare));
   if (!rule && mayHaveOther) return [];
-  const named = namedBy(rules);
+  const examples = namedBy(rules);
   return [
     {
       kind: 'code-first',
       codes: [reference(at.one)],
       statedAt: rule?.at ?? at.one.code,
-      named,
+      named: examples,
       isConflict: !mayHaveOther,
       message:
         `${at.one.code} is a manifestation: the underlying disease is coded first` +
-        `${named.length > 0 ? `, such as ${sentenceList(named)}` : ''}; the list has ${mayHaveOther ? 'none of those that the note names' : 'none'} (Guidelines I.A.13).`,
+        `${examples.length > 0 ? `, such as ${sentenceList(examples)}` : ''}; the list has ${mayHaveOther ? 'none of those that the note names' : 'none'} (Guidelines I.A.13).`,
     },
   ];
 }
 
-function additional(list: readonly Listed[], at: Listed, context: CheckContext): CheckResult[] {
+function additional(at: Listed, context: CheckContext, named: NamedIn): CheckResult[] {
   return at.rules.flatMap((rule): CheckResult[] => {
     if (rule.kind !== 'use-additional' && !(rule.kind === 'code-also' && context.withConditional)) return [];
     const isConditional = rule.isConditional || rule.kind === 'code-also';
     if (isConditional && !context.withConditional) return [];
-    if (rule.named.length === 0 || list.some((other) => other !== at && names(rule, other))) return [];
-    const named = namedBy([rule]);
+    const isThere = rule.named.some((pattern) => named(pattern).some((other) => other !== at));
+    if (rule.named.length === 0 || isThere) return [];
+    const wanted = namedBy([rule]);
     const asked = rule.kind === 'code-also' ? 'code also' : 'use additional code';
     return [
       {
         kind: rule.kind,
         codes: [reference(at.one)],
         statedAt: rule.at,
-        named,
+        named: wanted,
         isConflict: false,
         ...(isConditional ? { isConditional: true as const } : {}),
-        message: `${at.one.code} asks for a further code from ${sentenceList(named)}: ${asked} at ${rule.at}.`,
+        message: `${at.one.code} asks for a further code from ${sentenceList(wanted)}: ${asked} at ${rule.at}.`,
       },
     ];
   });
-}
-
-function names(rule: StandingRule, { bare }: Listed): boolean {
-  return rule.named.some((one) => matchesPattern(one, bare));
 }
 
 function namedBy(rules: readonly StandingRule[]): string[] {

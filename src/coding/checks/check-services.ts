@@ -2,7 +2,7 @@ import type { CheckContext, CheckResult, ListedCode } from './check';
 import { editionOn } from './edition-on';
 import { type Check, reference, sentenceList } from './listed';
 import type { FindAddOn, FindLimit } from './open-limits';
-import type { FindPair } from './open-pairs';
+import type { FindPairs } from './open-pairs';
 
 export type Service = 'practitioner' | 'hospital';
 
@@ -13,7 +13,7 @@ interface OfEdition {
 
 /** NCCI edits of all editions, each with its own look-up. */
 export interface ServiceEdits {
-  readonly pairs: readonly (OfEdition & { readonly service: Service; readonly find: FindPair })[];
+  readonly pairs: readonly (OfEdition & { readonly service: Service; readonly find: FindPairs })[];
   readonly limits: readonly (OfEdition & { readonly service: Service; readonly find: FindLimit })[];
   readonly addOns: readonly (OfEdition & { readonly find: FindAddOn })[];
 }
@@ -56,25 +56,25 @@ function current<Edits extends OfEdition & { readonly service: Service }>(
 function pairs(services: readonly ListedCode[], edits: ServiceEdits, context: CheckContext): CheckResult[] {
   const table = current(edits.pairs, context);
   if (!table) return [];
-  return services.flatMap((column1) =>
-    services.flatMap((column2): CheckResult[] => {
-      if (column1.code === column2.code) return [];
-      const pair = table.find(column1.code, column2.code, context.serviceDate);
-      if (!pair || (pair.indicator === 1 && hasPairModifier(column1, column2))) return [];
-      const may =
-        pair.indicator === 0 ? 'no modifier allows both' : 'a modifier may allow both where the record supports it';
-      return [
-        {
-          kind: 'ptp',
-          codes: [reference(column1), reference(column2)],
-          statedAt: statedAt('PTP', table, table.service),
-          named: [column2.code],
-          isConflict: pair.indicator === 0,
-          message: `${column2.code} is not paid beside ${column1.code} (NCCI pair, indicator ${pair.indicator}): ${may}${otherQuarter(table, context)}.`,
-        },
-      ];
-    }),
+  const found = table.find(
+    services.map(({ code }) => code),
+    context.serviceDate,
   );
+  return found.flatMap(({ indicator, ...places }): CheckResult[] => {
+    const [column1, column2] = [services[places.column1], services[places.column2]] as [ListedCode, ListedCode];
+    if (indicator === 1 && hasPairModifier(column1, column2)) return [];
+    const may = indicator === 0 ? 'no modifier allows both' : 'a modifier may allow both where the record supports it';
+    return [
+      {
+        kind: 'ptp',
+        codes: [reference(column1), reference(column2)],
+        statedAt: statedAt('PTP', table, table.service),
+        named: [column2.code],
+        isConflict: indicator === 0,
+        message: `${column2.code} is not paid beside ${column1.code} (NCCI pair, indicator ${indicator}): ${may}${otherQuarter(table, context)}.`,
+      },
+    ];
+  });
 }
 
 function hasPairModifier(...codes: readonly ListedCode[]): boolean {

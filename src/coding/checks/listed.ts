@@ -1,5 +1,5 @@
 import type { CheckContext, CheckResult, ListedCode } from './check';
-import { undotted } from './code-pattern';
+import { type CodePattern, matchesPattern, undotted } from './code-pattern';
 import type { StandingRule } from './open-code-rules';
 
 /** A code of the list with what the checks ask of it. */
@@ -19,6 +19,19 @@ export function listed(one: ListedCode, rules: readonly StandingRule[]): Listed 
 
 export function reference({ system, code }: ListedCode): { system: ListedCode['system']; code: string } {
   return { system, code };
+}
+
+/** The codes of a list that a pattern names, in its order. */
+export type NamedIn = (pattern: CodePattern) => readonly Listed[];
+
+/** Compares each pattern with `list` once: codes of one chapter share most of their rules. */
+export function namedIn(list: readonly Listed[]): NamedIn {
+  const known = new Map<CodePattern, readonly Listed[]>();
+  return (pattern) => {
+    const found = known.get(pattern) ?? list.filter(({ bare }) => matchesPattern(pattern, bare));
+    known.set(pattern, found);
+    return found;
+  };
 }
 
 /** Codes in a sentence: at most so many, then how many more. */

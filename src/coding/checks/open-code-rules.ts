@@ -105,6 +105,8 @@ export function openCodeRules({ editions, arrays }: PackedCodeRules): CodeRules 
   };
 
   const read = (system: CodeSystem, code: string, inForce: ReadonlySet<number>): StandingRule[] => {
+    // A service may be spelled as a diagnosis is without its dot: HCPCS G0402 and G04.02. NCCI has rules of its own for services.
+    if (system === 'CPT' || system === 'HCPCS') return [];
     const bare = undotted(code);
     const isDiagnosis = system === 'ICD-10-CM';
     const fromRanges = isDiagnosis ? ranges.filter(({ pattern }) => matchesPattern(pattern, bare)) : [];

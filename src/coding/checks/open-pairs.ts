@@ -1,35 +1,42 @@
 import { findString } from '../../code-sets/flat';
+import { lowerBound } from '../../code-sets/lower-bound';
 import type { PackedPairs } from './pack-pairs';
 
-/** A procedure-to-procedure pair on a date. */
-export interface Pair {
+/** A procedure-to-procedure pair in a list: the places of its codes there. */
+export interface FoundPair {
+  readonly column1: number;
+  readonly column2: number;
   readonly indicator: 0 | 1;
 }
 
-/** Looks a pair up, column 1 first; null when there is none in force on `date`. */
-export type FindPair = (column1: string, column2: string, date: string) => Pair | null;
+/** The pairs among `codes` that are in force on `date`, by their places; a code is in no pair with itself. */
+export type FindPairs = (codes: readonly string[], date: string) => FoundPair[];
 
-export function openPairs({ terms, arrays }: PackedPairs): FindPair {
-  const codes = { bytes: arrays.codeBytes as Uint8Array, starts: arrays.codeStarts as Uint32Array };
+export function openPairs({ terms, arrays }: PackedPairs): FindPairs {
+  const known = { bytes: arrays.codeBytes as Uint8Array, starts: arrays.codeStarts as Uint32Array };
   const pairStart = arrays.pairStart as Uint32Array;
   const [column2, term] = [arrays.column2, arrays.term] as Uint16Array[];
   if (!column2 || !term) throw new Error('a table of pairs lacks its columns');
-  return (first, second, date) => {
-    const [one, other] = [findString(codes, first), findString(codes, second)];
-    if (one === -1 || other === -1) return null;
+
+  const indicatorOf = (one: number, other: number, date: string): 0 | 1 | null => {
     const end = pairStart[one + 1] as number;
-    let low = pairStart[one] as number;
-    let high = end;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((column2[middle] as number) < other) low = middle + 1;
-      else high = middle;
-    }
+    const first = lowerBound(pairStart[one] as number, end, (at) => (column2[at] as number) < other);
     // A pair that ended and began again stands there twice.
-    for (let at = low; at < end && column2[at] === other; at++) {
+    for (let at = first; at < end && column2[at] === other; at++) {
       const [from, to, indicator] = terms[term[at] as number] as PackedPairs['terms'][number];
-      if ((from === null || from <= date) && (to === null || date <= to)) return { indicator };
+      if ((from === null || from <= date) && (to === null || date <= to)) return indicator;
     }
     return null;
+  };
+
+  return (codes, date) => {
+    const numbers = codes.map((code) => findString(known, code));
+    return numbers.flatMap((one, at) =>
+      numbers.flatMap((other, beside): FoundPair[] => {
+        if (one === -1 || other === -1 || one === other) return [];
+        const indicator = indicatorOf(one, other, date);
+        return indicator === null ? [] : [{ column1: at, column2: beside, indicator }];
+      }),
+    );
   };
 }

@@ -32,7 +32,7 @@ export function openRules(parts: FlatParts, table: CodeTable): CheckCodes {
   ];
   return (codes, context) => {
     const list = codes.map((one) => listed(one, rules.rulesOf(one.system, one.code, context.serviceDate)));
-    return checks.flatMap((check) => check(list, context)).sort(byKindAndCodes);
+    return inOrder(checks.flatMap((check) => check(list, context)));
   };
 }
 
@@ -64,8 +64,11 @@ function part(arrays: FlatParts['arrays'], prefix: string): Record<string, FlatA
   return Object.fromEntries(own.map(([name, array]) => [name.slice(prefix.length + 1), array]));
 }
 
-function byKindAndCodes(a: CheckResult, b: CheckResult): number {
-  return CHECK_KINDS.indexOf(a.kind) - CHECK_KINDS.indexOf(b.kind) || compare(codesOf(a), codesOf(b));
+/** In order of kind and codes. */
+function inOrder(results: readonly CheckResult[]): CheckResult[] {
+  const keyed = results.map((result) => ({ result, kind: CHECK_KINDS.indexOf(result.kind), codes: codesOf(result) }));
+  keyed.sort((a, b) => a.kind - b.kind || compare(a.codes, b.codes));
+  return keyed.map(({ result }) => result);
 }
 
 function codesOf({ codes, statedAt }: CheckResult): string {

@@ -208,6 +208,15 @@ describe('validity', () => {
   });
 });
 
+describe('services', () => {
+  it('have no rule of a diagnosis that is spelled alike without its dot', () => {
+    const check = checksOf('age adult : E10.22\nsex male : E10.22\nuse-additional E10.22 : N18.6');
+    const patient = { age: 3, sex: 'female' } as const;
+    expect(found(check, 'E10.22', patient)).toEqual(['use-additional E10.22', 'age E10.22', 'sex E10.22']);
+    expect(found(check, 'HCPCS E1022', patient)).toEqual([]);
+  });
+});
+
 describe('present on admission', () => {
   const poaExempt = [{ edition: 'FY2027', from: '2026-10-01', rows: [{ code: 'Z85.3' }] }];
   const list = (code: string, poa: string) => [{ ...(listOf(code)[0] as ReturnType<typeof listOf>[number]), poa }];
