@@ -1,6 +1,6 @@
 import type { CodeSetDiff } from '../code-sets/diff';
 import type { Imported } from '../code-sets/import';
-import type { ListedEdition } from '../code-sets/list';
+import type { ListedEdition, ListedPart } from '../code-sets/list';
 import type { HoldingReview } from '../code-sets/open-reviews';
 
 /** Which open reviews hold a deleted code, or why that could not be looked up. */
@@ -35,11 +35,14 @@ export function listReport(editions: readonly ListedEdition[]): string {
       `${from} - ${to ?? ''}`.trimEnd(),
       String(codes ?? ''),
       String(billable ?? ''),
-      origin === 'authored'
-        ? 'comes with the program'
-        : parts.map(({ part, service }) => (service === null ? part : `${part} (${service})`)).join(', '),
+      origin === 'authored' ? 'comes with the program' : parts.map(partName).join(', '),
     ]),
   ]);
+}
+
+function partName({ part, service, inUse }: ListedPart): string {
+  const notes = [service, inUse ? null : 'too old to be used'].filter((note) => note !== null);
+  return notes.length === 0 ? part : `${part} (${notes.join('; ')})`;
 }
 
 export function diffReport(diff: CodeSetDiff, reviews: OpenReviews): string {

@@ -22,6 +22,8 @@ type Format = 'text' | 'json';
 type DiffOptions = { readonly system?: 'ICD-10-CM' | 'ICD-10-PCS' | 'CPT' | 'HCPCS'; readonly format: Format };
 type RemoveOptions = { readonly system?: ReleaseSystem; readonly part?: ReleasePart };
 
+const RESTART = 'commands use it from now on; a service that runs must be restarted to use it\n';
+
 /** Adds `code-set`: the official releases of a site, in DATA_DIR/code-sets. */
 export function addCodeSetCommands(program: Command, config: () => Config): void {
   const codeSet = program
@@ -79,6 +81,7 @@ async function runImport(files: readonly string[], given: ImportOptions, config:
   );
   process.stderr.write(report.passedOver.map(({ file, why }) => `${file}: passed over, ${why}\n`).join(''));
   process.stdout.write(importReport(report.imported));
+  if (report.imported.some(({ outcome }) => outcome !== 'unchanged')) process.stderr.write(RESTART);
 }
 
 async function runList(format: Format, config: Config): Promise<void> {
@@ -133,12 +136,14 @@ async function runRemove(name: string, { system, part }: RemoveOptions, config: 
     }),
   );
   process.stdout.write(removed.map((one) => `${one.system} ${one.part} ${one.edition}: removed\n`).join(''));
+  process.stderr.write(RESTART);
 }
 
 async function runCompile(config: Config): Promise<void> {
   const store = openCodeSetStore(config.storage.dataDir);
   await explained(() => change(store, config, (changing) => changing.recompile()));
   process.stdout.write(`compiled: ${store.catalog().compiled?.hash ?? 'nothing is imported'}\n`);
+  process.stderr.write(RESTART);
 }
 
 function change<Answer>(

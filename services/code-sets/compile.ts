@@ -11,6 +11,7 @@ import { sourcesHash } from '../../src/resources/load-knowledge';
 import { loadTextResources } from '../../src/resources/load-text-resources';
 import type { CatalogEntry, Compiled } from './catalog';
 import { PackedEdits } from './packed-edits';
+import { entriesInUse } from './quarters-in-use';
 import type { CodeSetReader } from './store';
 
 /**
@@ -38,9 +39,9 @@ export function importedHash(entries: readonly CatalogEntry[]): string {
   return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
 }
 
-/** Reads everything that was imported. Throws StoreFailure where rows are damaged. */
+/** Reads what is in use of everything that was imported. Throws StoreFailure where rows are damaged. */
 export async function gatherSources(store: CodeSetReader): Promise<ImportedRows> {
-  const { entries } = store.catalog();
+  const entries = entriesInUse(store.catalog().entries);
   const all = <P extends ReleasePart>(part: P): Promise<EditionRows<P>[]> => editionsOf(store, entries, part);
   const newest = async <P extends ReleasePart>(part: P): Promise<readonly RowOf[P][]> => {
     const latest = ofPart(entries, part)

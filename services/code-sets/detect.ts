@@ -59,7 +59,8 @@ function complete({ from = null, service = null, isLesser = false, ...rest }: Fo
 /** Why a file is not the whole of a release; null when it may be. */
 function partialRelease(file: string, text: string): string | null {
   const isAddenda =
-    /addend[au]/i.test(file.split('/').at(-1) ?? '') ||
+    /\sisAddenda\s*=\s*"true"/.test(text.slice(0, 2000)) ||
+    /^.{0,40}\b20\d\d addenda\b/im.test(text.slice(0, 500)) ||
     /^\s*(?:add|delete|revise from|revise to|no change)\s*:?\s/im.test(text.slice(0, 2000)) ||
     /^(?:poaexempt)(?:add|delete|revise)/i.test(file.split('/').at(-1) ?? '');
   if (/(?:^|\/)noc[-_ ]?codes/i.test(file))

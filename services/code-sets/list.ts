@@ -1,6 +1,7 @@
 import type { ReleasePart, ReleaseSystem } from '../../src/code-sets/release';
 import type { AuthoredEdition } from './authored';
 import type { Catalog, CatalogEntry, Service } from './catalog';
+import { entriesInUse } from './quarters-in-use';
 
 export interface ListedPart {
   readonly part: ReleasePart;
@@ -8,6 +9,8 @@ export interface ListedPart {
   readonly rows: number;
   /** YYYY-MM-DD, the last day before a later edition of the same part; null while there is none. */
   readonly to: string | null;
+  /** False for edits of a quarter that newer ones have put out of use: they are kept, and the engine does not load them. */
+  readonly inUse: boolean;
   readonly source: { readonly names: readonly string[]; readonly sha256: string };
   readonly importedAt: string;
 }
@@ -33,13 +36,16 @@ export function listEditions({ entries }: Catalog, authored: readonly AuthoredEd
     const key = `${entry.system} ${entry.edition}`;
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
-  const own = authored.map((one): ListedEdition => ({ ...one, origin: 'authored', to: null, parts: [] }));
+  const own = authored.map(({ system, name, from, codes, billable }): ListedEdition => {
+    return { system, edition: name, origin: 'authored', from, to: null, codes, billable, parts: [] };
+  });
   const imported = [...groups.values()].map((group) => listed(group, entries));
   const placeOf = ({ system, origin, from }: ListedEdition): string => `${system} ${origin} ${from}`;
   return [...own, ...imported].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
 }
 
 function listed(group: readonly CatalogEntry[], all: readonly CatalogEntry[]): ListedEdition {
+  const inUse = entriesInUse(all);
   const [first] = group as readonly [CatalogEntry, ...CatalogEntry[]];
   const codes = group.find(({ part }) => part === 'codes');
   const ends = group.map((entry) => lastDayOf(entry, all));
@@ -57,6 +63,7 @@ function listed(group: readonly CatalogEntry[], all: readonly CatalogEntry[]): L
       service: entry.service,
       rows: entry.rows,
       to: lastDayOf(entry, all),
+      inUse: inUse.includes(entry),
       source: entry.source,
       importedAt: entry.importedAt,
     })),

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { CatalogEntry } from '../../services/code-sets/catalog';
 import { openCodeSetStore } from '../../services/code-sets/store';
 import { type ListedTitle, orderFile } from '../services/code-sets/official-files';
+import { smallLexicons } from '../services/code-sets/small-lexicons';
 import { runCli } from '../support/process';
 import { patience, scale } from './scale';
 
@@ -14,7 +15,7 @@ const main = join(__dirname, '../../dist/services/cli/main.js');
 
 /** Two lists of the same edition that differ in every title, long enough that a kill finds the import at work. */
 const SETS = ['old', 'new'] as const;
-const COUNT = 20_000;
+const COUNT = 5_000;
 function list(name: string): ListedTitle[] {
   return Array.from({ length: COUNT }, (_, at) => {
     const number = String(at).padStart(5, '0');
@@ -33,7 +34,7 @@ describe('kill -9 in the middle of an import', () => {
     return join(folder, `${name}-2027.txt`);
   });
   const store = openCodeSetStore(folder);
-  const env = { DATA_DIR: folder };
+  const env = { DATA_DIR: folder, LEXICONS_DIR: smallLexicons(join(folder, 'lexicons')) };
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it(
@@ -66,7 +67,7 @@ describe('kill -9 in the middle of an import', () => {
       const listed = await runCli(['code-set', 'list'], '', env);
       expect([listed.code, listed.stdout]).toEqual([
         0,
-        expect.stringMatching(/ICD-10-CM +FY2027 +2026-10-01 - +20000 +20000 +codes/),
+        expect.stringMatching(/ICD-10-CM +FY2027 +2026-10-01 - +5000 +5000 +codes/),
       ]);
       await importWhole(files[SETS.indexOf(current === 'old' ? 'new' : 'old')] as string);
       expect(await standing()).not.toBe(current);

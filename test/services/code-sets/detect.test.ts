@@ -92,13 +92,19 @@ test.each([
 });
 
 test.each([
-  ['icd10cm-order-addenda-2031.txt', order],
+  ['icd10cm-neoplasm-2031.txt', 'SAMPLE TABLE\n2031 Addenda April Update\nNo changes for FY2031'],
+  ['tabular.xml', '<?xml version="1.0"?>\n<ICD10CM.tabular isAddenda="true">\n<version>2031</version>\n'],
   ['changes.txt', 'Add:         1 A001    Sample\n'],
   ['changes.txt', 'SAMPLE INDEX\n2031 Addenda\nNo Change Sample\nAdd - other A00.1\n'],
   ['POAexemptAddCodesFY31.txt', poa],
   ['POAexempt.zip/POAexemptReviseCodesFY31.txt', poa],
 ])('%s lists changes only and is refused', async (file, text) => {
   expect(await told(file, text)).toBe('refused: lists changes only; import the full file of the new edition');
+});
+
+test('a whole list is not one of changes for its name', async () => {
+  expect(await told('addendum_b_2031.csv', 'HCPCS Code,Short Description\nA9001,Sample\n')).toBe('HCPCS codes');
+  expect(await told('icd10cm-order-addenda-2031.txt', order)).toBe(await told('icd10cm-order-2031.txt', order));
 });
 
 test('the list of unclassified codes beside the HCPCS file is a part of it', async () => {

@@ -2,11 +2,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { listReport } from '../../../services/cli/code-set-report';
 import type { CatalogEntry } from '../../../services/code-sets/catalog';
 import { gatherSources } from '../../../services/code-sets/compile';
 import { diffCodeSets } from '../../../services/code-sets/diff';
 import { type ImportOptions, importFiles } from '../../../services/code-sets/import';
-import { listEditions } from '../../../services/code-sets/list';
+import { type ListedEdition, listEditions } from '../../../services/code-sets/list';
 import { openCodeSetStore } from '../../../services/code-sets/store';
 import { codesFile, edition2026, edition2027, type ListedTitle, orderFile } from './official-files';
 
@@ -192,7 +193,7 @@ describe('importing official files', () => {
     await take(file('codes-2027.txt', codesFile(edition2027)));
     const authored = {
       system: 'ICD-10-CM',
-      edition: 'authored-FY2027',
+      name: 'authored-FY2027',
       from: '2026-10-01',
       codes: 5,
       billable: 5,
@@ -264,6 +265,38 @@ describe('importing official files', () => {
       edit('practitioner', '10021', '10005', '1996-01-01', '2001-12-31', 0),
       edit('practitioner', '99213', '99211', '2024-01-01', null, 9),
     ]);
+  });
+
+  it('compiles the newest eight quarters of edits of each service, keeps the others and says so', async () => {
+    const { file, take, store } = site();
+    const head = 'Column 1,Column 2,Prior to 1996,Effective Date,Deletion Date,Modifier\n';
+    const edits = `${head}10021,10004,,20240101,*,1\n`;
+    const mueHead = 'HCPCS/CPT Code,Practitioner Services MUE Values,MUE Adjudication Indicator,MUE Rationale\n';
+    const limits = `${mueHead}10021,2,3 Date of Service Edit: Clinical,Sample\n`;
+    const names = [2024, 2025, 2026].flatMap((year) => [1, 2, 3].map((quarter) => `${year}Q${quarter}`));
+    for (const edition of names) {
+      await take(file(`pairs-${edition}.csv`, edits), { edition, service: 'practitioner' });
+      await take(file(`limits-${edition}.csv`, limits), { edition, service: 'practitioner' });
+    }
+    await take(file('out.csv', edits), { edition: '2024Q1', service: 'hospital' });
+    const { ptp, mue } = await gatherSources(store);
+    expect(mue.map(({ edition }) => edition)).toEqual(names.slice(1));
+    expect(ptp.map(({ edition }) => edition)).toEqual(names);
+    expect([...(ptp[0]?.rows ?? [])].map(({ service }) => service)).toEqual(['hospital']);
+    const [oldest, next] = listEditions(store.catalog(), []);
+    const used = (one = oldest) => one?.parts.map(({ part, service, inUse }) => [part, service, inUse]);
+    expect(used()).toEqual([
+      ['mue', 'practitioner', false],
+      ['ptp', 'hospital', true],
+      ['ptp', 'practitioner', false],
+    ]);
+    expect(used(next)).toEqual([
+      ['mue', 'practitioner', true],
+      ['ptp', 'practitioner', true],
+    ]);
+    expect(listReport([oldest as ListedEdition])).toContain(
+      'mue (practitioner; too old to be used), ptp (hospital), ptp (practitioner; too old to be used)',
+    );
   });
 
   it('gathers all rows by part for the compiler', async () => {
