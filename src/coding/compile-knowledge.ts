@@ -1,4 +1,5 @@
-import type { CodeSystem } from '../code-sets/code';
+import { packStrings } from '../code-sets/flat';
+import { CODE_SYSTEMS } from '../code-sets/systems';
 import { indexAbbreviations } from '../mentions/abbreviation-senses';
 import { type Abbreviation, parseAbbreviations } from '../mentions/abbreviations';
 import { LexiconBuilder } from '../mentions/lexicon';
@@ -25,7 +26,6 @@ export interface KnowledgeSources {
 
 type PhraseId = (phrase: Phrase) => number;
 
-const SYSTEMS: readonly CodeSystem[] = ['ICD-10-CM', 'ICD-10-PCS', 'CPT', 'HCPCS'];
 const SIDES = ['right', 'left', 'bilateral'];
 
 /** Authored knowledge as parsed, before it is compiled. */
@@ -63,7 +63,7 @@ export function compileKnowledge(
   const stored = families.map((family, concept) => {
     for (const term of family.terms) {
       const parts = term.parts.map((part) => part.map(phrase));
-      builder.term(concept, SYSTEMS.indexOf(family.system), parts);
+      builder.term(concept, CODE_SYSTEMS.indexOf(family.system), parts);
     }
     return storedFamily(family, refiners, phrase);
   });
@@ -79,16 +79,7 @@ export function compileKnowledge(
   const lexicon = builder.build();
   const { automaton } = lexicon;
 
-  const encoder = new TextEncoder();
-  const encoded = stored.map((family) => encoder.encode(JSON.stringify(family)));
-  const familyStart = new Int32Array(encoded.length + 1);
-  encoded.forEach((bytes, index) => {
-    familyStart[index + 1] = (familyStart[index] as number) + bytes.length;
-  });
-  const bytes = new Uint8Array(familyStart.at(-1) ?? 0);
-  encoded.forEach((one, index) => {
-    bytes.set(one, familyStart[index]);
-  });
+  const packed = packStrings(stored.map((family) => JSON.stringify(family)));
   return {
     meta: {
       codeSet: sources.codeSet,
@@ -104,8 +95,8 @@ export function compileKnowledge(
       edges: automaton.edges,
       phraseStarts: automaton.phraseStarts,
       phraseIds: automaton.phraseIds,
-      familyStart,
-      families: bytes,
+      familyStart: packed.starts,
+      families: packed.bytes,
     },
   };
 }
@@ -125,16 +116,9 @@ function storedFamily(family: CodeFamily, refiners: Refiners, phrase: PhraseId):
     return conditions.length - 1;
   };
   const { terms, codes, unless, ...rest } = family;
-  const words = new Set(
-    terms.flatMap((term) =>
-      term.parts.flatMap((part) => part.flatMap((one) => one.words.toLowerCase().split(/[^\p{L}\p{N}]+/u))),
-    ),
-  );
-  words.delete('');
   return {
     ...rest,
     unless: unless.map(phrase),
-    words: [...words],
     codes: codes.map((one) => [
       one.code,
       one.display,

@@ -1,4 +1,5 @@
 import type { CodeSystem } from '../code-sets/code';
+import { stringAt } from '../code-sets/flat';
 import type { AbbreviationIndex, IndexedSense } from '../mentions/abbreviation-senses';
 import type { Lexicon, TermTable } from '../mentions/lexicon';
 import type { SourceLine } from '../mentions/lexicon-error';
@@ -36,8 +37,6 @@ export interface CompiledFamily {
   readonly sex: CodeFamily['sex'];
   readonly age: CodeFamily['age'];
   readonly source: SourceLine;
-  /** Words of its terms, for search. */
-  readonly words: readonly string[];
 }
 
 /** A measured value that means something, and the diagnoses that would explain it. */
@@ -92,21 +91,18 @@ export interface KnowledgeParts {
     readonly edges: Int32Array;
     readonly phraseStarts: Int32Array;
     readonly phraseIds: Int32Array;
-    /** Byte offsets into `families`, one more than there are families. */
-    readonly familyStart: Int32Array;
+    /** Each family's JSON, packed. */
+    readonly familyStart: Uint32Array;
     readonly families: Uint8Array;
   };
 }
 
 /** Opens compiled parts; families stay bytes until they are asked for, since a note needs few of thousands. */
 export function openKnowledge({ meta, arrays }: KnowledgeParts): Knowledge {
-  const { families } = arrays;
-  const decoder = new TextDecoder();
+  const families = { bytes: arrays.families, starts: arrays.familyStart };
   const opened = new Map<number, CompiledFamily>();
-  const readFamily = (concept: number): CompiledFamily => {
-    const bytes = families.subarray(arrays.familyStart[concept], arrays.familyStart[concept + 1]);
-    return openFamily(JSON.parse(decoder.decode(bytes)) as StoredFamily);
-  };
+  const readFamily = (concept: number): CompiledFamily =>
+    openFamily(JSON.parse(stringAt(families, concept)) as StoredFamily);
   const vocabulary = new Map(meta.vocabulary.map((norm, id) => [norm, id]));
   return {
     lexicon: {
