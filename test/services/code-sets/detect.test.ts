@@ -103,7 +103,7 @@ test.each([
 });
 
 test('a whole list is not one of changes for its name', async () => {
-  expect(await told('addendum_b_2031.csv', 'HCPCS Code,Short Description\nA9001,Sample\n')).toBe('HCPCS codes');
+  expect(await told('addendum_b_2031.csv', 'HCPCS Code,Long Description\nA9001,Sample\n')).toBe('HCPCS codes');
   expect(await told('icd10cm-order-addenda-2031.txt', order)).toBe(await told('icd10cm-order-2031.txt', order));
 });
 
