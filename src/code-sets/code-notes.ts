@@ -1,6 +1,8 @@
 import { dayOf } from './dates';
-import { type FlatParts, findString, type PackedStrings, packStrings } from './flat';
+import { editionIndexOn } from './edition-index';
+import { type FlatParts, findString, type PackedStrings, packStrings, stringAt } from './flat';
 import { icd10cmChapterOf } from './icd10cm-chapters';
+import { noNotes } from './no-notes';
 import type { TabularRow } from './release';
 
 /** The notes of the tabular at one place, without its place in the hierarchy. */
@@ -44,25 +46,19 @@ export function buildCodeNotes(
 /** Opens what `buildCodeNotes` made; nothing is decoded before it is asked for. */
 export function openCodeNotes({ meta, arrays }: FlatParts): CodeNotes {
   const { editions } = meta as Meta;
-  const decoder = new TextDecoder();
   const tabulars = editions.map((_, index) => ({
     keys: { bytes: arrays[`keyBytes${index}`], starts: arrays[`keyStarts${index}`] } as PackedStrings,
     rows: { bytes: arrays[`rowBytes${index}`], starts: arrays[`rowStarts${index}`] } as PackedStrings,
   }));
-  const indexOn = (date: string): number => {
-    const latest = editions.findLastIndex((one) => one.from <= date);
-    return latest === -1 && editions.length > 0 ? 0 : latest;
-  };
   const read = (index: number, key: string): Stored | null => {
     const tabular = tabulars[index];
     const found = tabular ? findString(tabular.keys, key) : -1;
     if (!tabular || found === -1) return null;
-    const { bytes, starts } = tabular.rows;
-    return JSON.parse(decoder.decode(bytes.subarray(starts[found], starts[found + 1]))) as Stored;
+    return JSON.parse(stringAt(tabular.rows, found)) as Stored;
   };
   return {
     at(code, date) {
-      const index = indexOn(date);
+      const index = editionIndexOn(editions, date);
       const own = read(index, keyOf('code', code));
       const above: TabularNotes[] = [];
       let row = own ?? nearestAbove(code, (key) => read(index, key));
@@ -75,7 +71,7 @@ export function openCodeNotes({ meta, arrays }: FlatParts): CodeNotes {
       }
       return { own: own && notesOf(own), above };
     },
-    editionOn: (date) => editions[indexOn(date)]?.edition ?? null,
+    editionOn: (date) => editions[editionIndexOn(editions, date)]?.edition ?? null,
   };
 }
 
@@ -100,15 +96,7 @@ function compact({ parent, ...row }: TabularRow, byKey: ReadonlyMap<string, Tabu
 
 function notesOf({ above, ...row }: Stored): TabularNotes {
   return {
-    inclusionTerms: [],
-    includes: [],
-    excludes1: [],
-    excludes2: [],
-    codeFirst: [],
-    useAdditional: [],
-    codeAlso: [],
-    notes: [],
-    seventhCharacters: [],
+    ...noNotes(),
     ...row,
   };
 }

@@ -1,5 +1,6 @@
 import type { CodeEdition } from './code-edition';
 import { dayAfter, dayBefore, dayOf, LAST_DAY } from './dates';
+import { lowerBound } from './lower-bound';
 import type { TabularRow } from './release';
 
 /** A version of a code while it is put together. Days as `dayOf` gives them; 0 and LAST_DAY where there is no end. */
@@ -73,13 +74,7 @@ function add(drafts: Drafts, code: string, version: CodeDraft): void {
 /** True for a code that begins another one of `codes`, which are sorted. */
 function descendantIn(codes: readonly string[]): (code: string) => boolean {
   return (code) => {
-    let low = 0;
-    let high = codes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((codes[middle] as string) <= code) low = middle + 1;
-      else high = middle;
-    }
-    return codes[low]?.startsWith(code) ?? false;
+    const next = lowerBound(0, codes.length, (at) => (codes[at] as string) <= code);
+    return codes[next]?.startsWith(code) ?? false;
   };
 }

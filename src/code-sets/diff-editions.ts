@@ -1,3 +1,4 @@
+import { lowerBound } from './lower-bound';
 import type { CodeRow, ConversionRow } from './release';
 
 /** A code that may be assigned in one of two editions only. */
@@ -88,14 +89,8 @@ function isHeader(index: EditionIndex, code: string): boolean {
 
 /** Codes with more characters than `code`, ascending. */
 function* below({ codes }: EditionIndex, code: string): Generator<string> {
-  let low = 0;
-  let high = codes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((codes[middle] as string) <= code) low = middle + 1;
-    else high = middle;
-  }
-  for (; codes[low]?.startsWith(code); low++) yield codes[low] as string;
+  const first = lowerBound(0, codes.length, (at) => (codes[at] as string) <= code);
+  for (let at = first; codes[at]?.startsWith(code); at++) yield codes[at] as string;
 }
 
 type Replaced = Pick<DeletedCode, 'replacedBy' | 'replacedHow'>;

@@ -2,6 +2,7 @@ import type { CodeSystem } from './code';
 import type { CodeTable, CodeVersion, Edition } from './code-table';
 import { BILLABLE, type CodeTableArrays, type CodeTableMeta } from './code-table-parts';
 import { dateOf, dayBefore, dayOf, LAST_DAY } from './dates';
+import { editionIndexOn } from './edition-index';
 import { type FlatParts, findString, type PackedStrings, stringAt } from './flat';
 import { createReplacements } from './replacements';
 import { CODE_SYSTEMS, chapterIn } from './systems';
@@ -16,9 +17,7 @@ export function openCodeTable(parts: FlatParts): CodeTable {
   const editions = meta.editions.map(
     (edition, index): Edition => ({ ...edition, to: lastDay(meta.editions[index + 1], edition.system) }),
   );
-  const bySystem = new Map(
-    CODE_SYSTEMS.map((system) => [system, editions.filter((one) => one.system === system).toReversed()]),
-  );
+  const bySystem = new Map(CODE_SYSTEMS.map((system) => [system, editions.filter((one) => one.system === system)]));
 
   const systemOf = (id: number): CodeSystem => {
     const index = meta.starts.findIndex((start) => start > id);
@@ -54,7 +53,7 @@ export function openCodeTable(parts: FlatParts): CodeTable {
     editions,
     editionOn: (system, date) => {
       const own = bySystem.get(system) ?? [];
-      return own.find((one) => one.from <= date) ?? own.at(-1) ?? null;
+      return own[editionIndexOn(own, date)] ?? null;
     },
     idOf: (system, code) => {
       const index = CODE_SYSTEMS.indexOf(system);

@@ -1,5 +1,6 @@
 import { BILLABLE, type CodeTableArrays } from './code-table-parts';
 import { dayAfter, LAST_DAY } from './dates';
+import { lowerBound } from './lower-bound';
 
 type Ids = readonly number[];
 
@@ -34,7 +35,7 @@ export function createReplacements(
 
   function successorsOf(id: number, isDue: (from: number) => boolean): number[] {
     const found: number[] = [];
-    for (let row = lowerBound(previous.length, (at) => previous[at] as number, id); previous[row] === id; row++) {
+    for (let row = lowerBound(0, previous.length, (at) => (previous[at] as number) < id); previous[row] === id; row++) {
       if (isDue(converted[row] as number)) found.push(successor[row] as number);
     }
     return found;
@@ -43,7 +44,11 @@ export function createReplacements(
   function predecessorsOf(id: number, day: number): number[] {
     const found: number[] = [];
     const at = (row: number): number => successor[bySuccessor[row] as number] as number;
-    for (let row = lowerBound(bySuccessor.length, at, id); row < bySuccessor.length && at(row) === id; row++) {
+    for (
+      let row = lowerBound(0, bySuccessor.length, (one) => at(one) < id);
+      row < bySuccessor.length && at(row) === id;
+      row++
+    ) {
       const index = bySuccessor[row] as number;
       if ((converted[index] as number) > day) found.push(previous[index] as number);
     }
@@ -104,15 +109,4 @@ export function createReplacements(
     const best = found.length > 0 ? found : second(id, day, new Set([id]));
     return [...new Set(best)].sort((a, b) => a - b);
   };
-}
-
-function lowerBound(length: number, at: (index: number) => number, wanted: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at(middle) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

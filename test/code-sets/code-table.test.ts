@@ -1,6 +1,7 @@
 import { buildCodeTable, type CodeTableSource } from '../../src/code-sets/build-code-table';
 import type { CodeEdition } from '../../src/code-sets/code-edition';
 import type { CodeTable } from '../../src/code-sets/code-table';
+import { noNotes } from '../../src/code-sets/no-notes';
 import { openCodeTable } from '../../src/code-sets/open-code-table';
 
 const billable = (code: string, long = `Title of ${code}`) => ({ code, billable: true, short: long, long });
@@ -41,17 +42,7 @@ const CONVERSIONS: CodeTableSource['conversions'] = [
   },
 ];
 
-const NO_NOTES = {
-  inclusionTerms: [],
-  includes: [],
-  excludes1: [],
-  excludes2: [],
-  codeFirst: [],
-  useAdditional: [],
-  codeAlso: [],
-  notes: [],
-  seventhCharacters: [],
-};
+const NO_NOTES = noNotes();
 
 function tableOf(editions: readonly CodeEdition[], conversions: CodeTableSource['conversions'] = []): CodeTable {
   return openCodeTable(buildCodeTable({ editions, conversions }));

@@ -1,6 +1,7 @@
 import { buildCodeTable } from '../../src/code-sets/build-code-table';
 import { buildCodeNotes, openCodeNotes } from '../../src/code-sets/code-notes';
 import { describeCode } from '../../src/code-sets/describe-code';
+import { noNotes } from '../../src/code-sets/no-notes';
 import { openCodeTable } from '../../src/code-sets/open-code-table';
 import type { TabularRow } from '../../src/code-sets/release';
 
@@ -9,15 +10,7 @@ const row = (level: TabularRow['level'], code: string, parent: string | null, mo
   code,
   parent,
   title: `Title of ${code}`,
-  inclusionTerms: [],
-  includes: [],
-  excludes1: [],
-  excludes2: [],
-  codeFirst: [],
-  useAdditional: [],
-  codeAlso: [],
-  notes: [],
-  seventhCharacters: [],
+  ...noNotes(),
   ...more,
 });
 
@@ -43,7 +36,7 @@ const notes = openCodeNotes(
     { from: '2021-01-01', edition: 'FY2021', rows: TABULAR_2021 },
   ]),
 );
-const noNotes = openCodeNotes(buildCodeNotes([]));
+const withoutTabular = openCodeNotes(buildCodeNotes([]));
 
 const code = (name: string, billable = true) => ({
   code: name,
@@ -100,8 +93,8 @@ describe('notes of the tabular', () => {
   });
 
   it('are none where no tabular is loaded', () => {
-    expect(noNotes.at('G35', '2026-10-01')).toEqual({ own: null, above: [] });
-    expect(noNotes.editionOn('2026-10-01')).toBeNull();
+    expect(withoutTabular.at('G35', '2026-10-01')).toEqual({ own: null, above: [] });
+    expect(withoutTabular.editionOn('2026-10-01')).toBeNull();
   });
 });
 
@@ -142,7 +135,7 @@ describe('the description of a code', () => {
   });
 
   it('names the chapter without a tabular too', () => {
-    const found = describeCode(table, noNotes, { system: 'ICD-10-CM', code: 'G35' });
+    const found = describeCode(table, withoutTabular, { system: 'ICD-10-CM', code: 'G35' });
     expect(found).toMatchObject({ chapter: { code: '6' }, block: null, notes: null });
     expect(found?.chapter?.title).toMatch(/nervous system/);
   });

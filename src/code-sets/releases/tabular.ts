@@ -1,3 +1,4 @@
+import { noNotes } from '../no-notes';
 import type { ReleaseParser, TabularRow } from '../release';
 import { dottedCode } from './icd10cm-code';
 import { SeenCodes } from './seen-codes';
@@ -163,14 +164,6 @@ function emptyRow(level: TabularRow['level'], code: string, parent: string | nul
     code,
     parent,
     title: '',
-    inclusionTerms: [],
-    includes: [],
-    excludes1: [],
-    excludes2: [],
-    codeFirst: [],
-    useAdditional: [],
-    codeAlso: [],
-    notes: [],
-    seventhCharacters: [],
+    ...noNotes(),
   };
 }

@@ -1,6 +1,6 @@
 import type { CodeTable } from '../code-table';
 import { type FlatParts, stringAt } from '../flat';
-import { codeStart, codesStarting } from './code-range';
+import { codeStart, codesStarting } from './code-prefix';
 import { createFilters, type Filters } from './filters';
 import type { CodeSearch, FoundCode } from './found-code';
 import { BY_CODE, createHits, createTop, type Hits, type TopHit } from './hits';

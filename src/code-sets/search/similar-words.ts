@@ -1,4 +1,5 @@
 import { type PackedStrings, packStrings, stringAt } from '../flat';
+import { lowerBound } from '../lower-bound';
 import { editDistance } from './edit-distance';
 import { hashOf, soundOf } from './sound';
 import type { Vocabulary } from './vocabulary';
@@ -72,15 +73,8 @@ export function buildSimilarity(wordIds: ReadonlyMap<string, number>): Similarit
 }
 
 /** First position in ascending `keys` that is not less than `key`. */
-function lowerBound(keys: Uint32Array, key: number): number {
-  let low = 0;
-  let high = keys.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((keys[middle] as number) < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function placeOf(keys: Uint32Array, key: number): number {
+  return lowerBound(0, keys.length, (at) => (keys[at] as number) < key);
 }
 
 /** Edits that a word of this length may have: one from four letters on, two from six, three from nine. */
@@ -121,7 +115,7 @@ export function similarWords(written: string, vocabulary: Vocabulary, index: Sim
 function wordsOfSound(written: string, { soundKeys, soundWords }: SimilarityIndex): Set<number> {
   const key = hashOf(soundOf(written));
   const found = new Set<number>();
-  for (let at = lowerBound(soundKeys, key); soundKeys[at] === key; at++) found.add(soundWords[at] as number);
+  for (let at = placeOf(soundKeys, key); soundKeys[at] === key; at++) found.add(soundWords[at] as number);
   return found;
 }
 
@@ -129,7 +123,7 @@ function wordsOfSound(written: string, { soundKeys, soundWords }: SimilarityInde
 function wordsOfTrigrams(written: string, lengths: Uint32Array, index: SimilarityIndex): number[] {
   const shared = new Map<number, number>();
   for (const key of trigramsOf(written)) {
-    const at = lowerBound(index.trigramKeys, key);
+    const at = placeOf(index.trigramKeys, key);
     if (index.trigramKeys[at] !== key) continue;
     for (let k = index.trigramStarts[at] as number; k < (index.trigramStarts[at + 1] as number); k++) {
       const id = index.trigramWords[k] as number;

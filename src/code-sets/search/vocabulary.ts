@@ -1,4 +1,5 @@
 import { findString, type PackedStrings, stringAt } from '../flat';
+import { lowerBound } from '../lower-bound';
 
 /** The words of all entries, ascending, and in how many entries each stands. */
 export interface Vocabulary {
@@ -25,15 +26,12 @@ export function unknownWeight({ entries }: Vocabulary): number {
 /** Ids of the words that begin with `start` and are longer; of many, those of most entries. */
 export function completionsOf(vocabulary: Vocabulary, start: string, limit: number): number[] {
   const { words, entryCounts } = vocabulary;
-  let low = 0;
-  let high = words.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (stringAt(words, middle) < start) low = middle + 1;
-    else high = middle;
-  }
   const found: number[] = [];
-  for (let id = low; id < words.starts.length - 1; id++) {
+  for (
+    let id = lowerBound(0, words.starts.length - 1, (at) => stringAt(words, at) < start);
+    id < words.starts.length - 1;
+    id++
+  ) {
     const word = stringAt(words, id);
     if (!word.startsWith(start)) break;
     if (word !== start) found.push(id);

@@ -1,5 +1,5 @@
+import { editionIndexOn } from '../../code-sets/edition-index';
 import type { CheckContext, CheckResult, ListedCode } from './check';
-import { editionOn } from './edition-on';
 import { type Check, reference, sentenceList } from './listed';
 import type { FindAddOn, FindLimit } from './open-limits';
 import type { FindPairs } from './open-pairs';
@@ -50,7 +50,7 @@ function current<Edits extends OfEdition & { readonly service: Service }>(
 ): Edits | undefined {
   const own = all.filter(({ service }) => service === serviceOf(setting));
   const some = own.length > 0 ? own : all;
-  return some[editionOn(some, serviceDate)];
+  return some[editionIndexOn(some, serviceDate)];
 }
 
 function pairs(services: readonly ListedCode[], edits: ServiceEdits, context: CheckContext): CheckResult[] {
@@ -107,7 +107,7 @@ function units(services: readonly ListedCode[], edits: ServiceEdits, context: Ch
 }
 
 function addOns(services: readonly ListedCode[], edits: ServiceEdits, context: CheckContext): CheckResult[] {
-  const table = edits.addOns[editionOn(edits.addOns, context.serviceDate)];
+  const table = edits.addOns[editionIndexOn(edits.addOns, context.serviceDate)];
   if (!table) return [];
   const codes = new Set(services.map(({ code }) => code));
   return services.flatMap((one): CheckResult[] => {

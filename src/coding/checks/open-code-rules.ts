@@ -1,8 +1,8 @@
 import type { CodeSystem } from '../../code-sets/code';
+import { editionIndexOn } from '../../code-sets/edition-index';
 import { findString, stringAt } from '../../code-sets/flat';
 import { type CodePattern, matchesPattern, parseCodePattern, undotted } from './code-pattern';
 import { NOTE_KINDS, RULE_KINDS, type RuleKind } from './code-rule';
-import { editionOn } from './edition-on';
 import { CONDITIONAL, OPEN, type PackedCodeRules, type RuleOrigin } from './pack-code-rules';
 
 /** A rule that holds for a code on a date. */
@@ -66,7 +66,7 @@ export function openCodeRules({ editions, arrays }: PackedCodeRules): CodeRules 
   const current = (date: string): InForce => {
     const indexes = ORIGINS.map((origin) => {
       const own = editions.flatMap((edition, index) => (edition.origin === origin ? [{ ...edition, index }] : []));
-      return own[editionOn(own, date)]?.index ?? -1;
+      return own[editionIndexOn(own, date)]?.index ?? -1;
     });
     const same = inForceBy.get(indexes.join()) ?? { editions: new Set(indexes), known: new Map() };
     inForceBy.set(indexes.join(), same);

@@ -1,11 +1,4 @@
-import type { CodeRow, DrugRow, IndexRow, NeoplasmRow, TabularRow } from '../../code-sets/release';
+import type { ImportedRows } from '../../code-sets/imported-rows';
 
 /** What the official ICD-10-CM files of one date say about words and codes. */
-export interface OfficialText {
-  readonly codes: readonly CodeRow[];
-  readonly tabular: readonly TabularRow[];
-  readonly index: readonly IndexRow[];
-  readonly externalCauses: readonly IndexRow[];
-  readonly neoplasms: readonly NeoplasmRow[];
-  readonly drugs: readonly DrugRow[];
-}
+export type OfficialText = ImportedRows['text'];

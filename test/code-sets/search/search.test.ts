@@ -1,5 +1,6 @@
 import { buildCodeTable } from '../../../src/code-sets/build-code-table';
 import type { CodeEdition } from '../../../src/code-sets/code-edition';
+import { noNotes } from '../../../src/code-sets/no-notes';
 import { openCodeTable } from '../../../src/code-sets/open-code-table';
 import type { IndexRow, TabularRow } from '../../../src/code-sets/release';
 import { buildSearch } from '../../../src/code-sets/search/build-search';
@@ -209,17 +210,9 @@ describe('official wording', () => {
     code,
     parent: null,
     title: '',
+    ...noNotes(),
     inclusionTerms,
     includes,
-    ...{
-      excludes1: [],
-      excludes2: [],
-      codeFirst: [],
-      useAdditional: [],
-      codeAlso: [],
-      notes: [],
-      seventhCharacters: [],
-    },
   });
   const line = (path: string, code: string | null, see: string | null = null): IndexRow => ({
     path: path.split(' > '),

@@ -1,5 +1,6 @@
 import { buildCodeTable } from '../../../src/code-sets/build-code-table';
 import type { CodeTable } from '../../../src/code-sets/code-table';
+import { noNotes } from '../../../src/code-sets/no-notes';
 import { openCodeTable } from '../../../src/code-sets/open-code-table';
 import type { CodeRow, TabularRow } from '../../../src/code-sets/release';
 import { buildRules } from '../../../src/coding/checks/build-rules';
@@ -65,6 +66,5 @@ export function found(
 
 /** A row of a tabular list with the notes of the test. */
 export function row(over: Partial<TabularRow> & Pick<TabularRow, 'level' | 'code'>): TabularRow {
-  const none = { inclusionTerms: [], includes: [], excludes1: [], excludes2: [], codeFirst: [], useAdditional: [] };
-  return { ...none, parent: null, title: 'Title', codeAlso: [], notes: [], seventhCharacters: [], ...over };
+  return { ...noNotes(), parent: null, title: 'Title', ...over };
 }

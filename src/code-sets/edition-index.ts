@@ -1,5 +1,5 @@
-/** Index of the newest of `editions` not later than `date`, else of the earliest; -1 when there is none. */
-export function editionOn(editions: readonly { readonly from: string }[], date: string): number {
+/** Index of the newest of `editions` not later than `date` (YYYY-MM-DD), else of the earliest; -1 when there is none. Any order. */
+export function editionIndexOn(editions: readonly { readonly from: string }[], date: string): number {
   let chosen = -1;
   let earliest = -1;
   editions.forEach(({ from }, index) => {

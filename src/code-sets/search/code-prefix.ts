@@ -1,4 +1,5 @@
 import type { CodeTable } from '../code-table';
+import { lowerBound } from '../lower-bound';
 import type { SystemRange } from './in-force';
 
 /** What begins like a code of some system: digits among letters, dots where the writer put them. */
@@ -21,16 +22,6 @@ function spelled(system: string, bare: string): string {
 /** Ids of the codes of one system that begin with `bare`, as a half-open range. */
 export function codesStarting(table: CodeTable, { system, from, end }: SystemRange, bare: string): [number, number] {
   const start = spelled(system, bare);
-  const firstFrom = (low: number, wanted: (code: string) => boolean): number => {
-    let at = low;
-    let high = end;
-    while (at < high) {
-      const middle = (at + high) >> 1;
-      if (wanted(table.codeOf(middle))) high = middle;
-      else at = middle + 1;
-    }
-    return at;
-  };
-  const first = firstFrom(from, (code) => code >= start);
-  return [first, firstFrom(first, (code) => !code.startsWith(start))];
+  const first = lowerBound(from, end, (id) => table.codeOf(id) < start);
+  return [first, lowerBound(first, end, (id) => table.codeOf(id).startsWith(start))];
 }
