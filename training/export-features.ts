@@ -5,7 +5,7 @@ import { fullImport } from '../bench/data/full-import';
 import { CASE_ENCOUNTER, mentionedCandidates } from '../bench/data/mention-view';
 import { isTuningNote, loadAciNotes, loadOfficeReference } from '../bench/data/office';
 import type { Candidate } from '../src/coding/candidate';
-import { FEATURE_NAMES, featuresOf, phraseOf } from '../src/coding/features';
+import { FEATURE_NAMES, featuresOf, hasPrior, phraseOf } from '../src/coding/features';
 import { NO_PRIORS } from '../src/coding/priors';
 import { asAlternative } from '../src/coding/rank';
 import type { Encounter } from '../src/coding/suggestion';
@@ -54,10 +54,10 @@ function write(
   const row = (one: Candidate, missing: number): void => {
     const value = label(one.code);
     if (value === null) return;
-    const features = Array.from(featuresOf(one, all, encounter, NO_PRIORS, missing), (x) => Math.round(x * 1e4) / 1e4);
+    const features = Array.from(featuresOf(one, all, encounter, NO_PRIORS, missing));
     // The priors are learnt from these rows: they stay at their preset here, and training fills them in.
     const { code, system } = one;
-    const phrase = phraseOf(one);
+    const phrase = hasPrior(one) ? phraseOf(one) : null;
     out.write(`${JSON.stringify({ source, group, code, system, phrase, label: value, features })}\n`);
   };
   for (const candidate of candidates) {

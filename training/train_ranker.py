@@ -24,10 +24,11 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.metrics import average_precision_score, brier_score_loss, log_loss, roc_auc_score
 from sklearn.model_selection import GroupKFold
 
-FIT = {"codiesp-train": 1.0, "office-train": 2.0, "office-tune": 2.0, "procedures": 1.0}
+FIT = {"codiesp-train": 1.0, "office-train": 4.0, "office-tune": 4.0, "procedures": 1.0}
 CHECK = ("codiesp-dev", "office-held-out")
 
 
+NEUTRAL = 0.5  # as in src/coding/priors.ts
 WEIGHT = {"category": 6, "code": 4, "phrase": 3}  # as in src/coding/priors.ts
 
 
@@ -49,13 +50,15 @@ PRIORS_FROM = "codiesp-train"
 
 
 def tallies(rows, names):
-    """{base, categories, codes, phrases}: [right, proposed]. A code counts as an alternative too; the words that led to it do not."""
+    """{base, categories, codes, phrases}: [right, proposed]. Alternatives that the note does not support are no proposals."""
     missing = names.index("missingDetail")
-    seen = {(row["group"], row["code"], row["phrase"], row["features"][missing]): row["label"] for row in rows}
+    seen = {
+        (row["group"], row["code"], row["phrase"]): row["label"]
+        for row in rows if row["phrase"] is not None and row["features"][missing] == 0
+    }
     tables = {"categories": {}, "codes": {}, "phrases": {}}
-    for (_, code, phrase, is_alternative), label in seen.items():
-        keys = [("categories", code[:3]), ("codes", code)] + ([] if is_alternative else [("phrases", f"{phrase}|{code}")])
-        for table, key in keys:
+    for (_, code, phrase), label in seen.items():
+        for table, key in (("categories", code[:3]), ("codes", code), ("phrases", f"{phrase}|{code}")):
             tally = tables[table].setdefault(key, [0, 0])
             tally[0] += label
             tally[1] += 1
@@ -66,6 +69,8 @@ def prior_of(row, priors):
     def lean(tally, weight, wider):
         return (tally[0] + weight * wider) / (tally[1] + weight) if tally else wider
 
+    if row["phrase"] is None:
+        return NEUTRAL, NEUTRAL
     code = row["code"]
     category = lean(priors["categories"].get(code[:3]), WEIGHT["category"], priors["base"])
     of_code = lean(priors["codes"].get(code), WEIGHT["code"], category)
@@ -183,7 +188,7 @@ def main():
         "priors": {"file": "priors.json", "sha256": hashlib.sha256(table).hexdigest()},
         "input": "features", "output": "probability", "features": names,
         "tiers": {"suggested": args.suggested, "floor": args.floor}, "evaluation": report,
-        "contract": [{"features": [round(float(v), 4) for v in x[i]], "probability": round(float(final.predict_proba(x[i:i + 1])[0, 1]), 5)} for i in sample],
+        "contract": [{"features": [float(v) for v in x[i]], "probability": round(float(final.predict_proba(x[i:i + 1])[0, 1]), 5)} for i in sample],
     }
     (folder / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
     (folder.parent.parent / "aliases.json").write_text(json.dumps({"ranker": args.version}, indent=1) + "\n", encoding="utf-8")

@@ -1,8 +1,8 @@
 import { sectionOf } from '../mentions/phrase-matches';
 import type { SectionType } from '../text/document';
 import type { Candidate, Support } from './candidate';
-import { FAMILY_KINDS } from './families/code-family';
-import { type Priors, priorsOf } from './priors';
+import { FAMILY_KINDS, type FamilyKind } from './families/code-family';
+import { NO_PRIORS, type Priors, priorsOf } from './priors';
 import { isInRange } from './rules/code-range';
 import type { Encounter } from './suggestion';
 
@@ -118,6 +118,17 @@ export function phraseOf(candidate: Candidate): string {
     .join(' ');
 }
 
+const PRIOR_KINDS: ReadonlySet<FamilyKind> = new Set(['disease', 'symptom', 'finding', 'injury']);
+const NEUTRAL = { code: NO_PRIORS.base, phrase: NO_PRIORS.base };
+
+/**
+ * True where habits of coders say something: of a condition named without details. Combination codes, detailed codes, status and
+ * encounter codes rest on what is documented and on the guidelines, which differ from the corpus' country.
+ */
+export function hasPrior({ family, via, details, absorbs }: Candidate): boolean {
+  return via === 'plain' && details === 0 && absorbs.length === 0 && PRIOR_KINDS.has(family.kind);
+}
+
 /** What the ranker sees of one candidate: numbers only, none of them about payment. `missingDetail` is 1 for an alternative that the note does not fully support. */
 export function featuresOf(
   candidate: Candidate,
@@ -218,7 +229,7 @@ export function featuresOf(
   const chapter = candidate.system === 'ICD-10-CM' ? CHAPTERS.find((one) => isInRange(candidate.code, one)) : undefined;
   if (chapter) values.set(`chapter:${chapter}`, 1);
   values.set('official', family.source.file.startsWith('official:') ? 1 : 0);
-  const prior = priorsOf(candidate.code, phraseOf(candidate), priors);
+  const prior = hasPrior(candidate) ? priorsOf(candidate.code, phraseOf(candidate), priors) : NEUTRAL;
   values.set('codePrior', prior.code);
   values.set('phrasePrior', prior.phrase);
   return Float32Array.from(FEATURE_NAMES, (name) => values.get(name) ?? 0);

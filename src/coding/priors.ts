@@ -13,6 +13,7 @@ export interface Priors {
   readonly phrases: Readonly<Record<string, Tally>>;
 }
 
+/** Nothing learnt: every share is the base. Also what a candidate gets for which there is no prior. */
 export const NO_PRIORS: Priors = { base: 0.5, categories: {}, codes: {}, phrases: {} };
 
 /** How many proposals the wider group counts for; training/train_ranker.py has the same three. */
