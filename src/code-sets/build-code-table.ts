@@ -1,6 +1,6 @@
 import type { CodeSystem } from './code';
 import type { CodeEdition } from './code-edition';
-import { BILLABLE, type CodeTableMeta } from './code-table-parts';
+import { BILLABLE_FLAG, type CodeTableMeta } from './code-table-parts';
 import { type CodeDraft, versionsOfEditions } from './code-versions';
 import { dayOf } from './dates';
 import { type FlatParts, packStrings } from './flat';
@@ -42,7 +42,7 @@ export function buildCodeTable(source: CodeTableSource): FlatParts {
         to.push(version.to);
         title.push(titles.idOf(version.title));
         short.push(titles.idOf(version.short));
-        flags.push(version.billable ? BILLABLE : 0);
+        flags.push(version.billable ? BILLABLE_FLAG : 0);
       }
       versionStart.push(from.length);
     }

@@ -15,7 +15,7 @@ export interface CodeTableMeta {
 }
 
 /** Flags of a version. */
-export const BILLABLE = 1;
+export const BILLABLE_FLAG = 1;
 
 /** The arrays of a code table. Versions of code `id` stand at `versionStart[id] .. versionStart[id + 1]`. */
 export interface CodeTableArrays {

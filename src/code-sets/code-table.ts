@@ -26,6 +26,19 @@ export interface CodeVersion {
   readonly short?: string;
 }
 
+/** What a code is on a day: not there, a header that needs more characters, or billable. */
+export const ABSENT = 0;
+export const HEADER = 1;
+export const BILLABLE = 2;
+export type Standing = typeof ABSENT | typeof HEADER | typeof BILLABLE;
+
+/** Ids `from .. end` of one system. */
+export interface SystemRange {
+  readonly system: CodeSystem;
+  readonly from: number;
+  readonly end: number;
+}
+
 /** All codes of all loaded editions. Ids are dense, ascending by system and code. Reading is by flat arrays: nothing is unpacked. */
 export interface CodeTable {
   readonly count: number;
@@ -35,12 +48,16 @@ export interface CodeTable {
   /** -1 when no loaded edition knows it. `code` as its system spells it. */
   idOf(system: CodeSystem, code: string): number;
   systemOf(id: number): CodeSystem;
+  /** Of the systems that have codes, in the order of their ids. */
+  readonly ranges: readonly SystemRange[];
   codeOf(id: number): string;
   versionsOf(id: number): CodeVersion[];
   /** The version of the edition that `editionOn` gives for `date`; null when that edition does not have the code. */
   versionOn(id: number, date: string): CodeVersion | null;
   /** True when `versionOn` is there and billable. The cheap form of the question: no string is made. */
   isBillableOn(id: number, date: string): boolean;
+  /** The same question for thousands of ids: ABSENT, HEADER or BILLABLE of each on `date`. */
+  standingOn(date: string): (id: number) => Standing;
   /** -1 at the top. */
   parentOf(id: number): number;
   childrenOf(id: number): number[];

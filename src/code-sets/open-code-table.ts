@@ -1,6 +1,6 @@
 import type { CodeSystem } from './code';
-import type { CodeTable, CodeVersion, Edition } from './code-table';
-import { BILLABLE, type CodeTableArrays, type CodeTableMeta } from './code-table-parts';
+import { ABSENT, BILLABLE, type CodeTable, type CodeVersion, type Edition, HEADER, type Standing } from './code-table';
+import { BILLABLE_FLAG, type CodeTableArrays, type CodeTableMeta } from './code-table-parts';
 import { dateOf, dayBefore, dayOf, LAST_DAY } from './dates';
 import { editionIndexOn } from './edition-index';
 import { type FlatParts, findString, type PackedStrings, stringAt } from './flat';
@@ -31,10 +31,12 @@ export function openCodeTable(parts: FlatParts): CodeTable {
     }
     return -1;
   };
-  const isBillable = (id: number, day: number): boolean => {
+  const standing = (id: number, day: number): Standing => {
     const version = at(id, day);
-    return version !== -1 && ((arrays.versionFlags[version] as number) & BILLABLE) !== 0;
+    if (version === -1) return ABSENT;
+    return ((arrays.versionFlags[version] as number) & BILLABLE_FLAG) === 0 ? HEADER : BILLABLE;
   };
+  const isBillable = (id: number, day: number): boolean => standing(id, day) === BILLABLE;
   const versionAt = (v: number): CodeVersion => {
     const [from, to] = [arrays.versionFrom[v] as number, arrays.versionTo[v] as number];
     const [title, short] = [arrays.versionTitle[v] as number, arrays.versionShort[v] as number];
@@ -42,7 +44,7 @@ export function openCodeTable(parts: FlatParts): CodeTable {
       from: from === 0 ? null : dateOf(from),
       to: to === LAST_DAY ? null : dateOf(to),
       display: stringAt(titles, title),
-      billable: ((arrays.versionFlags[v] as number) & BILLABLE) !== 0,
+      billable: ((arrays.versionFlags[v] as number) & BILLABLE_FLAG) !== 0,
       ...(short === title ? {} : { short: stringAt(titles, short) }),
     };
   };
@@ -62,6 +64,11 @@ export function openCodeTable(parts: FlatParts): CodeTable {
       return found === -1 ? -1 : first + found;
     },
     systemOf,
+    ranges: CODE_SYSTEMS.map((system, index) => ({
+      system,
+      from: meta.starts[index] as number,
+      end: meta.starts[index + 1] as number,
+    })).filter(({ from, end }) => end > from),
     codeOf,
     versionsOf: (id) => {
       const versions: CodeVersion[] = [];
@@ -73,6 +80,10 @@ export function openCodeTable(parts: FlatParts): CodeTable {
     versionOn: (id, date) => {
       const version = at(id, dayOf(date));
       return version === -1 ? null : versionAt(version);
+    },
+    standingOn: (date) => {
+      const day = dayOf(date);
+      return (id) => standing(id, day);
     },
     isBillableOn: (id, date) => isBillable(id, dayOf(date)),
     parentOf: (id) => arrays.parent[id] ?? -1,

@@ -1,4 +1,4 @@
-import { BILLABLE, type CodeTableArrays } from './code-table-parts';
+import { BILLABLE_FLAG, type CodeTableArrays } from './code-table-parts';
 import { dayAfter, LAST_DAY } from './dates';
 import { lowerBound } from './lower-bound';
 
@@ -23,7 +23,7 @@ export function createReplacements(
     let last = 0;
     for (let v = versionStart[id] as number; v < (versionStart[id + 1] as number); v++) {
       const to = versionTo[v] as number;
-      if (((versionFlags[v] as number) & BILLABLE) !== 0 && to < day) last = Math.max(last, to);
+      if (((versionFlags[v] as number) & BILLABLE_FLAG) !== 0 && to < day) last = Math.max(last, to);
     }
     return last;
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { buildCodeTable } from '../../src/code-sets/build-code-table';
 import type { CodeEdition } from '../../src/code-sets/code-edition';
+import { ABSENT, BILLABLE, HEADER } from '../../src/code-sets/code-table';
 import { openCodeTable } from '../../src/code-sets/open-code-table';
 import { CODE_SYSTEMS } from '../../src/code-sets/systems';
 
@@ -98,6 +99,8 @@ describe('a code table and a naive one', () => {
             const version = id === -1 ? null : table.versionOn(id, day);
             expect(version && { display: version.display, billable: version.billable }).toEqual(expected);
             if (id !== -1) expect(table.isBillableOn(id, day)).toBe(expected?.billable ?? false);
+            if (id !== -1)
+              expect(table.standingOn(day)(id)).toBe(expected ? (expected.billable ? BILLABLE : HEADER) : ABSENT);
           }
         }
       }),

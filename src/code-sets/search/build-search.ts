@@ -3,7 +3,6 @@ import { type FlatParts, packStrings } from '../flat';
 import { joinCompounds, wordsBesideCompounds } from './compounds';
 import { COST_SCALE } from './entry-cost';
 import { entryWords } from './entry-words';
-import { buildInForce } from './in-force';
 import { FREE, MISSING, packPostings } from './postings';
 import { ENTRY_KINDS, type EntryKind, type Normalize, type SearchAbbreviation, type SearchTerm } from './search-term';
 import { buildSimilarity } from './similar-words';
@@ -100,7 +99,6 @@ export function buildSearch({ table, terms, abbreviations, normalize }: SearchSo
   const packedWords = packStrings(words);
   const packedTexts = packStrings(texts);
   const postings = packPostings(sorted);
-  const inForce = buildInForce(table);
   const chapters = [...new Set(Array.from({ length: table.count }, (_, id) => table.chapterOf(id)))];
   const traits = new Uint8Array(table.count);
   kinds.forEach((kind, entry) => {
@@ -112,7 +110,7 @@ export function buildSearch({ table, terms, abbreviations, normalize }: SearchSo
     traits[code] = (traits[code] as number) | traitsOfTitle(title);
   }
   return {
-    meta: { ranges: inForce.ranges, chapters },
+    meta: { chapters },
     arrays: {
       wordBytes: packedWords.bytes,
       wordStarts: packedWords.starts,
@@ -124,10 +122,6 @@ export function buildSearch({ table, terms, abbreviations, normalize }: SearchSo
       entryCosts: costs(sorted, codes.length),
       textBytes: packedTexts.bytes,
       textStarts: packedTexts.starts,
-      versionStarts: inForce.versionStarts,
-      versionFrom: inForce.versionFrom,
-      versionTo: inForce.versionTo,
-      versionStanding: inForce.versionStanding,
       codeChapters: Uint8Array.from({ length: table.count }, (_, id) => chapters.indexOf(table.chapterOf(id))),
       traits,
       ...packAbbreviations(abbreviations, normalize),

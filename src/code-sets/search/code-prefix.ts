@@ -1,6 +1,5 @@
-import type { CodeTable } from '../code-table';
+import type { CodeTable, SystemRange } from '../code-table';
 import { lowerBound } from '../lower-bound';
-import type { SystemRange } from './in-force';
 
 /** What begins like a code of some system: digits among letters, dots where the writer put them. */
 const CODE_LIKE = /^(?=.*\d)[A-Z0-9]{2,7}$/;
@@ -8,8 +7,11 @@ const CODE_LIKE = /^(?=.*\d)[A-Z0-9]{2,7}$/;
 /** `query` in the form of the start of a code, undotted and in capitals; null when it does not look like one. */
 export function codeStart(query: string): string | null {
   const bare = query
-    .trim()
-    .replace(/\.(?=\S|$)/g, '')
+    .normalize('NFKC')
+    // As pasted from a list or a sentence: "(E11.9),".
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/^([a-z]) (?=\d[a-z\d]\.)/i, '$1')
+    .replace(/\.(?=\S)/g, '')
     .toUpperCase();
   return CODE_LIKE.test(bare) ? bare : null;
 }

@@ -1,5 +1,5 @@
+import { ABSENT, BILLABLE, type CodeTable, type Standing } from '../code-table';
 import type { Facets, SearchRequest } from './found-code';
-import { ABSENT, BILLABLE, type Standing } from './in-force';
 import type { SearchIndex } from './search-index';
 
 /** Checks hits against the filters of a request, and counts them. */
@@ -15,10 +15,10 @@ export interface Filters {
 /** Filters of one request. */
 export function createFilters(
   { system, chapter, billable }: Pick<SearchRequest, 'system' | 'chapter' | 'billable'>,
-  { inForce, chapters, codeChapters }: SearchIndex,
-  standing: Standing,
+  { ranges }: CodeTable,
+  { chapters, codeChapters }: SearchIndex,
+  standing: (code: number) => Standing,
 ): Filters {
-  const { ranges } = inForce;
   const ends = Uint32Array.from(ranges, ({ end }) => end);
   const systemAt = (code: number): number => {
     let at = 0;

@@ -1,11 +1,10 @@
-import type { CodeTable } from '../code-table';
+import { BILLABLE, type CodeTable } from '../code-table';
 import { type FlatParts, stringAt } from '../flat';
 import { codeStart, codesStarting } from './code-prefix';
 import { createFilters, type Filters } from './filters';
 import type { CodeSearch, FoundCode } from './found-code';
 import { BY_CODE, createHits, createTop, type Hits, type TopHit } from './hits';
-import { BILLABLE, standingOn } from './in-force';
-import { type CodeMatch, createMatcher } from './matcher';
+import { createMatcher } from './matcher';
 import { type Reading, readingsOf } from './readings';
 import { readSearchIndex } from './search-index';
 import { ENTRY_KINDS, type Normalize } from './search-term';
@@ -27,7 +26,7 @@ const NEAR_BEST_SHARE = 0.5;
 export function openSearch(parts: FlatParts, table: CodeTable, normalize: Normalize): CodeSearch {
   const index = readSearchIndex(parts);
   const match = createMatcher(index);
-  const pcs = index.inForce.ranges.find(({ system }) => system === 'ICD-10-PCS');
+  const pcs = table.ranges.find(({ system }) => system === 'ICD-10-PCS');
   const newest =
     table.editions
       .map(({ from }) => from)
@@ -54,7 +53,12 @@ export function openSearch(parts: FlatParts, table: CodeTable, normalize: Normal
 
   /** Codes that have words which resemble those of a reading; all of them, or where no entry has all, most of them. */
   const findResembling = (readings: readonly Reading[], filters: Filters, into: Hits): void => {
-    const found: (CodeMatch & { readonly likelihood: number })[] = [];
+    // Columns: a row of its own for each of tens of thousands of codes costs more than finding them.
+    const codes: number[] = [];
+    const scores: number[] = [];
+    const entries: number[] = [];
+    const coverages: number[] = [];
+    const areFull: boolean[] = [];
     let together = false;
     let best = 0;
     for (const reading of readings) {
@@ -62,16 +66,22 @@ export function openSearch(parts: FlatParts, table: CodeTable, normalize: Normal
         if (one.coverage < Math.max(LEAST_SHARE, best * NEAR_BEST_SHARE) || !filters.meets(one.code)) return;
         together ||= one.together;
         best = Math.max(best, one.coverage);
-        found.push({ ...one, likelihood: reading.likelihood });
+        codes.push(one.code);
+        scores.push(one.score * reading.likelihood);
+        entries.push(one.entry);
+        coverages.push(one.coverage);
+        areFull.push(one.full);
       });
     }
-    for (const { code, score, entry, full, coverage, likelihood } of found) {
-      if (together ? full : coverage >= best * NEAR_BEST_SHARE) into.offer(code, score * likelihood, entry, !full);
+    for (let at = 0; at < codes.length; at++) {
+      const full = areFull[at] as boolean;
+      if (together ? !full : (coverages[at] as number) < best * NEAR_BEST_SHARE) continue;
+      into.offer(codes[at] as number, scores[at] as number, entries[at] as number, !full);
     }
   };
 
   const findByCode = (start: string, into: Hits): void => {
-    for (const range of index.inForce.ranges) {
+    for (const range of table.ranges) {
       const [first, end] = codesStarting(table, range, start);
       for (let id = first; id < end; id++) {
         const length = table.codeOf(id).replace('.', '').length;
@@ -94,8 +104,8 @@ export function openSearch(parts: FlatParts, table: CodeTable, normalize: Normal
     find({ query, limit, date = newest, ...filter }) {
       hits ??= createHits(table.count);
       hits.clear();
-      const standing = standingOn(index.inForce, date);
-      const filters = createFilters(filter, index, standing);
+      const standing = table.standingOn(date);
+      const filters = createFilters(filter, table, index, standing);
       const start = codeStart(query);
       if (start !== null) findByCode(start, hits);
       if (hits.size === 0) {

@@ -1,5 +1,4 @@
 import type { FlatParts, PackedStrings } from '../flat';
-import type { InForce, SystemRange } from './in-force';
 import type { Postings } from './postings';
 import type { SimilarityIndex } from './similar-words';
 import type { Vocabulary } from './vocabulary';
@@ -13,7 +12,6 @@ export interface SearchIndex {
   readonly entryKinds: Uint8Array;
   readonly entryCosts: Uint16Array;
   readonly texts: PackedStrings;
-  readonly inForce: InForce;
   readonly chapters: readonly string[];
   readonly codeChapters: Uint8Array;
   /** Traits of each code; see traits.ts. */
@@ -23,13 +21,12 @@ export interface SearchIndex {
 }
 
 interface Meta {
-  readonly ranges: readonly SystemRange[];
   readonly chapters: readonly string[];
 }
 
 /** Names the arrays that `buildSearch` has packed. */
 export function readSearchIndex({ meta, arrays }: FlatParts): SearchIndex {
-  const { ranges, chapters } = meta as Meta;
+  const { chapters } = meta as Meta;
   const u32 = (name: string): Uint32Array => arrays[name] as Uint32Array;
   const u16 = (name: string): Uint16Array => arrays[name] as Uint16Array;
   const u8 = (name: string): Uint8Array => arrays[name] as Uint8Array;
@@ -53,13 +50,6 @@ export function readSearchIndex({ meta, arrays }: FlatParts): SearchIndex {
     entryKinds: u8('entryKinds'),
     entryCosts: u16('entryCosts'),
     texts: { bytes: u8('textBytes'), starts: u32('textStarts') },
-    inForce: {
-      ranges,
-      versionStarts: u32('versionStarts'),
-      versionFrom: u32('versionFrom'),
-      versionTo: u32('versionTo'),
-      versionStanding: u8('versionStanding'),
-    },
     chapters,
     codeChapters: u8('codeChapters'),
     traits: u8('traits'),

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { buildCodeTable } from '../../../src/code-sets/build-code-table';
 import type { CodeEdition } from '../../../src/code-sets/code-edition';
 import { noNotes } from '../../../src/code-sets/no-notes';
@@ -140,11 +141,47 @@ describe('codes', () => {
     ['Q10', ['Q10', 'Q10.1', 'Q10.2', 'Q10.3']],
     ['q101', ['Q10.1']],
     [' q10.1 ', ['Q10.1']],
+    ['(Q10.1),', ['Q10.1']],
+    ['q 10.1', ['Q10.1']],
+    ['Ｑ10.1', ['Q10.1']],
+    ['Q10.', ['Q10', 'Q10.1', 'Q10.2', 'Q10.3']],
     ['Q1200', ['Q12.00XA', 'Q12.00XD']],
     ['j12', ['J1234']],
     ['1012', ['10120']],
   ])('%j gives the codes that begin so, shorter first', (query, expected) => {
     expect(codes(query)).toEqual(expected);
+  });
+});
+
+describe('whatever is typed', () => {
+  const text = fc.oneof(
+    fc.string({ maxLength: 200, unit: 'grapheme' }),
+    fc.string({ maxLength: 200, unit: fc.constantFrom(...'abgiz qQ1-./()[]*+?\\^$|,;\n') }),
+    fc
+      .array(fc.constantFrom('gizmo', 'bent', 'right', 'without', 'of', 'unspecified', 'rh', 'sproket', 'Q1', '😀'), {
+        maxLength: 40,
+      })
+      .map((words) => words.join(' ')),
+  );
+
+  it('gives codes in force, each once, as many as asked and counted, and counts that agree', () => {
+    const day = fc.constantFrom('2026-09-30', '2026-10-01', NOW);
+    const limit = fc.integer({ min: 1, max: 30 });
+    fc.assert(
+      fc.property(text, day, limit, fc.constantFrom(undefined, true, false), (query, date, most, billable) => {
+        const { codes: found, total, facets } = search.find({ query, date, limit: most, billable });
+        expect(found).toHaveLength(Math.min(most, total));
+        expect(new Set(found.map((one) => `${one.system} ${one.code}`)).size).toBe(found.length);
+        for (const one of found) {
+          const version = table.versionOn(table.idOf(one.system, one.code), date);
+          expect(one).toMatchObject({ display: version?.display, billable: billable ?? version?.billable });
+        }
+        const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((all, n) => all + n, 0);
+        expect([sum(facets.system), sum(facets.chapter)]).toEqual([total, total]);
+        if (billable !== undefined) expect(facets.billable[`${billable}`]).toBe(total);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
