@@ -50,7 +50,7 @@ export function diffReport(diff: CodeSetDiff, reviews: OpenReviews): string {
   const lines = [
     `${system}: ${before.edition} (from ${before.from}) -> ${after.edition} (from ${after.from})`,
     `${added.length} added, ${deleted.length} deleted, ${revised.length} titles revised; ` +
-      `${billability.length} codes stay and became billable or ceased to be`,
+      `of those added and deleted, ${billability.length} were or became headers`,
     ...section(
       'Added',
       added,

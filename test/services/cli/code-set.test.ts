@@ -70,7 +70,7 @@ describe('countersign code-set', () => {
     const diff = await codeSet('diff', 'FY2026', 'FY2027', '--system', 'ICD-10-CM');
     expect([diff.code, diff.stderr]).toEqual([0, '']);
     expect(diff.stdout).toContain(
-      '2 added, 2 deleted, 1 titles revised; 1 codes stay and became billable or ceased to be',
+      '2 added, 2 deleted, 1 titles revised; of those added and deleted, 1 were or became headers',
     );
     expect(diff.stdout).toContain(
       '  A10.1  Made-up fever, severe (needs more characters now)  -> A10.10, A10.11 (more characters)',
