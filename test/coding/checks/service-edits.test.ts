@@ -59,7 +59,7 @@ describe('procedure-to-procedure pairs', () => {
   it('hold between their dates; void ones never', () => {
     const list = [line('11111'), line('22222'), line('33333')];
     expect(found(check, list, { serviceDate: '2026-10-31' })).toEqual(['ptp 11111 33333']);
-    expect(found(check, list, { serviceDate: '2026.11.25' })).toEqual([]);
+    expect(found(check, list, { serviceDate: '2026-11-15' })).toEqual([]);
     const later = check(list, { ...CONTEXT, serviceDate: '2026-12-01' });
     expect(later).toMatchObject([{ isConflict: true }]);
   });
