@@ -60,20 +60,22 @@ export const NEWEST = '9999-12-31';
 export function describeCode(
   table: CodeTable,
   notes: CodeNotes,
-  { system, code, serviceDate = NEWEST }: CodeQuestion,
+  { system, code, serviceDate }: CodeQuestion,
 ): CodeDescription | null {
   const id = table.idOf(system, code);
-  const edition = table.editionOn(system, serviceDate);
+  const edition = table.editionOn(system, serviceDate ?? NEWEST);
   if (id === -1 || !edition) return null;
+  // A release may say already when a code of it will end: its first day has it, the last day of all has not.
+  const day = serviceDate ?? edition.from;
   const related = (one: number): RelatedCode => {
-    const { display, billable } = versionNear(table, one, serviceDate);
+    const { display, billable } = versionNear(table, one, day);
     return { code: table.codeOf(one), display, billable };
   };
-  const onDay = table.versionOn(id, serviceDate);
-  const version = onDay ?? versionNear(table, id, serviceDate);
+  const onDay = table.versionOn(id, day);
+  const version = onDay ?? versionNear(table, id, day);
   const isCm = system === 'ICD-10-CM';
-  const tabular = isCm ? notes.editionOn(serviceDate) : null;
-  const found = tabular !== null ? notes.at(code, serviceDate) : null;
+  const tabular = isCm ? notes.editionOn(serviceDate ?? NEWEST) : null;
+  const found = tabular !== null ? notes.at(code, serviceDate ?? NEWEST) : null;
   const parents: RelatedCode[] = [];
   for (let one = table.parentOf(id); one !== -1; one = table.parentOf(one)) parents.unshift(related(one));
   return {
@@ -89,9 +91,9 @@ export function describeCode(
     parents,
     children: table
       .childrenOf(id)
-      .filter((one) => table.versionOn(one, serviceDate) !== null)
+      .filter((one) => table.versionOn(one, day) !== null)
       .map(related),
-    replacements: table.replacementsOn(id, serviceDate).map(related),
+    replacements: table.replacementsOn(id, day).map(related),
     versions: table.versionsOf(id),
     editions: table.editions.filter((one) => one.system === system),
     notes: found && tabular !== null ? { edition: tabular, ...found } : null,

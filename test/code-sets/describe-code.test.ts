@@ -1,4 +1,5 @@
 import { buildCodeTable } from '../../src/code-sets/build-code-table';
+import type { DatedCodeRow } from '../../src/code-sets/code-edition';
 import { buildCodeNotes, openCodeNotes } from '../../src/code-sets/code-notes';
 import { describeCode } from '../../src/code-sets/describe-code';
 import { noNotes } from '../../src/code-sets/no-notes';
@@ -44,7 +45,7 @@ const code = (name: string, billable = true) => ({
   short: `Short ${name}`,
   long: `Long ${name}`,
 });
-const edition = (name: string, from: string, codes: ReturnType<typeof code>[]) => ({
+const edition = (name: string, from: string, codes: readonly DatedCodeRow[]) => ({
   system: 'ICD-10-CM' as const,
   name,
   from,
@@ -132,6 +133,15 @@ describe('the description of a code', () => {
   it('looks at the newest edition where no day is given', () => {
     const found = describeCode(table, notes, { system: 'ICD-10-CM', code: 'S62.00XA' });
     expect(found).toMatchObject({ codeSet: 'FY2027', inForce: false, billable: false, display: 'Long S62.00XA' });
+  });
+
+  it('has a code whose end the newest edition names already', () => {
+    const ending = { ...code('G40'), until: '2026-12-31' };
+    const ends = openCodeTable(
+      buildCodeTable({ editions: [edition('FY2027', '2026-10-01', [ending])], conversions: [] }),
+    );
+    const on = (serviceDate?: string) => describeCode(ends, notes, { system: 'ICD-10-CM', code: 'G40', serviceDate });
+    expect([on()?.inForce, on('2026-12-31')?.inForce, on('2027-01-01')?.inForce]).toEqual([true, true, false]);
   });
 
   it('names the chapter without a tabular too', () => {

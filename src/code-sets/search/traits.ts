@@ -1,11 +1,11 @@
 /** An authored term names the code: it is coded every day. */
 export const EVERYDAY = 1;
 /** For a later visit or a late effect of an injury; the first visit is meant when nothing is said. */
-export const LATER = 2;
+const LATER = 2;
 /** It says that something usual is absent; a sibling that says only "unspecified" is plainer. */
-export const RULES_OUT = 4;
+const RULES_OUT = 4;
 /** It says only that nothing more is known. */
-export const UNSPECIFIED = 8;
+const UNSPECIFIED = 8;
 
 /** Traits that the wording of a title shows. */
 export function traitsOfTitle(title: string): number {

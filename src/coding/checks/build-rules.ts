@@ -15,7 +15,7 @@ export interface RulesMeta {
 }
 
 /** Edition name of what the lexicons state themselves. */
-export const AUTHORED = 'authored';
+const AUTHORED = 'authored';
 const SERVICES = ['practitioner', 'hospital'] as const;
 
 /** Compiles rules of all editions to flat parts for `openRules`. Official editions stand in the place of authored ones. */

@@ -1,5 +1,5 @@
+import { type CodePattern, matchesPattern } from '../code-pattern';
 import type { CheckResult } from './check';
-import { type CodePattern, matchesPattern } from './code-pattern';
 import { type Check, type Listed, type NamedIn, namedIn, reference } from './listed';
 import type { StandingRule } from './open-code-rules';
 

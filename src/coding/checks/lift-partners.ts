@@ -1,8 +1,8 @@
+import { matchesPattern, parseCodePattern, undotted } from '../code-pattern';
 import { presentSuggestions, type Tiers } from '../present';
 import type { RankedCandidate } from '../rank';
 import type { Encounter, Suggestion } from '../suggestion';
 import type { CheckCodes } from './check';
-import { matchesPattern, parseCodePattern, undotted } from './code-pattern';
 import { contextOf, listOf } from './encounter-context';
 
 export interface LiftOptions {

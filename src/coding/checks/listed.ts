@@ -1,5 +1,5 @@
+import { type CodePattern, matchesPattern, undotted } from '../code-pattern';
 import type { CheckContext, CheckResult, ListedCode } from './check';
-import { type CodePattern, matchesPattern, undotted } from './code-pattern';
 import type { StandingRule } from './open-code-rules';
 
 /** A code of the list with what the checks ask of it. */

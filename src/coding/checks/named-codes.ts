@@ -1,8 +1,8 @@
-import { parseCodePattern } from './code-pattern';
+import { parseCodePattern } from '../code-pattern';
 
 // The tabular names codes in parentheses at the end of a note, "(E08-E13 with .42)", or in words, "code from category E10".
 
-const CODE = '[A-Z]\\d[0-9A-Z](?:\\.[0-9A-Z]{1,4})?(?![0-9A-Za-z])';
+const CODE = '[A-Z](?=.?\\d)[0-9A-Z]{2}(?:\\.[0-9A-Z]{1,4})?(?![0-9A-Za-z])';
 const NAMED = new RegExp(`\\b(${CODE})\\.?(?:-*\\s*(?:-|to\\b)\\s*(${CODE})\\.?|)-*(?:\\s+with\\s+([^,;()]+))?`, 'g');
 const PARENTHESES = /[([]([^()[\]]*)[)\]]/g;
 const IN_WORDS = new RegExp(`\\b(?:categor(?:y|ies)|subcategor(?:y|ies)|codes?)\\s+((?:from\\s+)?${CODE}.*)`, 'i');

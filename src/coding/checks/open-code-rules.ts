@@ -1,7 +1,7 @@
 import type { CodeSystem } from '../../code-sets/code';
 import { editionIndexOn } from '../../code-sets/edition-index';
 import { findString, stringAt } from '../../code-sets/flat';
-import { type CodePattern, matchesPattern, parseCodePattern, undotted } from './code-pattern';
+import { type CodePattern, matchesPattern, parseCodePattern, undotted } from '../code-pattern';
 import { NOTE_KINDS, RULE_KINDS, type RuleKind } from './code-rule';
 import { CONDITIONAL, OPEN, type PackedCodeRules, type RuleOrigin } from './pack-code-rules';
 

@@ -1,5 +1,5 @@
 import { type FlatArray, packStrings } from '../../code-sets/flat';
-import { undotted } from './code-pattern';
+import { undotted } from '../code-pattern';
 import { type CodeRule, RULE_KINDS } from './code-rule';
 
 /** Where a set of rules comes from. */

@@ -1,6 +1,6 @@
 import type { AddOnRow, MueRow, PtpRow } from '../../code-sets/release';
 import { LexiconError, type SourceLine } from '../../mentions/lexicon-error';
-import { parseCodePattern } from './code-pattern';
+import { parseCodePattern } from '../code-pattern';
 import { AGE_BANDS, type CodeRule, type RuleKind } from './code-rule';
 
 /** What the `.rules` files state, in their order. */
@@ -122,7 +122,7 @@ function patterns(text: string, at: SourceLine): string[] {
   const all = text.split(' ').filter((one) => one !== '');
   if (all.length === 0) throw new LexiconError(at, 'expected codes');
   for (const one of all)
-    if (parseCodePattern(one) === null || !/^[A-Z]\d/.test(one))
+    if (parseCodePattern(one) === null || !/^[A-Z][0-9A-Z]?\d/.test(one))
       throw new LexiconError(at, `"${one}" is no code or range such as E11, O24.4 or J00-J22`);
   return all;
 }

@@ -101,7 +101,7 @@ export function termFilter(known: AuthoredWordings): (origin: Origin, group: Cod
 }
 
 /** True when authored families have all codes of the group. */
-export function isAuthored(group: CodeGroup, known: AuthoredWordings): boolean {
+function isAuthored(group: CodeGroup, known: AuthoredWordings): boolean {
   return group.members.every((one) => known.codes.has(one.code));
 }
 

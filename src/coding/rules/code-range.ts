@@ -1,6 +1,8 @@
+import { isWithin, undotted } from '../code-pattern';
+
 interface Range {
   readonly from: string;
-  readonly to: string | undefined;
+  readonly to: string | null;
 }
 
 /** Ranges are authored, so there are few different ones; each is taken apart once. */
@@ -9,7 +11,7 @@ const ranges = new Map<string, Range>();
 function rangeOf(spec: string): Range {
   let range = ranges.get(spec);
   if (!range) {
-    const [from = '', to] = spec.replaceAll('.', '').split('-');
+    const [from = '', to = null] = spec.split('-').map(undotted);
     range = { from, to };
     ranges.set(spec, range);
   }
@@ -18,8 +20,6 @@ function rangeOf(spec: string): Range {
 
 /** True when `code` starts with `spec`, or lies in a range of categories such as `J12-J18` (dots ignored). */
 export function isInRange(code: string, spec: string): boolean {
-  const bare = code.replace('.', '');
   const { from, to } = rangeOf(spec);
-  if (to === undefined) return bare.startsWith(from);
-  return bare.slice(0, from.length) >= from && bare.slice(0, to.length) <= to;
+  return isWithin(undotted(code), from, to);
 }

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { parseAddOn } from '../../../src/code-sets/releases/add-on';
 import { parseMue } from '../../../src/code-sets/releases/mue';
 import { parsePtp } from '../../../src/code-sets/releases/ptp';
-import { type CodePattern, matchesPattern, parseCodePattern } from '../../../src/coding/checks/code-pattern';
 import { type CodeRule, NOTE_KINDS } from '../../../src/coding/checks/code-rule';
 import { notesToRules } from '../../../src/coding/checks/notes-to-rules';
 import { joinRules, parseAuthoredRules } from '../../../src/coding/checks/parse-authored-rules';
+import { type CodePattern, matchesPattern, parseCodePattern } from '../../../src/coding/code-pattern';
 import { officialTitles } from '../../resources/official-codes';
 import { addendaSince2021, isPresent, officialEdits, officialTabular, parsed, textOf } from './official-rules';
 

@@ -1,5 +1,5 @@
-import { matchesPattern, parseCodePattern } from '../../../src/coding/checks/code-pattern';
 import { namedCodes } from '../../../src/coding/checks/named-codes';
+import { matchesPattern, parseCodePattern } from '../../../src/coding/code-pattern';
 
 describe('namedCodes', () => {
   it.each([

@@ -47,10 +47,14 @@ export function undotted(code: string): string {
   return code.replace('.', '');
 }
 
+/** True when `code` begins with `from`, or lies in the range to `to`, whose last code has all that begin with it; all undotted. */
+export function isWithin(code: string, from: string, to: string | null): boolean {
+  return to === null ? code.startsWith(from) : code.slice(0, from.length) >= from && code.slice(0, to.length) <= to;
+}
+
 /** True when `code`, without its dot, is one of the pattern's. */
 export function matchesPattern({ from, to, condition }: CodePattern, code: string): boolean {
-  const isNamed =
-    to === null ? code.startsWith(from) : code.slice(0, from.length) >= from && code.slice(0, to.length) <= to;
+  const isNamed = isWithin(code, from, to);
   if (!isNamed || condition === null) return isNamed;
   const { kind, positions, characters } = condition;
   if (kind === 'final') return characters.some((one) => code.endsWith(one));
