@@ -11,6 +11,7 @@ import {
   writeCatalog,
 } from './catalog';
 import { StoreFailure } from './errors';
+import { isHeld } from './held-file';
 import { lockCodeSets } from './lock';
 import { readRows, type WrittenRows, writeRows } from './row-file';
 
@@ -151,12 +152,13 @@ function makeFolder(folder: string): void {
 }
 
 /** Files that changes write. Whatever else someone keeps in the folder is theirs. */
-const OURS = /^(.+\.[0-9a-z]+-\d+-\d+\.ndjson\.gz|knowledge-[0-9a-f]+\.bin(\.\d+\.partial)?|catalog\.json\.new)$/;
+const OURS =
+  /^(.+\.[0-9a-z]+-\d+-\d+\.ndjson\.gz|knowledge-[0-9a-f]+\.bin(\.\d+\.(partial|held))?|catalog\.json\.new)$/;
 
-/** Files of ours that the catalog does not name: of a change that was cut off, and of editions that were replaced. */
+/** Files of ours that nobody needs: of a change that was cut off, of editions that were replaced, of processes that ended. */
 function removeLeftovers(folder: string): void {
   const kept = filesOf(readCatalog(folder));
   for (const name of readdirSync(folder)) {
-    if (OURS.test(name) && !kept.has(name)) rmSync(join(folder, name), { force: true });
+    if (OURS.test(name) && !kept.has(name) && !isHeld(name)) rmSync(join(folder, name), { force: true });
   }
 }

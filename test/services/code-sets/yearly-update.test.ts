@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compileCodeSets } from '../../../services/code-sets/compile';
@@ -15,56 +14,20 @@ import type { EngineClient } from '../../../services/worker/engine-client';
 import { findCode } from '../../../services/worker/find-code';
 import { loadEngine } from '../../../src/resources/load-engine';
 import { bodyOf, coder, decidedOf, type ReviewBody, requestOf } from '../reviews/support';
-import { codesFile, type ListedTitle, orderFile } from './official-files';
 import { smallLexicons } from './small-lexicons';
+import { codes2027, codesIn, MARCH, NOVEMBER, note, order2026 } from './two-years';
 
-/** Facts of the two fiscal years, but for R05.9, which no year deleted. */
-const fiscal2026: readonly ListedTitle[] = [
-  ['D69', 'Purpura and other hemorrhagic conditions', 'header'],
-  ['D691', 'Qualitative platelet defects'],
-  ['D692', 'Other nonthrombocytopenic purpura'],
-  ['D693', 'Immune thrombocytopenic purpura'],
-  ['E1165', 'Type 2 diabetes mellitus with hyperglycemia'],
-  ['G35', 'Multiple sclerosis', 'header'],
-  ['G35A', 'Relapsing-remitting multiple sclerosis'],
-  ['G35D', 'Multiple sclerosis, unspecified'],
-  ['I10', 'Essential (primary) hypertension'],
-  ['I42', 'Cardiomyopathy', 'header'],
-  ['I420', 'Dilated cardiomyopathy'],
-  ['I422', 'Other hypertrophic cardiomyopathy'],
-  ['R05', 'Cough', 'header'],
-  ['R053', 'Chronic cough'],
-  ['R059', 'Cough, unspecified'],
-];
-const fiscal2027 = codesFile([
-  ...fiscal2026.filter(([code]) => !['D691', 'I420', 'R059'].includes(code)),
-  ['D6911', 'Glanzmann thrombasthenia'],
-  ['D6919', 'Other qualitative platelet defects'],
-  ['I4200', 'Dilated cardiomyopathy, unspecified'],
-  ['I4201', 'Familial-genetic dilated cardiomyopathy'],
-  ['I4209', 'Other dilated cardiomyopathy'],
-]);
-
-const MARCH = '2026-03-01';
-const NOVEMBER = '2026-11-02';
-const note = {
-  id: 'note-1',
-  text: 'Assessment:\n1. Platelet dysfunction.\n2. Dilated cardiomyopathy.\n3. Hypertension.\n4. Cough.\n',
-};
 const visit = (id: string, serviceDate: string) => requestOf({ id, serviceDate }, [note]);
-
-const codesIn = ({ suggestions }: ReviewBody) => suggestions.map(({ code }) => code.code).sort();
 const withheldIn = ({ withheld }: ReviewBody) => withheld.map(({ code, reason }) => `${code.code} ${reason}`);
 
-const root = join(__dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'countersign-october-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const fileOf = (name: string, text: string): string => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
 };
-const orders = fileOf('icd10cm-order-2026.txt', orderFile(fiscal2026));
-const codes = fileOf('icd10cm-codes-2027.txt', fiscal2027);
+const orders = fileOf('icd10cm-order-2026.txt', order2026);
+const codes = fileOf('icd10cm-codes-2027.txt', codes2027);
 const LEXICONS_DIR = smallLexicons(join(folder, 'lexicons'));
 
 /** A site: its record is opened with the engine of the day, as the service does at its start. */
@@ -95,7 +58,7 @@ function site(name: string) {
         now: () => new Date(),
       },
     );
-  return { DATA_DIR, store, take, started };
+  return { config, store, take, started };
 }
 type Service = Awaited<ReturnType<typeof openRecord>> & { readonly engine: EngineClient };
 
@@ -194,74 +157,19 @@ describe('the update of October', () => {
     });
   });
 
-  describe('by commands, with the real engine', () => {
-    const { DATA_DIR } = site('commands');
-    const countersign = (args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}) => {
-      const { status, stdout, stderr } = spawnSync(
-        process.execPath,
-        [join(root, 'dist/services/cli/main.js'), ...args],
-        {
-          cwd: root,
-          input,
-          encoding: 'utf8',
-          timeout: 50_000,
-          env: { PATH: process.env.PATH, DATA_DIR, LEXICONS_DIR, ...env },
-        },
-      );
-      return { status, stdout, stderr };
-    };
-    const lines = [MARCH, NOVEMBER].map((serviceDate) =>
-      JSON.stringify({ id: serviceDate, text: note.text, serviceDate }),
-    );
-    beforeAll(() => {
-      for (const path of [orders, codes])
-        expect(countersign(['code-set', 'import', path])).toMatchObject({ status: 0 });
-    });
-
-    it('suggests what was in force on the date of service', () => {
-      const { status, stdout } = countersign(['suggest'], `${lines.join('\n')}\n`);
-      const answers = stdout
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line));
-      expect([status, ...answers.map(codesIn)]).toEqual([
-        0,
-        ['D69.1', 'I10', 'I42.0', 'R05.9'],
-        ['D69.19', 'I10', 'I42.00'],
-      ]);
-    });
-
-    it('lists both editions and what is between them', () => {
-      expect(countersign(['code-set', 'list']).stdout).toMatch(
-        /^ICD-10-CM +FY2026 +2025-10-01 - 2026-09-30 +15 +11 +codes\nICD-10-CM +FY2027 +2026-10-01 - +13 +13 +codes$/m,
-      );
-      const { status, stdout } = countersign(['code-set', 'diff', 'FY2026', 'FY2027']);
-      expect([status, stdout]).toEqual([0, expect.stringContaining('-> D69.11, D69.19 (more characters)')]);
-    });
-
-    it.each([['suggest'], ['serve', '--port', '0']])(
-      'names the command that compiles again where the lexicons changed since, in %s',
-      (...args) => {
-        const changed = smallLexicons(
-          join(folder, `changed-${args[0]}`),
-          'system ICD-10-CM\nI10  Pressure = pressure\n',
-        );
-        const { status, stderr } = countersign(args, `${lines[0]}\n`, { LEXICONS_DIR: changed });
-        expect([status, stderr]).toEqual([
-          1,
-          expect.stringMatching(
-            /knowledge-\w+\.bin was compiled from other lexicons: countersign code-set compile makes/,
-          ),
-        ]);
-      },
-    );
-
-    it('is in order again after that command', () => {
-      const changed = smallLexicons(join(folder, 'changed'), 'system ICD-10-CM\nI10  Pressure = cough\n');
-      const env = { LEXICONS_DIR: changed };
-      expect(countersign(['code-set', 'compile'], '', env)).toMatchObject({ status: 0 });
-      const { stdout } = countersign(['suggest'], `${lines[0]}\n`, env);
-      expect(codesIn(JSON.parse(stdout))).toContain('I10');
-    });
+  it('leaves a service that runs with what it loaded, for workers that it replaces too', async () => {
+    const { store, take, config } = site('running');
+    await take(orders);
+    const running = engineLocations(config);
+    const held = () => readdirSync(store.folder).filter((name) => name.endsWith('.held'));
+    const [name] = held() as [string];
+    // Of a process that ended without a word: no process has a number as high as this.
+    writeFileSync(join(store.folder, name.replace(/\d+\.held$/, '999999999.held')), '');
+    await take(codes);
+    expect(held()).toEqual([name]);
+    const request = visit('november', NOVEMBER);
+    const [late, next] = [await loadEngine(running), await loadEngine(engineLocations(config))];
+    expect((await late.suggest(request)).provenance.codeSets).toEqual(['ICD-10-CM FY2026']);
+    expect((await next.suggest(request)).provenance.codeSets).toEqual(['ICD-10-CM FY2027']);
   });
 });
