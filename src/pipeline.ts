@@ -1,3 +1,4 @@
+import type { CodeSystem } from './code-sets/code';
 import { type CodeTable, codeSetsOn } from './code-sets/code-table';
 import type { Candidate } from './coding/candidate';
 import type { CheckCodes } from './coding/checks/check';
@@ -5,6 +6,7 @@ import { checkFindings } from './coding/checks/check-findings';
 import { liftPartners } from './coding/checks/lift-partners';
 import { findIndicators } from './coding/clinical-indicators';
 import type { DescribeCode } from './coding/described-code';
+import { editionFindings } from './coding/edition-findings';
 import type { DocumentReading } from './coding/encounter-reading';
 import type { Knowledge } from './coding/knowledge';
 import { presentFindings, presentSuggestions, presentWithheld, type Tiers } from './coding/present';
@@ -115,6 +117,11 @@ export function proposeCodes(
   };
 }
 
+function systemsOf({ candidates, rejections }: Proposal): ReadonlySet<CodeSystem> {
+  const refused = rejections.map(({ candidate }) => candidate);
+  return new Set([...candidates, ...refused].map(({ system }) => system));
+}
+
 /** The engine over loaded resources: notes in, ranked suggestions out. */
 export function createEngine(resources: EngineResources, observe: StageObserver = () => {}): Engine {
   const { knowledge, codes, tiers, provenance, checkCodes } = resources;
@@ -135,6 +142,7 @@ export function createEngine(resources: EngineResources, observe: StageObserver 
       const findings = [
         ...presentFindings(suggestions, ranked, withheld),
         ...checkFindings(suggestions, request.encounter, checkCodes),
+        ...editionFindings(codes, systemsOf(proposal), request.encounter.serviceDate),
         ...findIndicators(readings, proposal, knowledge),
       ];
       observe('done');

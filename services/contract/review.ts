@@ -106,7 +106,14 @@ const withheldSchema = z
 const findingSchema = z
   .object({
     id: z.string(),
-    kind: z.enum(['missing-specificity', 'uncertain-diagnosis', 'clinical-indicator', 'conflict', 'missing-partner']),
+    kind: z.enum([
+      'missing-specificity',
+      'uncertain-diagnosis',
+      'clinical-indicator',
+      'conflict',
+      'missing-partner',
+      'code-set',
+    ]),
     message: z.string(),
     evidence: z.array(evidenceSchema),
     suggestionIds: z.array(z.string()),

@@ -75,7 +75,13 @@ export interface Withheld {
 /** A clinical documentation integrity (CDI) flag. */
 export interface Finding {
   readonly id: string;
-  readonly kind: 'missing-specificity' | 'uncertain-diagnosis' | 'clinical-indicator' | 'conflict' | 'missing-partner';
+  readonly kind:
+    | 'missing-specificity'
+    | 'uncertain-diagnosis'
+    | 'clinical-indicator'
+    | 'conflict'
+    | 'missing-partner'
+    | 'code-set';
   readonly message: string;
   readonly evidence: readonly Evidence[];
   readonly suggestionIds: readonly string[];
