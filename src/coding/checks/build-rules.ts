@@ -4,7 +4,7 @@ import { notesToRules } from './notes-to-rules';
 import { packCodeRules, type RuleEdition, type RulesOfEdition } from './pack-code-rules';
 import { packAddOns, packLimits } from './pack-limits';
 import { packPairs } from './pack-pairs';
-import type { EditionRows, RuleSource } from './rule-source';
+import type { DatedRows, RuleSource } from './rule-source';
 
 /** What stands beside the arrays: the editions of each kind of rule, in the order of their arrays' names. */
 export interface RulesMeta {
@@ -52,9 +52,9 @@ export function buildRules(source: RuleSource): FlatParts {
       }),
     ),
   ]);
-  const own = <Row>(rows: readonly Row[]): EditionRows<Row>[] =>
+  const own = <Row>(rows: readonly Row[]): DatedRows<Row>[] =>
     rows.length > 0 ? [{ edition: AUTHORED, from: '1900-01-01', rows }] : [];
-  const orOwn = <Row>(imported: readonly EditionRows<Row>[], rows: readonly Row[]): readonly EditionRows<Row>[] =>
+  const orOwn = <Row>(imported: readonly DatedRows<Row>[], rows: readonly Row[]): readonly DatedRows<Row>[] =>
     imported.length > 0 ? imported : own(rows);
   const ptp = orOwn(source.ptp, authored.ptp)
     .flatMap((one) => SERVICES.map((service) => packPairs(one, service)))

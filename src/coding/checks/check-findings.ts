@@ -14,7 +14,7 @@ export function checkFindings(suggestions: readonly Suggestion[], encounter: Enc
   const byCode = new Map(suggested.map((one) => [`${one.code.system} ${one.code.code}`, one]));
   return check(listOf(suggested), contextOf(encounter)).flatMap((result): Finding[] => {
     const isPartner = PARTNER_KINDS.has(result.kind) && result.codes.length === 1;
-    if (isPartner && suggestions.some(({ code }) => isNamed(code.code, result.named))) return [];
+    if (isPartner && suggestions.some(({ code }) => isNamed(code, result))) return [];
     const about = result.codes.flatMap(({ system, code }) => byCode.get(`${system} ${code}`) ?? []);
     return [
       {

@@ -2,7 +2,7 @@ import { matchesPattern, parseCodePattern, undotted } from '../code-pattern';
 import { presentSuggestions, type Tiers } from '../present';
 import type { RankedCandidate } from '../rank';
 import type { Encounter, Suggestion } from '../suggestion';
-import type { CheckCodes } from './check';
+import type { CheckCodes, CheckResult, ListedCode } from './check';
 import { contextOf, listOf } from './encounter-context';
 
 export interface LiftOptions {
@@ -29,11 +29,11 @@ export function liftPartners(
   if (below.length === 0 || suggested.length === 0) return [...suggestions];
   const results = check(listOf(suggested), { ...contextOf(encounter), withConditional: true });
   const partners = new Set<RankedCandidate>();
-  for (const { kind, named } of results) {
-    if (kind !== 'use-additional' && kind !== 'code-first') continue;
-    if (suggestions.some(({ code }) => isNamed(code.code, named))) continue;
+  for (const result of results) {
+    if (result.kind !== 'use-additional' && result.kind !== 'code-first') continue;
+    if (suggestions.some(({ code }) => isNamed(code, result))) continue;
     // Ranked best first.
-    const partner = below.find(({ candidate }) => candidate.system === 'ICD-10-CM' && isNamed(candidate.code, named));
+    const partner = below.find(({ candidate }) => isNamed(candidate, result));
     if (partner) partners.add(partner);
   }
   const lifted = ranked.filter((one) => partners.has(one)).slice(0, Math.max(limit - suggested.length, 0));
@@ -42,8 +42,10 @@ export function liftPartners(
   return [...kept, ...presented.map((one, index) => ({ ...one, rank: kept.length + index + 1 }))];
 }
 
-/** True when `code` is one of the named codes. */
-export function isNamed(code: string, named: readonly string[]): boolean {
+/** True when a code is one of those that a result names. Diagnoses name diagnoses: E10.22 is not HCPCS E1022. */
+export function isNamed({ system, code }: Pick<ListedCode, 'system' | 'code'>, { codes, named }: CheckResult): boolean {
+  const [about] = codes;
+  if ((system === 'ICD-10-CM') !== (about?.system === 'ICD-10-CM')) return false;
   return named.some((text) => {
     const pattern = parseCodePattern(text);
     return pattern !== null && matchesPattern(pattern, undotted(code));

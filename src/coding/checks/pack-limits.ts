@@ -1,6 +1,6 @@
 import { type FlatArray, packStrings } from '../../code-sets/flat';
 import type { AddOnRow, MueRow } from '../../code-sets/release';
-import type { EditionRows } from './rule-source';
+import type { DatedRows } from './rule-source';
 
 export interface PackedLimits {
   readonly edition: string;
@@ -10,10 +10,7 @@ export interface PackedLimits {
 }
 
 /** Medically unlikely edits of one edition and service, by code ascending. */
-export function packLimits(
-  { edition, from, rows }: EditionRows<MueRow>,
-  service: PackedLimits['service'],
-): PackedLimits {
+export function packLimits({ edition, from, rows }: DatedRows<MueRow>, service: PackedLimits['service']): PackedLimits {
   const byCode = new Map<string, MueRow>();
   for (const row of rows) if (row.service === service) byCode.set(row.code, row);
   const sorted = [...byCode.keys()].sort();
@@ -38,7 +35,7 @@ export interface PackedAddOns {
 }
 
 /** Add-on codes of one edition with their primary codes. Type 2, whose primaries the contractor knows, has none. */
-export function packAddOns({ edition, from, rows }: EditionRows<AddOnRow>): PackedAddOns {
+export function packAddOns({ edition, from, rows }: DatedRows<AddOnRow>): PackedAddOns {
   const byAddOn = new Map<string, { primaries: Set<string>; type: number }>();
   for (const { addOn, primary, type } of rows) {
     const entry = byAddOn.get(addOn) ?? { primaries: new Set(), type };

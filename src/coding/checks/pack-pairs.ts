@@ -1,6 +1,6 @@
 import { type FlatArray, packStrings } from '../../code-sets/flat';
 import type { PtpRow } from '../../code-sets/release';
-import type { EditionRows } from './rule-source';
+import type { DatedRows } from './rule-source';
 
 /** A pair that ended this long before its edition began is left out: no claim is that late. */
 const KEPT_YEARS = 2;
@@ -18,7 +18,7 @@ export interface PackedPairs {
  * The pairs of one edition and service: column 1 codes ascending, their column 2 codes (numbers in the same list) ascending, and
  * the term of each. Four bytes a pair. Void pairs (indicator 9) are left out.
  */
-export function packPairs({ edition, from, rows }: EditionRows<PtpRow>, service: PtpRow['service']): PackedPairs {
+export function packPairs({ edition, from, rows }: DatedRows<PtpRow>, service: PtpRow['service']): PackedPairs {
   const oldest = `${Number(from.slice(0, 4)) - KEPT_YEARS}${from.slice(4)}`;
   const codes = new Map<string, number>();
   const terms = new Map<string, number>();

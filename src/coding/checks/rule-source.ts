@@ -2,7 +2,7 @@ import type { AddOnRow, MceRow, MueRow, PtpRow, TabularRow } from '../../code-se
 import type { AuthoredRules } from './parse-authored-rules';
 
 /** The rows of one edition of an official file. */
-export interface EditionRows<Row> {
+export interface DatedRows<Row> {
   /** As its publisher calls it: `FY2027`, `2026Q4`. */
   readonly edition: string;
   /** First day in force, YYYY-MM-DD. */
@@ -13,10 +13,10 @@ export interface EditionRows<Row> {
 /** All that rules are built from; a part that was not imported is empty. Imported parts stand in the place of authored ones. */
 export interface RuleSource {
   readonly authored: AuthoredRules;
-  readonly tabular: readonly EditionRows<TabularRow>[];
-  readonly ptp: readonly EditionRows<PtpRow>[];
-  readonly mue: readonly EditionRows<MueRow>[];
-  readonly addOns: readonly EditionRows<AddOnRow>[];
-  readonly mce: readonly EditionRows<MceRow>[];
-  readonly poaExempt: readonly EditionRows<{ readonly code: string }>[];
+  readonly tabular: readonly DatedRows<TabularRow>[];
+  readonly ptp: readonly DatedRows<PtpRow>[];
+  readonly mue: readonly DatedRows<MueRow>[];
+  readonly addOns: readonly DatedRows<AddOnRow>[];
+  readonly mce: readonly DatedRows<MceRow>[];
+  readonly poaExempt: readonly DatedRows<{ readonly code: string }>[];
 }

@@ -1,12 +1,13 @@
 import type { Candidate } from '../../../src/coding/candidate';
+import type { CheckResult } from '../../../src/coding/checks/check';
 import { checkFindings } from '../../../src/coding/checks/check-findings';
-import { liftPartners } from '../../../src/coding/checks/lift-partners';
+import { isNamed, liftPartners } from '../../../src/coding/checks/lift-partners';
 import { presentSuggestions } from '../../../src/coding/present';
 import { NO_PRIORS } from '../../../src/coding/priors';
 import { rank } from '../../../src/coding/rank';
 import type { Suggestion } from '../../../src/coding/suggestion';
 import { OUTPATIENT, offered, proposeFor } from '../../support/small-engine';
-import { checksOf } from './rules-for-test';
+import { CONTEXT, checksOf, listOf } from './rules-for-test';
 
 const FAMILIES = `
 family Sugar disease
@@ -67,6 +68,13 @@ describe('findings of the rules', () => {
     expect(findings).toMatchObject([
       { id: 'use-additional:E11.22:E11.22:N18.1-N18.6', kind: 'missing-partner', suggestionIds: ['ICD-10-CM:E11.22'] },
     ]);
+  });
+
+  it('take no service for a partner that is spelled alike without its dot', () => {
+    const result = check(listOf('E11.22'), { ...CONTEXT, withConditional: true })[0] as CheckResult;
+    expect(result.named).toEqual(['N18.1-N18.6']);
+    expect(isNamed({ system: 'ICD-10-CM', code: 'N18.30' }, result)).toBe(true);
+    expect(isNamed({ system: 'HCPCS', code: 'N1830' }, result)).toBe(false);
   });
 
   it('are none where the partner is shown, be it as a candidate', async () => {
