@@ -1,13 +1,14 @@
 import type { CodeTable } from '../code-table';
 import { type FlatParts, packStrings } from '../flat';
+import { allEntries, type Entry } from './collect-entries';
 import { joinCompounds, wordsBesideCompounds } from './compounds';
 import { COST_SCALE } from './entry-cost';
 import { entryWords } from './entry-words';
+import { packAbbreviations } from './pack-abbreviations';
 import { FREE, MISSING, packPostings } from './postings';
-import { ENTRY_KINDS, type EntryKind, type Normalize, type SearchAbbreviation, type SearchTerm } from './search-term';
+import { ENTRY_KINDS, type Normalize, type SearchAbbreviation, type SearchTerm } from './search-term';
 import { buildSimilarity } from './similar-words';
 import { EVERYDAY, traitsOfTitle } from './traits';
-import { usualChild } from './usual-child';
 
 /** All that search is made of. `normalize` must be the one that the opened search gets. */
 export interface SearchSource {
@@ -16,46 +17,6 @@ export interface SearchSource {
   readonly terms: Iterable<SearchTerm>;
   readonly abbreviations: Iterable<SearchAbbreviation>;
   readonly normalize: Normalize;
-}
-
-interface Entry {
-  readonly code: number;
-  readonly kind: EntryKind;
-  readonly text: string;
-}
-
-/** Terms by code id, a category's also at its usual billable code. */
-function termsByCode(table: CodeTable, terms: Iterable<SearchTerm>): Map<number, Entry[]> {
-  const found = new Map<number, Entry[]>();
-  const children = new Map<number, number>();
-  const add = (entry: Entry): void => {
-    const list = found.get(entry.code);
-    if (list) list.push(entry);
-    else found.set(entry.code, [entry]);
-  };
-  for (const { system, code, text, kind } of terms) {
-    const id = table.idOf(system, code);
-    if (id === -1) continue;
-    add({ code: id, kind, text });
-    let child = children.get(id);
-    if (child === undefined) {
-      child = usualChild(table, id);
-      children.set(id, child);
-    }
-    if (child !== -1) add({ code: child, kind, text });
-  }
-  return found;
-}
-
-/** Titles of every edition and terms of every code, by code; kinds in the order of ENTRY_KINDS, so that a title wins over its copies. */
-function* allEntries(table: CodeTable, terms: Iterable<SearchTerm>): Generator<Entry> {
-  const byCode = termsByCode(table, terms);
-  for (let code = 0; code < table.count; code++) {
-    const titles = new Set(table.versionsOf(code).map(({ display }) => display));
-    for (const text of titles) yield { code, kind: 'title', text };
-    const own = byCode.get(code) ?? [];
-    for (const kind of ENTRY_KINDS) yield* own.filter((one) => one.kind === kind);
-  }
 }
 
 /** Compiles search over all codes of `table`. */
@@ -100,15 +61,6 @@ export function buildSearch({ table, terms, abbreviations, normalize }: SearchSo
   const packedTexts = packStrings(texts);
   const postings = packPostings(sorted);
   const chapters = [...new Set(Array.from({ length: table.count }, (_, id) => table.chapterOf(id)))];
-  const traits = new Uint8Array(table.count);
-  kinds.forEach((kind, entry) => {
-    const code = codes[entry] as number;
-    if (ENTRY_KINDS[kind] === 'term') traits[code] = (traits[code] as number) | EVERYDAY;
-  });
-  for (let code = 0; code < table.count; code++) {
-    const title = table.versionsOf(code).at(-1)?.display ?? '';
-    traits[code] = (traits[code] as number) | traitsOfTitle(title);
-  }
   return {
     meta: { chapters },
     arrays: {
@@ -123,11 +75,24 @@ export function buildSearch({ table, terms, abbreviations, normalize }: SearchSo
       textBytes: packedTexts.bytes,
       textStarts: packedTexts.starts,
       codeChapters: Uint8Array.from({ length: table.count }, (_, id) => chapters.indexOf(table.chapterOf(id))),
-      traits,
+      traits: traitsOf(table, codes, kinds),
       ...packAbbreviations(abbreviations, normalize),
       ...packSimilarity(entries, words, normalize),
     },
   };
+}
+
+/** Traits by code: what its newest title shows, and whether an authored term names it. */
+function traitsOf(table: CodeTable, codes: readonly number[], kinds: readonly number[]): Uint8Array {
+  const traits = new Uint8Array(table.count);
+  for (let code = 0; code < table.count; code++) {
+    traits[code] = traitsOfTitle(table.versionsOf(code).at(-1)?.display ?? '');
+  }
+  kinds.forEach((kind, entry) => {
+    const code = codes[entry] as number;
+    if (ENTRY_KINDS[kind] === 'term') traits[code] = (traits[code] as number) | EVERYDAY;
+  });
+  return traits;
 }
 
 function costs(lists: readonly (readonly number[])[], entries: number): Uint16Array {
@@ -140,26 +105,6 @@ function costs(lists: readonly (readonly number[])[], entries: number): Uint16Ar
     }
   }
   return Uint16Array.from(sums, (sum) => Math.min(0xffff, Math.round(sum * COST_SCALE)));
-}
-
-function packAbbreviations(abbreviations: Iterable<SearchAbbreviation>, normalize: Normalize) {
-  const senses = new Map<string, Set<string>>();
-  for (const { form, senses: full } of abbreviations) {
-    const key = normalize(form).join(' ');
-    if (key === '') continue;
-    const known = senses.get(key) ?? new Set();
-    for (const one of full) known.add(one);
-    senses.set(key, known);
-  }
-  const forms = [...senses.keys()].sort();
-  const packedForms = packStrings(forms);
-  const packedSenses = packStrings(forms.map((form) => [...(senses.get(form) ?? [])].join('\n')));
-  return {
-    formBytes: packedForms.bytes,
-    formStarts: packedForms.starts,
-    senseBytes: packedSenses.bytes,
-    senseStarts: packedSenses.starts,
-  };
 }
 
 /** Similar words are looked for among all forms that the entries have, since a slip is made in a form, not in its base. */
