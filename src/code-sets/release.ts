@@ -151,21 +151,18 @@ export interface AddOnRow {
   readonly type: 1 | 2 | 3;
 }
 
-export const MCE_EDITS = [
-  'newborn',
-  'pediatric',
-  'maternity',
-  'adult',
-  'female',
-  'male',
-  'manifestation',
-  'questionable-admission',
-  'unacceptable-principal',
-] as const;
-
 /** Medicare Code Editor: what a code asks of age, sex or place in the list. */
 export interface MceRow {
-  readonly edit: (typeof MCE_EDITS)[number];
+  readonly edit:
+    | 'newborn'
+    | 'pediatric'
+    | 'maternity'
+    | 'adult'
+    | 'female'
+    | 'male'
+    | 'manifestation'
+    | 'questionable-admission'
+    | 'unacceptable-principal';
   readonly system: 'ICD-10-CM' | 'ICD-10-PCS';
   readonly code: string;
 }

@@ -1,11 +1,15 @@
-/** What a rule says of the codes that it stands at. Those from `manifestation` on name no other codes. */
-export const RULE_KINDS = [
+const STATED_IN_NOTES = [
   'excludes1',
   'excludes2',
   'code-first',
   'use-additional',
   'code-also',
   'manifestation',
+] as const;
+
+/** What a rule says of the codes that it stands at. Those from `manifestation` on name no other codes. */
+export const RULE_KINDS = [
+  ...STATED_IN_NOTES,
   'not-principal',
   'unacceptable-principal',
   'questionable-admission',
@@ -20,14 +24,7 @@ export const RULE_KINDS = [
 export type RuleKind = (typeof RULE_KINDS)[number];
 
 /** Kinds that the notes of a tabular list state. */
-export const NOTE_KINDS: ReadonlySet<RuleKind> = new Set([
-  'excludes1',
-  'excludes2',
-  'code-first',
-  'use-additional',
-  'code-also',
-  'manifestation',
-]);
+export const NOTE_KINDS: ReadonlySet<RuleKind> = new Set(STATED_IN_NOTES);
 
 /** Ages in years, inclusive, of the Medicare Code Editor's age edits. */
 export const AGE_BANDS = {
