@@ -9,3 +9,12 @@ export function chapterIn(system: CodeSystem, code: string): string {
   if (system === 'ICD-10-CM') return icd10cmChapterOf(code);
   return system === 'CPT' ? '' : code.slice(0, 1);
 }
+
+interface OfSystem {
+  readonly system: CodeSystem;
+}
+
+/** Whether both are diagnoses or both services. A rule of one never speaks of the other: E13.90 without its dot is HCPCS E1390. */
+export function isSameKind(one: OfSystem, other: OfSystem): boolean {
+  return (one.system === 'ICD-10-CM') === (other.system === 'ICD-10-CM');
+}

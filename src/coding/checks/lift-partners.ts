@@ -1,3 +1,4 @@
+import { isSameKind } from '../../code-sets/systems';
 import { matchesPattern, parseCodePattern, undotted } from '../code-pattern';
 import { presentSuggestions, type Tiers } from '../present';
 import type { RankedCandidate } from '../rank';
@@ -42,12 +43,11 @@ export function liftPartners(
   return [...kept, ...presented.map((one, index) => ({ ...one, rank: kept.length + index + 1 }))];
 }
 
-/** True when a code is one of those that a result names. Diagnoses name diagnoses: E10.22 is not HCPCS E1022. */
-export function isNamed({ system, code }: Pick<ListedCode, 'system' | 'code'>, { codes, named }: CheckResult): boolean {
-  const [about] = codes;
-  if ((system === 'ICD-10-CM') !== (about?.system === 'ICD-10-CM')) return false;
+/** True when a code is one of those that a result names. */
+export function isNamed(one: Pick<ListedCode, 'system' | 'code'>, { codes, named }: CheckResult): boolean {
+  if (!codes.every((about) => isSameKind(one, about))) return false;
   return named.some((text) => {
     const pattern = parseCodePattern(text);
-    return pattern !== null && matchesPattern(pattern, undotted(code));
+    return pattern !== null && matchesPattern(pattern, undotted(one.code));
   });
 }

@@ -1,3 +1,4 @@
+import { isSameKind } from '../../code-sets/systems';
 import { isInRange } from './code-range';
 import { type Rule, withhold } from './rule';
 
@@ -7,6 +8,7 @@ export const absorbed: Rule = (proposal) =>
     const combination = proposal.candidates.find(
       (other) =>
         other.code !== candidate.code &&
+        isSameKind(other, candidate) &&
         other.absorbs.some((spec) => isInRange(candidate.code, spec)) &&
         // Two combination codes that absorb each other's category: the more detailed one stays.
         !(candidate.absorbs.some((spec) => isInRange(other.code, spec)) && candidate.details >= other.details),

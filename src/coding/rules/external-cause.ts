@@ -3,7 +3,7 @@ import { type Rule, withhold } from './rule';
 /** External-cause codes say how an injury came about; without an injury there is nothing to explain (Guidelines I.C.20.a). */
 export const externalCause: Rule = (proposal) => {
   const injured = proposal.candidates.some(
-    (candidate) => candidate.family.kind === 'injury' || /^[ST]/.test(candidate.code),
+    ({ system, code, family }) => family.kind === 'injury' || (system === 'ICD-10-CM' && /^[ST]/.test(code)),
   );
   if (injured) return proposal;
   return withhold(proposal, 'no-injury', (candidate) =>

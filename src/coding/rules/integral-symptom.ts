@@ -1,3 +1,4 @@
+import { isSameKind } from '../../code-sets/systems';
 import type { Candidate } from '../candidate';
 import { isInRange } from './code-range';
 import { type Rule, withhold } from './rule';
@@ -10,6 +11,7 @@ export const integralSymptom: Rule = (proposal) =>
     const diagnosis = proposal.candidates.find(
       (other) =>
         other !== candidate &&
+        isSameKind(other, candidate) &&
         other.via === 'plain' &&
         !isSymptom(other) &&
         integralTo.some((spec) => isInRange(other.code, spec)),

@@ -42,6 +42,10 @@ P92.9  Feeding problem of newborn = feeding problem
   age 0-1
 K70.30  Cirrhosis = cirrhosis
   unless primary biliary
+system HCPCS
+S9083  Visit to an urgent care center = urgent care center
+J1650  Enoxaparin, 10 mg = enoxaparin
+  kind procedure
 `;
 
 describe('coding rules', () => {
@@ -75,6 +79,18 @@ describe('coding rules', () => {
     ['a specified code does not give way', 'Hypertension. Pulmonary hypertension.', ['I10', 'I27.20'], {}],
     ['an external cause needs an injury (I.C.20.a)', 'She fell.', [], { 'W19.XXXA': 'no-injury' }],
     ['an external cause beside its injury', 'She fell. Bruise of the ankle.', ['S90.01XA', 'W19.XXXA'], {}],
+    [
+      'a service whose code begins with S is no injury',
+      'Urgent care center. She fell.',
+      ['S9083'],
+      { 'W19.XXXA': 'no-injury' },
+    ],
+    [
+      'a service whose code is spelled like a diagnosis implies no symptom',
+      'Cough. Enoxaparin.',
+      ['J1650', 'R05.9'],
+      {},
+    ],
     ['an excepted phrase', 'Primary biliary cirrhosis.', [], {}],
     ['no exception elsewhere', 'Cirrhosis.', ['K70.30'], {}],
   ];
