@@ -88,7 +88,8 @@ export function readCatalog(folder: string): Catalog {
     text = readFileSync(path, 'utf8');
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return { entries: [], compiled: null };
+    // A folder that cannot be there holds nothing either; whoever writes to it says what is wrong with it.
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { entries: [], compiled: null };
     throw new StoreFailure(`${path}: cannot be read (${code})`);
   }
   const parsed = catalogSchema.safeParse(jsonOf(text));

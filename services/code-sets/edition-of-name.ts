@@ -1,4 +1,5 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = new RegExp(`(?<![a-z])(${MONTHS.join('|')})[a-z]*(?![a-z])`, 'i');
 const YEAR = /(?<!\d)(20\d\d)(?!\d)/;
 
 /**
@@ -29,7 +30,7 @@ export function quarterEdition(file: string): string | null {
     const [, ptp, minor] = /(?<![a-z])v(\d{2})([0-3])r\d/i.exec(part) ?? [];
     if (ptp !== undefined) return `${1994 + Number(ptp)}Q${Number(minor) + 1}`;
     const year = YEAR.exec(part)?.[1];
-    const word = new RegExp(`(?<![a-z])(${MONTHS.join('|')})[a-z]*(?![a-z])`, 'i').exec(part)?.[1];
+    const word = MONTH.exec(part)?.[1];
     if (year !== undefined && word !== undefined) return quarterOf(year, MONTHS.indexOf(word.toLowerCase()) + 1);
     // The file of January was the one of the year for a long time, and named no month.
     if (year !== undefined && /HCPC\d{4}_(CONTR_)?ANWEB/i.test(part)) return `${year}Q1`;

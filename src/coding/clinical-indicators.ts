@@ -20,7 +20,9 @@ export function findIndicators(
   const codes = [
     ...proposal.candidates,
     ...proposal.rejections.filter((one) => one.reason === 'uncertain').map((one) => one.candidate),
-  ].map((candidate) => candidate.code);
+  ]
+    .filter(({ system }) => system === 'ICD-10-CM')
+    .map(({ code }) => code);
   const findings = new Map<string, Finding>();
   for (const indicator of knowledge.indicators) {
     if (codes.some((code) => indicator.explainedBy.some((spec) => isInRange(code, spec)))) continue;

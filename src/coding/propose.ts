@@ -44,7 +44,9 @@ export function propose(readings: readonly DocumentReading[], encounter: Encount
   });
   const elsewhere = new Map<number, Elsewhere | null>();
   const first = collect(seen, knowledge, { readings, supportedCodes: new Set(), elsewhere });
-  const supportedCodes = new Set(first.candidates.map((candidate) => candidate.code));
+  // What a condition asks for is a diagnosis; a service may be spelled like one.
+  const diagnoses = first.candidates.filter(({ system }) => system === 'ICD-10-CM');
+  const supportedCodes = new Set(diagnoses.map(({ code }) => code));
   return supportedCodes.size === 0 ? first : collect(seen, knowledge, { readings, supportedCodes, elsewhere });
 }
 

@@ -91,8 +91,8 @@ export function expandAbbreviations(
   const kept = found.matches.filter((match) => {
     const at = replaced.get(match.firstToken);
     if (!at || match.endToken > at.end || isAuthoredTerm(lexicon, match, at.phrases, index)) return true;
-    // Letters that only refine other terms go on refining them.
-    return at.phrases.length > 0 && !headsTerm(lexicon.terms, match.phrase);
+    // Letters that only refine other terms, or name a measured value, go on doing so where they mean one thing.
+    return (at.phrases.length > 0 || index.get(match.phrase)?.length === 1) && !headsTerm(lexicon.terms, match.phrase);
   });
   const added = [...replaced.values()].flatMap((one) => one.phrases.map((phrase) => ({ ...one.match, phrase })));
   const matches = [...kept, ...added].sort(

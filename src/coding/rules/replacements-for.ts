@@ -87,9 +87,11 @@ function mostGeneral(found: readonly Worded[]): Worded {
 function isPair(found: readonly Worded[]): boolean {
   const [one, other] = found;
   if (!one || !other || found.length !== 2) return false;
-  const bare = (text: string, side: string) => text.toLowerCase().replace(new RegExp(`\\b${side}\\b`), '');
+  const bare = (text: string, side: RegExp) => text.toLowerCase().replace(side, '');
   const [a, b] = /\bright\b/i.test(one.display) ? [one, other] : [other, one];
   return (
-    /\bright\b/i.test(a.display) && /\bleft\b/i.test(b.display) && bare(a.display, 'right') === bare(b.display, 'left')
+    /\bright\b/i.test(a.display) &&
+    /\bleft\b/i.test(b.display) &&
+    bare(a.display, /\bright\b/) === bare(b.display, /\bleft\b/)
   );
 }

@@ -177,5 +177,6 @@ it('a rule that only the commit finds broken undoes the act, and others of its g
     reviews.finalize(caller, reviewId, 3, { attestation: signed, order }),
     reviews.read(caller, reviewId),
   ]);
-  expect([finalized.version, read.version]).toEqual([4, 4]);
+  // The read stands in line before: a finalize has its codes checked first.
+  expect([finalized.version, read.version]).toEqual([4, 3]);
 });
