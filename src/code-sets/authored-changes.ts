@@ -23,7 +23,7 @@ export interface RetiredCode {
   readonly line: number;
 }
 
-const CODE = /^[A-Z]\d[0-9A-Z](\.[0-9A-Z]{1,4})?$/;
+const CODE = /^[A-Z][0-9A-Z]{2}(\.[0-9A-Z]{1,4})?$/;
 
 /** Parses `editions.tsv`. Throws ReleaseError with file and line. */
 export function parseAuthoredChanges(source: string, file: string): AuthoredChanges {

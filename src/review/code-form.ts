@@ -7,7 +7,8 @@ import type { FieldFault } from './refusal';
  * what was typed into the wrong field.
  */
 const FORMS: Readonly<Record<CodeSystem, { readonly form: RegExp; readonly words: string }>> = {
-  'ICD-10-CM': { form: /^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?$/, words: 'an ICD-10-CM code with its dot' },
+  // The third character can be a letter (C7A), and since FY2026 the second too (QA0); one digit keeps words out.
+  'ICD-10-CM': { form: /^[A-Z](?=.?[0-9])[0-9A-Z]{2}(\.[0-9A-Z]{1,4})?$/, words: 'an ICD-10-CM code with its dot' },
   // No I and no O, which would be mistaken for 1 and 0.
   'ICD-10-PCS': { form: /^[0-9A-HJ-NP-Z]{7}$/, words: 'the seven characters of an ICD-10-PCS code' },
   // A fifth character other than a digit: F category II, T category III, U and M laboratory analyses, A vaccine administration.

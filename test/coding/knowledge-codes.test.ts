@@ -16,7 +16,7 @@ describe('the authored code sets', () => {
 
   it('have the form of their systems', () => {
     const forms: Record<string, RegExp> = {
-      'ICD-10-CM': /^[A-Z]\d[0-9A-Z](\.[0-9A-Z]{1,4})?$/,
+      'ICD-10-CM': /^[A-Z][0-9A-Z]{2}(\.[0-9A-Z]{1,4})?$/,
       CPT: /^\d{4}[0-9A-Z]$/,
       HCPCS: /^[A-V]\d{4}$/,
     };

@@ -239,7 +239,7 @@ family Meibomian gland dysfunction
   code H02.88B  Meibomian gland dysfunction, left eye, upper and lower eyelids  when left + upper and lower/upper/both lids/both eyelids + upper and lower/lower/both lids/both eyelids
 H02.89  Other disorder of the eyelid = hemorrhage of eyelid | eyelid laxity | eyelid hematoma nontraumatic | eyelid scar | lid laxity | eyelid fistula | eyelid granuloma | scar of eyelid | eyelid hemorrhage
   unless traumatic
-H02.9  Disorder of the eyelid, unspecified = eyelid lesion | eyelid disorder | lesion of eyelid | lesion + eyelid | disorder of eyelid | palpebral lesion | eyelid mass | eyelid disease | palpebral disorder | nodule of eyelid | eyelid nodule | eyelid lump | lump on eyelid | palpebral mass
+H02.9  Disorder of the eyelid, unspecified = eyelid lesion | eyelid disorder | lesion of eyelid | lesion + eyelid | disorder of eyelid | palpebral lesion | eyelid mass | eyelid disease | palpebral disorder | nodule of eyelid | eyelid nodule | eyelid lump | lump on eyelid | palpebral mass | mass/lump/nodule + upper eyelid/lower eyelid/right eyelid/left eyelid | mass of eyelid | mass in eyelid | lump in eyelid
   unless tumor/neoplasm/carcinoma
 
 # Tear system

@@ -429,7 +429,7 @@ family Other abnormal hearing
   term auditory distortion | abnormal auditory perception | autophony
   code H93.29{laterality-b}  Other abnormal hearing perception, ear: {laterality-b}
 family Other ear disorder
-  term ear fullness | aural fullness | fullness in ear | clogged ear | ear congestion | ear pressure | plugged ear | ear itching | itching of ear | itchy ears | ear popping | fullness of ears | sensation of ear fullness | blocked ear | pressure in ears | plugged ears | fullness + ear/ears | ear swelling | plugging sensation of ear | otic fullness | itchy ear | pruritus of ear
+  term ear fullness | aural fullness | fullness in ear | clogged ear | ear congestion | ear pressure | plugged ear | ear itching | itching of ear | itchy ears | ear popping | fullness of ears | sensation of ear fullness | blocked ear | pressure in ears | plugged ears | fullness + ear/ears | ear swelling | plugging sensation of ear | otic fullness | itchy ear | pruritus of ear | swelling in + right ear/left ear | swelling of ear
   kind symptom
   integral-to H65 H66 H69 H81.0 H61.2
   code H93.8X{laterality-b}  Other ear disorder (such as fullness), ear: {laterality-b}

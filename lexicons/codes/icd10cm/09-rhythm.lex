@@ -67,7 +67,7 @@ I49.81  Brugada syndrome = brugada syndrome | brugada | brugada pattern | type 1
   chronic
   family-history Z82.49  Family history of ischemic heart disease and other circulatory disease
 I49.89  Other specified cardiac arrhythmia = wandering atrial pacemaker | ectopic atrial rhythm | junctional rhythm | nodal rhythm | coronary sinus rhythm | idioventricular rhythm | accelerated idioventricular rhythm | junctional escape rhythm | ectopic rhythm | sinus arrhythmia | accelerated junctional rhythm | AIVR | coronary sinus dysrhythmia | escape rhythm | trigeminy | respiratory sinus arrhythmia | junctional bradycardia
-I49.9  Cardiac arrhythmia, unspecified  needs type = arrhythmia | cardiac arrhythmia | dysrhythmia | cardiac dysrhythmia | irregular heart rhythm | ventricular arrhythmia | ventricular dysrhythmia | arrhythmias | heart rhythm disorder | rhythm disorder | heart rhythm disturbance | atrial arrhythmia | cardiac rhythm disorder
+I49.9  Cardiac arrhythmia, unspecified  needs type = arrhythmia | cardiac arrhythmia | dysrhythmia | cardiac dysrhythmia | irregular heart rhythm | ventricular arrhythmia | ventricular dysrhythmia | arrhythmias | heart rhythm disorder | rhythm disorder | heart rhythm disturbance | atrial arrhythmia | cardiac rhythm disorder | irregular heartbeat | irregular heart beat | irregular heart action | heart beats irregularly
   unless sinus arrhythmia/risk of arrhythmia
 
 family Atrioventricular block

@@ -123,7 +123,7 @@ family Nasal valve collapse
   code J34.8210  External nasal valve collapse, unspecified  when external
   code J34.8211  External nasal valve collapse, static  when external + static
   code J34.8212  External nasal valve collapse, dynamic  when external + dynamic
-J34.89  Other specified disorder of nose and nasal sinuses = rhinorrhea | nasal obstruction | nasal septal perforation | perforated nasal septum | nasal discharge | rhinolith | perforation of nasal septum | nasal stenosis | nasal blockage | nasal airway obstruction | perforation + nasal septum | nasal vestibular stenosis | nasal lesion | nasal synechiae | empty nose syndrome | nasal mass | nasal crusting | aqueous rhinorrhea | mucopurulent rhinorrhea | nasal ventilatory insufficiency | oroantral communication nasal | nasal secretions
+J34.89  Other specified disorder of nose and nasal sinuses = rhinorrhea | nasal obstruction | nasal septal perforation | perforated nasal septum | nasal discharge | rhinolith | perforation of nasal septum | nasal stenosis | nasal blockage | nasal airway obstruction | perforation + nasal septum | nasal vestibular stenosis | nasal lesion | nasal synechiae | empty nose syndrome | nasal mass | nasal crusting | aqueous rhinorrhea | mucopurulent rhinorrhea | nasal ventilatory insufficiency | oroantral communication nasal | nasal secretions | nose pain | nasal pain | pain in nose
   kind symptom
   integral-to J00 J01 J06 J30 J31 J32 J09-J11 U07.1 J33 J34.2
   unless CSF/cerebrospinal

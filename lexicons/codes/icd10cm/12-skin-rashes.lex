@@ -40,7 +40,7 @@ L13.9  Blistering disorder, unspecified = bullous disorder | bullous disease | b
 
 # Dermatitis and eczema
 family Atopic dermatitis
-  term atopic dermatitis | atopic eczema | eczema | neurodermatitis atopic | allergic eczema | infantile eczema | flexural eczema | childhood eczema | eczema flare | eczematous dermatitis atopic
+  term atopic dermatitis | atopic eczema | neurodermatitis atopic | allergic eczema | infantile eczema | flexural eczema | childhood eczema | eczematous dermatitis atopic
   chronic
   unless stasis/venous/varicose/herpeticum
   family-history Z84.0  Family history of diseases of the skin and subcutaneous tissue
@@ -50,6 +50,16 @@ family Atopic dermatitis
   code L20.81  Atopic neurodermatitis  when neurodermatitis/diffuse neurodermatitis
   code L20.84  Intrinsic (allergic) eczema  when intrinsic
   code L20.89  Other atopic dermatitis  when other atopic
+family Eczema
+  term eczema | eczema flare | eczema flare up | eczematous
+  chronic
+  unless stasis/venous/varicose/herpeticum/eyelid
+  family-history Z84.0  Family history of diseases of the skin and subcutaneous tissue
+  code L30.9  Dermatitis, unspecified
+  code L20.9  Atopic dermatitis, unspecified  when atopic/atopy
+  code L20.82  Eczema of the skin folds (flexural)  when flexural/antecubital/popliteal/flexures
+  code L20.83  Infantile eczema  when infantile/infant/baby
+  code L20.84  Intrinsic (allergic) eczema  when intrinsic
 L20.0  Besnier prurigo = besnier prurigo | besnier's prurigo
 L30.9  Dermatitis, unspecified = dermatitis | eczematous dermatitis | chronic dermatitis | nonspecific dermatitis | eczematous rash | inflamed skin | skin inflammation | acute dermatitis | hand eczema | hand dermatitis | eczematoid dermatitis | dermatosis eczematous | dermatitis of hands | hand eczemas | spongiotic dermatitis | eczematous eruption | inflammatory dermatosis
   unless stasis/venous/eyelid

@@ -245,12 +245,12 @@ family Growth arrest
   term physeal arrest | growth plate arrest | growth arrest | premature physeal closure
   code M89.168  Other physeal arrest of lower leg
   code M89.159  Physeal arrest of femur, unspecified  when femur
-M89.8X9  Other specified disorder of bone, site not given = bone pain | ostealgia | periostitis | osteitis | bone marrow edema | periosteal reaction | infantile cortical hyperostosis | bone edema | exostosis | bony tenderness | osteodynia | bone hypertrophy | bone erosion | osteoclastic lesion
+M89.8X9  Other specified disorder of bone, site not given = bone pain | ostealgia | periostitis | osteitis | bone marrow edema | periosteal reaction | infantile cortical hyperostosis | bone edema | exostosis | bony tenderness | osteodynia | bone hypertrophy | bone erosion | osteoclastic lesion | pain in bone | pain in bones | bone ache
   kind finding
   unless jaw/pubis/heel
 M89.8X1  Other specified disorder of bone, shoulder = winged scapula | scapular winging | snapping scapula | scapular dyskinesis
 M89.8X6  Other specified disorder of bone, lower leg = shin splints | medial tibial stress syndrome | tibial stress syndrome | shin splint
-M89.9  Disorder of bone, unspecified = bone disorder | bone lesion | bone disease | lesion of bone | bony lesion | osseous lesion | bone lesions | bone abnormality | disease of bone
+M89.9  Disorder of bone, unspecified = bone disorder | bone lesion | bone disease | lesion of bone | bony lesion | osseous lesion | bone lesions | bone abnormality | disease of bone | lesion in bone
   kind finding
   unless metastatic/Paget/metabolic/metastasis
 

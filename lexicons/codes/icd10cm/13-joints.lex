@@ -45,12 +45,12 @@ family Joint effusion
   code M25.48  Joint effusion, another site  when sacroiliac/sternoclavicular/facet
 M25.46{laterality-9}  Effusion of {laterality-9} knee = knee effusion | effusion of knee | knee swelling | swollen knee | swelling of knee | suprapatellar effusion | effusion + knee | hydrarthrosis of knee | patellofemoral effusion | swelling + right knee/left knee
   integral-to M17 S83 M00.06 M00.86 M10 S82.0
-M25.45{laterality-9}  Effusion of {laterality-9} hip = hip effusion | effusion + hip | hip joint effusion
-M25.42{laterality-9}  Effusion of {laterality-9} elbow = elbow effusion | elbow swelling | effusion + elbow | swollen elbow
-M25.41{laterality-9}  Effusion of {laterality-9} shoulder = shoulder effusion | glenohumeral effusion | effusion + shoulder | shoulder swelling
-M25.43{laterality-9}  Effusion of {laterality-9} wrist = wrist effusion | wrist swelling | swollen wrist | effusion + wrist
+M25.45{laterality-9}  Effusion of {laterality-9} hip = hip effusion | effusion + hip | hip joint effusion | hip swelling | swollen hip | swelling in + right hip/left hip
+M25.42{laterality-9}  Effusion of {laterality-9} elbow = elbow effusion | elbow swelling | effusion + elbow | swollen elbow | swelling in + right elbow/left elbow
+M25.41{laterality-9}  Effusion of {laterality-9} shoulder = shoulder effusion | glenohumeral effusion | effusion + shoulder | shoulder swelling | swollen shoulder | swelling in + right shoulder/left shoulder
+M25.43{laterality-9}  Effusion of {laterality-9} wrist = wrist effusion | wrist swelling | swollen wrist | effusion + wrist | swelling in + right wrist/left wrist
 family Effusion of ankle
-  term ankle joint effusion | tibiotalar effusion | ankle effusion
+  term ankle joint effusion | tibiotalar effusion | ankle effusion | =swollen ankle | swelling in + right ankle/left ankle | swelling of right ankle | swelling of left ankle | right ankle swelling | left ankle swelling | swollen right ankle | swollen left ankle
   code M25.47{laterality: right=1 left=2 unspecified=3}  Effusion of {laterality} ankle
 
 family Joint stiffness

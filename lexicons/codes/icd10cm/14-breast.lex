@@ -63,7 +63,7 @@ N64.52  Nipple discharge = nipple discharge | discharge from nipple | bloody nip
   kind symptom
 N64.53  Retraction of the nipple = nipple retraction | nipple inversion | inverted nipple | retracted nipple | inverted nipples
   kind finding
-N64.59  Other sign or symptom in the breast = breast swelling | breast skin dimpling | breast dimpling | breast edema | breast asymmetry on exam | peau d'orange | swelling of breast | breast skin thickening | breast erythema
+N64.59  Other sign or symptom in the breast = breast swelling | breast skin dimpling | breast dimpling | breast edema | breast asymmetry on exam | peau d'orange | swelling of breast | breast skin thickening | breast erythema | swelling in breast | swelling in + right breast/left breast
   kind finding
 N64.81  Sagging of the breast (ptosis) = breast ptosis | ptosis of breast | sagging breasts | mammary ptosis
 N64.82  Underdeveloped breast = hypoplasia of breast | breast hypoplasia | micromastia

@@ -26,7 +26,7 @@ R10.11  Pain in the right upper quadrant of the abdomen = right upper quadrant p
   integral-to K80 K81 K83 K85 K75 B15-B19 K76
 R10.12  Pain in the left upper quadrant of the abdomen = left upper quadrant pain | LUQ pain | LUQ abdominal pain | left upper quadrant abdominal pain | pain in left upper quadrant | pain in LUQ | pain in left hypochondrium | left hypochondrium pain | left upper abdominal pain
   integral-to K85 D73
-R10.13  Pain in the pit of the stomach (epigastric) = epigastric pain | epigastralgia | epigastric discomfort | pain in epigastrium | epigastric abdominal pain | gastralgia | gastric pain | epigastric burning | epigastric distress
+R10.13  Pain in the pit of the stomach (epigastric) = epigastric pain | epigastralgia | epigastric discomfort | pain in epigastrium | epigastric abdominal pain | gastralgia | gastric pain | epigastric burning | epigastric distress | epigastrium pain
   integral-to K25-K29 K21 K30 K80 K81 K85
 R10.31  Pain in the right lower quadrant of the abdomen = right lower quadrant pain | RLQ pain | RLQ abdominal pain | right lower quadrant abdominal pain | pain in right lower quadrant | pain in RLQ | right iliac fossa pain | pain in right iliac fossa | McBurney point pain | right lower abdominal pain
   integral-to K35-K37 K50
@@ -48,8 +48,14 @@ family Pelvic and perineal pain
   code R10.2{side: right=1 left=2 bilateral=3 unspecified=0}  Pelvic and perineal pain, {side} side
 R10.24  Pain above the pubic bone (suprapubic) = suprapubic pain | suprapubic discomfort | hypogastric pain | pain in hypogastrium | suprapubic abdominal pain | hypogastrium pain | hypogastralgia
   integral-to N30 N39.0
+family Groin pain
+  term groin pain | pain in groin | inguinal pain | pain in + right groin/left groin/both groins/inguinal region | groin discomfort | inguinal discomfort | groin ache | pain in inguinal region
+  integral-to K40 K41 N20 N44 N45 M16 S76 S32 R10.3
+  code R10.30  Lower abdominal pain, side not specified  needs side
+  code R10.31  Pain in the right lower quadrant of the abdomen  when right
+  code R10.32  Pain in the left lower quadrant of the abdomen  when left
 family Flank pain
-  term flank pain | pain in flank | flank discomfort | lumbar fossa pain | pain in lumbar fossa | loin pain | flank ache | lateral abdominal pain
+  term flank pain | pain in flank | flank discomfort | lumbar fossa pain | pain in lumbar fossa | loin pain | flank ache | lateral abdominal pain | pain in + right flank/left flank/both flanks | pain in + right loin/left loin
   integral-to N20 N13 N10 N12
   code R10.A{side: right=1 left=2 bilateral=3 unspecified=0}  Flank pain, {side} side
 family Abdominal tenderness
@@ -188,7 +194,7 @@ R19.04  Swelling, mass or lump of the left lower quadrant = LLQ mass | left lowe
   kind finding
 R19.06  Swelling, mass or lump of the epigastrium = epigastric mass | mass in epigastrium | epigastric swelling
   kind finding
-R19.09  Other swelling, mass or lump inside the abdomen or pelvis = inguinal mass | groin mass | groin lump | inguinal swelling | inguinal lump | groin swelling | mass in groin | swelling of groin | suprapubic mass | hypogastric mass | flank mass
+R19.09  Other swelling, mass or lump inside the abdomen or pelvis = inguinal mass | groin mass | groin lump | inguinal swelling | inguinal lump | groin swelling | mass in groin | swelling of groin | suprapubic mass | hypogastric mass | flank mass | mass in/lump in/swelling in + right groin/left groin/right flank/left flank | lump in groin | swelling in groin
   kind finding
   unless hernia
 R19.11  Absent bowel sounds = absent bowel sounds | no bowel sounds heard | bowel sounds absent | absence of bowel sounds

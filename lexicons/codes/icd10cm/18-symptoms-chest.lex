@@ -11,7 +11,7 @@ R00.1  Slow heart rate (bradycardia), unspecified = bradycardia | slow heart rat
   integral-to I49.5 I44 I45
 R00.2  Palpitations = palpitation | heart racing | racing heart | pounding heart | heart pounding | heart fluttering | fluttering in chest | awareness of heartbeat | skipped beats | heart skipping beats | racing heartbeat
   integral-to I47 I48 I49
-R00.8  Other abnormality of the heart beat = abnormal heart rhythm on auscultation | irregular heartbeat | irregular heart beat | irregular pulse
+R00.8  Other abnormality of the heart beat = abnormal heart rhythm on auscultation | irregular pulse
   integral-to I47 I48 I49
 R00.9  Abnormal heart beat, not specified = abnormal heartbeat | abnormal heart beat
 R01.0  Innocent (benign) heart murmur = innocent murmur | benign murmur | functional murmur | Still's murmur | physiologic murmur | benign heart murmur | innocent heart murmur | flow murmur
@@ -106,7 +106,7 @@ R07.81  Pleurodynia = pleurodynia | rib pain | rib cage pain | pain in ribs | pa
 R07.82  Intercostal pain = intercostal pain | intercostal space pain | pain between ribs
 R07.89  Other chest pain = chest wall pain | musculoskeletal chest pain | non-cardiac chest pain | noncardiac chest pain | atypical chest pain | anterior chest wall pain | chest wall tenderness | chest discomfort | chest tightness | chest pressure | tightness in chest | pressure in chest | atypical CP | thoracic discomfort | chest heaviness
   integral-to I20 I21 I22 I24 I25.11 I25.7 M94.0 S20 S22
-R07.9  Chest pain, unspecified  needs type = chest pain | pain in chest | thoracic pain | thoracalgia | thoracodynia | chest ache
+R07.9  Chest pain, unspecified  needs type = chest pain | pain in chest | thoracic pain | thoracalgia | thoracodynia | chest ache | pain in + right chest/left chest/right hemithorax/left hemithorax/hemithorax | hemithorax pain
   integral-to I20 I21 I22 I24 I25.11 I25.7 I26 I30 I71 J12-J18 J93 M94.0 K21
 
 R09.01  Asphyxia = asphyxia | asphyxiation

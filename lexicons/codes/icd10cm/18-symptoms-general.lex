@@ -11,17 +11,17 @@ family Fever
   unless hay/rheumatic/dengue/scarlet/yellow/typhoid/Q fever/malignant hyperthermia/heat/spotted fever/Mediterranean/blister/familial/valley fever/hemorrhagic/button fever/Malta fever
   code R50.9  Fever, unspecified
   code R50.81  Fever in a condition classified elsewhere  when neutropenic/sickle cell/leukemia/~neutropenia/has:D70/has:D57
-  code R50.82  Fever after a procedure  when postprocedural/due to surgery/due to procedure
+  code R50.82  Fever after a procedure  when due to surgery/due to procedure/complicating surgery/postprocedural complication
   code R50.83  Fever after vaccination  when after vaccination/post vaccination/after immunization/postvaccination
-  code R50.84  Febrile reaction to a blood transfusion, without hemolysis  when transfusion/after transfusion
+  code R50.84  Febrile reaction to a blood transfusion, without hemolysis  when after transfusion/following transfusion/due to transfusion/transfusion reaction/during transfusion
   code R50.2  Fever caused by a drug  when drug-induced
 R50.81  Fever in a condition classified elsewhere = neutropenic fever | febrile neutropenia | fever with neutropenia | fever and neutropenia
-R50.82  Fever after a procedure = postoperative fever | fever after surgery | fever following surgery | fever after procedure | postprocedural fever | post-operative fever | postop fever
+R50.82  Fever after a procedure = postoperative fever | fever after surgery | fever following surgery | fever after procedure | postprocedural fever | post-operative fever | postop fever | postop fevers | post op fever | postsurgical fever | post-surgical fever
 R50.83  Fever after vaccination = postvaccination fever | post-vaccination fever | fever after vaccination | post immunization fever
 R50.84  Febrile reaction to a blood transfusion, without hemolysis = febrile nonhemolytic transfusion reaction | febrile transfusion reaction | FNHTR
   kind disease
 R51.0  Headache that depends on posture = orthostatic headache | positional headache | headache with orthostatic component | postural headache
-R51.9  Headache, unspecified  needs type = headache | cephalalgia | head pain | cephalgia | headaches | pain in head | facial pain | cranial pain | holocranial headache | frontal headache | occipital headache | bitemporal headache | face pain | chronic headache | hemicranial headache | pain in face | head ache | cephalea
+R51.9  Headache, unspecified  needs type = headache | cephalalgia | head pain | cephalgia | headaches | pain in head | facial pain | cranial pain | holocranial headache | frontal headache | occipital headache | bitemporal headache | face pain | chronic headache | hemicranial headache | pain in face | head ache | cephalea | cheek pain | pain in cheek | pain in + right cheek/left cheek
   integral-to G43 G44 G00-G03 I60 S06.0 J00-J06 J01 J32 G50.0 U07.1 J09-J11 M31.5 M31.6 I16 G93.2
   unless migraine/tension/cluster/postdural/spinal puncture/post-traumatic/medication overuse/hemorrhoid
 
@@ -91,9 +91,9 @@ family Edema
   integral-to I50 N04 K74 N17 N18 I87.2 I89.0 E43 O12 S80-S99 S40-S69 L03 I82 M10
   unless pulmonary/cerebral/macular/laryngeal/retinal/angioneurotic/brain/lung/corneal/optic/disc/papilledema/myxedema/lymphedema/bone marrow/vasogenic/marrow/conjunctival/palpebral/eyelid/scrotal/gestational/vulvar/larynx/glottis/cornea/papilla/interstitial/turbinates/turbinate/nasal/peritonsillar/tonsillar/mucosal/uvula
   code R60.9  Edema, unspecified
-  code R60.0  Edema of one part of the body (such as the legs)  when lower extremity/lower extremities/leg/legs/ankle/ankles/pedal/feet/foot/dependent/localized/peripheral/malleolar/pretibial/hand/hands/arm/facial/lower limbs/tibial/tibiomalleolar/limb/upper extremity/sacral
+  code R60.0  Edema of one part of the body (such as the legs)  when lower extremity/lower extremities/leg/legs/ankle/ankles/pedal/feet/foot/dependent/localized/peripheral/malleolar/pretibial/hand/hands/arm/facial/lower limbs/tibial/tibiomalleolar/limb/upper extremity/sacral/face/thigh/calf/knee/forearm/finger/fingers/wrist/jaw/cheek/perioral/abdominal wall
   code R60.1  Generalized edema (anasarca)  when generalized/anasarca/whole body/diffuse
-R60.0  Edema of one part of the body (such as the legs) = leg edema | lower extremity edema | pedal edema | ankle edema | localized edema | bilateral lower extremity edema | LE edema | edema of legs | edema of lower extremities | edema of lower limbs | dependent edema | edema of leg | edema of feet | malleolar edema | pretibial edema | facial edema | hand edema | bilateral leg edema | edema in lower limbs | edema in lower extremities | edema of lower limb | tibiomalleolar edema | foot edema | arm edema | upper extremity edema
+R60.0  Edema of one part of the body (such as the legs) = leg edema | lower extremity edema | pedal edema | ankle edema | localized edema | bilateral lower extremity edema | LE edema | edema of legs | edema of lower extremities | edema of lower limbs | dependent edema | edema of leg | edema of feet | malleolar edema | pretibial edema | facial edema | hand edema | bilateral leg edema | edema in lower limbs | edema in lower extremities | edema of lower limb | tibiomalleolar edema | foot edema | arm edema | upper extremity edema | lower limb edema | limb edema | edema of limbs | edema of face | edema of ankles | edema of hands | =swollen ankles | =Swollen ankles | ankle swelling | swelling of both ankles | swelling of ankles | both ankles swollen | ankles are swollen | both ankles are swollen | swelling in ankles | swelling in both ankles | puffy ankles | puffy feet
   integral-to I50 N04 K74 I87.2 S80-S99 L03 I82 I89.0
 R60.1  Generalized edema (anasarca) = anasarca | generalized edema | whole body edema | generalized oedema | total body edema | diffuse edema
   integral-to N04 I50
@@ -131,7 +131,7 @@ R63.31  Feeding disorder of a child, acute = acute pediatric feeding disorder | 
 R63.32  Feeding disorder of a child, chronic = chronic pediatric feeding disorder | pediatric feeding disorder chronic | pediatric feeding disorder
   age 0-17
 R63.39  Other feeding difficulties = picky eater | feeding aversion | oral aversion | food aversion | selective eating | picky eating | food refusal
-R63.4  Abnormal weight loss = weight loss | unintentional weight loss | abnormal weight loss | unexplained weight loss | losing weight | loss of weight | involuntary weight loss | weight decrease | unintended weight loss | weight lost unintentionally
+R63.4  Abnormal weight loss = loss/lost + kg weight/kilos weight/kilograms weight/pounds weight | lost + kg/kilos/kilograms/pounds/lbs | loss of weight and appetite | weight has dropped | clothes are looser | weight loss | unintentional weight loss | abnormal weight loss | unexplained weight loss | losing weight | loss of weight | involuntary weight loss | weight decrease | unintended weight loss | weight lost unintentionally
   integral-to E08-E13 C15-C26 C34 E05 E43-E46 R64 F50
   unless surgery/diet/intentional/counseling/program/trying/goal/medication/exercise/encouraged/recommended/maintained/maintain/desired/planned/plan/clinic/pounds through/surgical/bariatric/sleeve/impact/journey/goals/attempting/successful/supplement/working on/due to her weight loss/due to his weight loss/study
 R63.5  Abnormal weight gain = weight gain | abnormal weight gain | gaining weight | unintentional weight gain | unexplained weight gain | excessive weight gain | weight increase
@@ -180,7 +180,7 @@ R68.82  Low sex drive = decreased libido | low libido | loss of libido | decreas
   integral-to F52.0 E29.1
 R68.83  Chills without fever = chills | shivering | shaking chills | chills without fever | feeling cold and shivering | shivers | chilling
   integral-to R50 A40 A41 J00-J06 J09-J18 N10 U07.1 K83.0
-R68.84  Jaw pain = jaw pain | mandibular pain | pain in jaw | jaw ache | maxillary pain | mandibular angle pain
+R68.84  Jaw pain = jaw pain | mandibular pain | pain in jaw | jaw ache | maxillary pain | mandibular angle pain | pain in + right jaw/left jaw/lower jaw/upper jaw/mandible/maxilla/maxillary region/mandibular region/mandibular body | mandible pain | maxilla pain | pain of jaw
   integral-to M26.6 I20 I21
 R68.89  Other general symptom or sign = hyperemia | hyperemic | rigors | rigor | abulia | flu-like symptoms | flu like symptoms | influenza-like illness | ILI | cold intolerance | heat intolerance | infirmity | multiple somatic complaints | pseudo-flu symptoms | intolerance to cold | constitutional symptoms | B symptoms | flu-like syndrome | pseudogripal symptoms | flu symptoms | viral symptoms | polysymptomatic
   integral-to J09-J11 U07.1 B34

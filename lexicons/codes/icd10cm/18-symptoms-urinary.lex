@@ -81,7 +81,7 @@ family Costovertebral angle tenderness
   kind finding
   integral-to N10 N12 N20 N13
   code R39.85{side: right=1 left=2 bilateral=3 unspecified=9}  Costovertebral angle tenderness, {side} side
-R39.89  Other symptom or sign of the urinary or genital organs = bladder pain | urethral pain | pneumaturia | fecaluria | bladder pressure | bladder discomfort | cloudy foul urine | urethralgia | lower urinary tract symptoms | LUTS | genitourinary symptoms | foul smelling urine | cloudy urine
+R39.89  Other symptom or sign of the urinary or genital organs = bladder pain | urethral pain | pneumaturia | fecaluria | bladder pressure | bladder discomfort | cloudy foul urine | urethralgia | lower urinary tract symptoms | LUTS | genitourinary symptoms | foul smelling urine | cloudy urine | pain in bladder | vesical pain
   integral-to N40.1 N30 N39.0
 R39.9  Symptom or sign of the urinary or genital organs, not specified = UTI symptoms | urinary symptoms | urinary tract symptoms | urologic symptoms | urinary complaints | micturition syndrome | voiding symptoms | bladder symptoms
   integral-to N30 N39.0 N40.1

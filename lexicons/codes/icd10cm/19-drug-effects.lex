@@ -1085,15 +1085,15 @@ family Underdosing of loop diuretics
   term underdosing/ran out/noncompliant/nonadherent/noncompliance/nonadherence/missed doses/missed dose/skipped doses + furosemide/lasix/bumetanide/torsemide/loop diuretic
   code T50.1X6{encounter}  Underdosing of loop diuretics, {encounter}
 family Poisoning by thiazides and other diuretics
-  term overdose/poisoning/overdosed/intentional ingestion/accidental ingestion/took too much/took too many/intentionally ingested/accidentally ingested + hydrochlorothiazide/HCTZ/chlorthalidone/thiazide/diuretic/diuretics/acetazolamide
+  term overdose/poisoning/overdosed/intentional ingestion/accidental ingestion/took too much/took too many/intentionally ingested/accidentally ingested + hydrochlorothiazide/HCTZ/chlorthalidone/thiazide/diuretic/diuretics/water pill/water tablet/acetazolamide
   unless adverse effect/side effect
   code T50.2X{intent: *accidental=1 self-harm=2 assault=3 undetermined=4}{encounter}  Poisoning by thiazides and other diuretics, {intent}, {encounter}
 family Adverse effect of thiazides and other diuretics
-  term adverse effect/adverse reaction/side effect/adverse drug reaction/toxicity/drug reaction/adverse event/allergic reaction/drug rash/drug induced/drug fever + hydrochlorothiazide/HCTZ/chlorthalidone/thiazide/diuretic/diuretics/acetazolamide | hydrochlorothiazide induced/HCTZ induced/chlorthalidone induced/thiazide induced/diuretic induced/diuretics induced/acetazolamide induced
+  term adverse effect/adverse reaction/side effect/adverse drug reaction/toxicity/drug reaction/adverse event/allergic reaction/drug rash/drug induced/drug fever + hydrochlorothiazide/HCTZ/chlorthalidone/thiazide/diuretic/diuretics/water pill/water tablet/acetazolamide | hydrochlorothiazide induced/HCTZ induced/chlorthalidone induced/thiazide induced/diuretic induced/diuretics induced/acetazolamide induced
   unless overdose
   code T50.2X5{encounter}  Adverse effect of thiazides and other diuretics, {encounter}
 family Underdosing of thiazides and other diuretics
-  term underdosing/ran out/noncompliant/nonadherent/noncompliance/nonadherence/missed doses/missed dose/skipped doses + hydrochlorothiazide/HCTZ/chlorthalidone/thiazide/diuretic/diuretics/acetazolamide
+  term underdosing/ran out/noncompliant/nonadherent/noncompliance/nonadherence/missed doses/missed dose/skipped doses + hydrochlorothiazide/HCTZ/chlorthalidone/thiazide/diuretic/diuretics/water pill/water tablet/acetazolamide
   code T50.2X6{encounter}  Underdosing of thiazides and other diuretics, {encounter}
 family Poisoning by electrolyte and water-balance agents
   term overdose/poisoning/overdosed/intentional ingestion/accidental ingestion/took too much/took too many/intentionally ingested/accidentally ingested + potassium chloride/potassium supplement

@@ -29,7 +29,7 @@ Z15.068  Inherited risk of another digestive cancer = genetic susceptibility to 
   chronic
 Z15.07  Inherited risk of urinary tract cancer = genetic susceptibility to kidney cancer
   chronic
-Z15.09  Inherited risk of another cancer = genetic susceptibility to cancer | Li-Fraumeni syndrome mutation
+Z15.09  Inherited risk of another cancer = genetic susceptibility to cancer
   chronic
 Z15.1  Inherited risk of epilepsy or neurodevelopmental disorder = genetic susceptibility to epilepsy
   chronic

@@ -5,7 +5,8 @@ import { parsePhrase } from './phrases';
 import { type Axis, type AxisValue, parseAxis, type Refiners } from './refiners';
 
 const SHAPES: Readonly<Record<CodeSystem, RegExp>> = {
-  'ICD-10-CM': /^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?$/,
+  // The third character can be a letter (C7A), and since FY2026 the second too (QA0).
+  'ICD-10-CM': /^[A-Z][0-9A-Z][0-9A-Z](\.[0-9A-Z]{1,4})?$/,
   'ICD-10-PCS': /^[0-9A-HJ-NP-Z]{7}$/,
   CPT: /^[0-9]{4}[0-9AFTU]$/,
   HCPCS: /^[A-V][0-9]{4}$/,
