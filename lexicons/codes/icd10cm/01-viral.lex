@@ -175,7 +175,7 @@ B10.82  Human herpesvirus 7 infection = human herpesvirus 7 infection | HHV-7 in
 B10.89  Other human herpesvirus infection = human herpesvirus 8 | HHV-8 | HHV8 | herpesvirus 8 infection | kaposi sarcoma associated herpesvirus | HHV-8 infection
 
 family Cytomegalovirus disease
-  term cytomegalovirus | CMV | cytomegalovirus infection | CMV infection | CMV disease | CMV viremia | cytomegaloviral disease | cytomegalovirus disease | CMV colitis | CMV retinitis | cytomegalovirus retinitis | CMV pneumonitis | CMV esophagitis | CMV hepatitis | cytomegalovirus colitis | inclusion body disease
+  term cytomegalovirus | CMV | cytomegalovirus infection | CMV infection | CMV disease | CMV viremia | cytomegaloviral disease | cytomegalovirus disease | CMV colitis | CMV retinitis | cytomegalovirus retinitis | CMV pneumonitis | CMV esophagitis | CMV hepatitis | cytomegalovirus colitis | inclusion body disease | cytomegalic inclusion disease
   unless congenital/IgG/mononucleosis/prophylaxis/CMV PCR/mismatch/donor/antibodies/titer/monitoring
   history Z86.19  Personal history of other infectious disease
   code B25.9  Cytomegalovirus disease, unspecified  needs site

@@ -4,7 +4,7 @@ system ICD-10-CM
 source ICD-10-CM tabular list and index FY2027, D50-D64; Guidelines I.C.2.c
 
 family Anemia
-  term anemia | anemic | low hemoglobin anemia | normocytic anemia | microcytic anemia | normochromic anemia | anemic syndrome | microcytic hypochromic anemia | normochromic normocytic anemia | multifactorial anemia | normocytic normochromic anemia
+  term anemia | anemic | low hemoglobin anemia | normocytic anemia | normochromic anemia | anemic syndrome | normochromic normocytic anemia | multifactorial anemia | normocytic normochromic anemia | low hemoglobin | hemoglobin low | low hematocrit | hemoglobin is low | low hemoglobin level
   unless iron deficiency/pernicious/sickle/aplastic/hemolytic/anemia of prematurity
   history Z86.2  Personal history of disease of blood or immune system
   family-history Z83.2  Family history of disease of blood or immune system
@@ -12,7 +12,7 @@ family Anemia
   # The index links anemia "with" chronic kidney disease (Guidelines I.A.15).
   code D63.1  Anemia in chronic kidney disease  when has:N18  absorbs D64.9
 family Iron deficiency anemia
-  term iron deficiency anemia | anemia due to iron deficiency | iron deficient anemia | IDA anemia | sideropenic anemia | ferropenic anemia | iron-deficiency anemia | hypochromic anemia | anemia iron deficiency | anemia + iron deficiency/low iron/low ferritin/iron deficient
+  term iron deficiency anemia | anemia due to iron deficiency | iron deficient anemia | IDA anemia | sideropenic anemia | ferropenic anemia | iron-deficiency anemia | hypochromic anemia | anemia iron deficiency | anemia + iron deficiency/low iron/low ferritin/iron deficient | microcytic anemia | microcytic hypochromic anemia | hypochromic microcytic anemia
   chronic
   history Z86.2  Personal history of disease of blood or immune system
   code D50.9  Iron deficiency anemia, unspecified  absorbs D64.9

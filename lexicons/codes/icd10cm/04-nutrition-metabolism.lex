@@ -96,7 +96,7 @@ E67.8  Other specified hyperalimentation = hyperalimentation overfeeding
 
 # Lipids
 chronic
-E78.5  Hyperlipidemia, unspecified = hyperlipidemia | HLD | dyslipidemia | hyperlipemia | elevated lipids | HLP | dyslipemia | dislipemia | dyslipidaemia | high lipids | lipid disorder elevated | hyperlipidaemia | dyslipidemic
+E78.5  Hyperlipidemia, unspecified = hyperlipidemia | HLD | dyslipidemia | hyperlipemia | elevated lipids | HLP | dyslipemia | dislipemia | dyslipidaemia | high lipids | lipid disorder elevated | hyperlipidaemia | dyslipidemic | hyperlipoproteinemia | hyperlipoproteinaemia
   family-history Z83.438  Family history of other disorder of lipoprotein metabolism and other lipidemia
   unless mixed
 family Hypercholesterolemia
@@ -134,7 +134,7 @@ E86.1  Hypovolemia = hypovolemia | hypovolemic | depletion of plasma volume | vo
   unless shock
 E86.9  Volume depletion, unspecified = volume depletion | volume depleted | fluid depletion | hypovolemic hydration deficit | fluid deficit
 E87.0  Hyperosmolality and hypernatremia = hypernatremia | hyperosmolality | elevated sodium | hypernatremic | high sodium level | hyperosmolarity | serum sodium elevated | sodium overload
-E87.1  Hypo-osmolality and hyponatremia = hyponatremia | low sodium level | hypoosmolality | hypo-osmolality | hyponatremic | serum sodium low | hyposmolality | hypoosmolar hyponatremia | chronic hyponatremia | euvolemic hyponatremia | hypovolemic hyponatremia | hypervolemic hyponatremia | sodium deficiency
+E87.1  Hypo-osmolality and hyponatremia = hyponatremia | low sodium level | hypoosmolality | hypo-osmolality | hyponatremic | serum sodium low | hyposmolality | hypoosmolar hyponatremia | chronic hyponatremia | euvolemic hyponatremia | hypovolemic hyponatremia | hypervolemic hyponatremia | sodium deficiency | sodium depletion | salt depletion
 family Acidosis
   term acidosis | metabolic acidosis | acidemia | metabolic acidemia | anion gap metabolic acidosis | non anion gap metabolic acidosis | acidotic | anion gap acidosis | AGMA | NAGMA | nongap acidosis | hyperchloremic acidosis | hyperchloremic metabolic acidosis
   unless diabetic/renal tubular/lactic/fetal/newborn
@@ -149,7 +149,7 @@ E87.29  Other acidosis = respiratory acidosis | acute respiratory acidosis | chr
   integral-to J96
 E87.3  Alkalosis = alkalosis | metabolic alkalosis | respiratory alkalosis | contraction alkalosis | alkalemia | hypochloremic alkalosis | hypokalemic alkalosis
 E87.4  Mixed disorder of acid-base balance = mixed acid base disorder | mixed acid base disturbance | mixed acidosis | mixed metabolic and respiratory acidosis | mixed respiratory and metabolic acidosis
-E87.5  Hyperkalemia = hyperkalemia | high potassium level | elevated potassium | hyperkalemic | potassium excess | hyperpotassemia | serum potassium elevated | hyperkaliemia
+E87.5  Hyperkalemia = hyperkalemia | high potassium level | elevated potassium | hyperkalemic | potassium excess | hyperpotassemia | serum potassium elevated | hyperkaliemia | potassium overload | potassium intoxication
 E87.6  Hypokalemia = hypokalemia | low potassium level | hypokalemic | potassium deficiency | hypopotassemia | low serum potassium | low potassium | hypokaliemia
   unless periodic paralysis
 E87.70  Fluid overload, unspecified = fluid overload | volume overload | hypervolemia | volume overloaded | fluid overloaded | hypervolemic | anasarca overload | hydric overload

@@ -48,7 +48,9 @@ not-chronic
 family Delirium
   term delirium | acute delirium | delirious | delirium due to medical condition | delirium due to known physiological condition | ICU delirium | postoperative delirium | toxic metabolic delirium | hospital delirium | hospital acquired delirium | hyperactive delirium | hypoactive delirium | infective psychosis | acute brain syndrome | sundowning | sundowner syndrome | delirium superimposed on dementia | acute confusional syndrome | acute psychoorganic syndrome | septic delirium | delirium of multifactorial etiology | postictal delirium | emergence delirium
   unless tremens/alcohol withdrawal/alcoholic/alcohol/withdrawal/screen/precautions/screening
-  code F05  Delirium due to a known bodily condition
+  # The index leads delirium without a cause to R41.0; F05 wants a bodily condition behind it.
+  code R41.0  Delirium, cause not given
+  code F05  Delirium due to a known bodily condition  when due to/secondary to/caused by/in setting of/in the context of/medical condition/physiological/infection/infectious/sepsis/UTI/pneumonia/metabolic/toxic/encephalopathy/postoperative/ICU/hospital/hypoxia/dehydration/hyponatremia/uremic/hepatic/polypharmacy/multifactorial/superimposed/dementia
 
 family Delirium due to medicine
   term medication induced delirium | drug induced delirium | delirium due to medication | anticholinergic delirium | steroid induced delirium

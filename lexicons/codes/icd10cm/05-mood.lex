@@ -73,7 +73,7 @@ F53.1  Puerperal psychosis = postpartum psychosis | puerperal psychosis | postna
   sex female
 
 family Bipolar disorder
-  term bipolar disorder | bipolar | manic depression | manic depressive disorder | manic depressive illness | bipolar affective disorder | bipolar mood disorder | bipolar I disorder | bipolar I | bipolar type I | bipolar 1 | bipolar disorder type I | bipolar depression | bipolar mania | bipolar illness | manic depressive psychosis | affective psychosis bipolar | bipolar spectrum disorder | bipolar disease | manic depressive | bipolar manic episode
+  term bipolar disorder | bipolar | manic depression | manic depressive disorder | manic depressive illness | bipolar affective disorder | bipolar mood disorder | bipolar I disorder | bipolar I | bipolar type I | bipolar 1 | bipolar disorder type I | bipolar depression | bipolar mania | bipolar illness | manic depressive psychosis | affective psychosis bipolar | bipolar spectrum disorder | bipolar disease | manic depressive | bipolar manic episode | manic-depressive psychosis
   family-history Z81.8  Family history of other mental and behavioral disorders
   unless cautery/electrocautery/hemiarthroplasty/forceps/radiofrequency/schizoaffective/leads/lead/diathermy/coagulation/ablation/clamp/sealing/prosthesis/hip/head/stem/recording/derivation
   code F31.9  Bipolar disorder, unspecified  needs episode  absorbs F30 F32 F33 F34.1 F39

@@ -110,7 +110,7 @@ family Alcohol use disorder
   code F10.229  Alcohol dependence with intoxication, unspecified  when intoxication/intoxicated
 family Alcohol intoxication
   term alcohol intoxication | acute alcohol intoxication | ethanol intoxication | ETOH intoxication | drunk | inebriated | intoxicated with alcohol | acute ethylic intoxication | alcohol inebriation | drunkenness | ethylic intoxication | EtOH intoxication | alcohol intoxicated | intoxicated
-  unless marijuana/cocaine/drug/drugs/opioid/family/driver/methanol/husband/has drunk/water
+  unless marijuana/cocaine/drug/drugs/opioid/family/driver/methanol/husband/has drunk/water/potassium/digoxin/digitalis/lithium/carbon monoxide/organophosphate/paracetamol/acetaminophen/salicylate/vitamin/cannabis/medication/benzodiazepine/food/lead
   not-chronic
   code F10.929  Alcohol use, unspecified, with intoxication, unspecified  needs pattern
   code F10.920  Alcohol use, unspecified, with intoxication, uncomplicated  when uncomplicated/simple

@@ -5,7 +5,7 @@ source ICD-10-CM tabular list and index FY2027, G40-G44
 
 chronic
 family Epilepsy
-  term epilepsy | seizure disorder | epileptic | epileptic seizure | epileptic disorder | convulsive disorder epileptic | comitial disease | epileptic seizures | epileptic syndrome | epileptic crisis | epileptic crises | epileptic fits | chronic seizure disorder | known epilepsy | epilepsia | structural epilepsy unspecified | vascular epilepsy | late onset epilepsy
+  term epilepsy | recurrent seizures | recurrent seizure | seizure disorder | epileptic | epileptic seizure | epileptic disorder | convulsive disorder epileptic | comitial disease | epileptic seizures | epileptic syndrome | epileptic crisis | epileptic crises | epileptic fits | chronic seizure disorder | known epilepsy | epilepsia | structural epilepsy unspecified | vascular epilepsy | late onset epilepsy
   family-history Z82.0  Family history of epilepsy and other diseases of the nervous system
   unless psychogenic/nonepileptic/non epileptic/pseudoseizure/febrile/absence/myoclonic/rolandic
   code G40.9{intractability: *not-intractable=0 intractable=1}{status: *without-status-epilepticus=9 status-epilepticus=1}  Epilepsy, unspecified, {intractability}, {status}  absorbs R56.9

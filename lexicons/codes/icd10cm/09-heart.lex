@@ -4,7 +4,7 @@ system ICD-10-CM
 source ICD-10-CM tabular list and index FY2027, I00-I09, I26-I52 without I44-I49; guideline I.C.9
 
 family Heart failure
-  term heart failure | CHF | congestive heart failure | cardiac failure | cardiac decompensation | =HF | decompensated heart failure | acute heart failure | cardiac insufficiency | heart insufficiency | congestive cardiac failure | CCF | ADHF | acute decompensated heart failure | chronic heart failure | congestive cardiomyopathy with heart failure | pump failure | myocardial failure | global heart failure | NYHA class
+  term heart failure | CHF | congestive heart failure | cardiac failure | cardiac decompensation | =HF | decompensated heart failure | acute heart failure | cardiac insufficiency | heart insufficiency | congestive cardiac failure | CCF | ADHF | acute decompensated heart failure | chronic heart failure | congestive cardiomyopathy with heart failure | pump failure | myocardial failure | global heart failure | NYHA class | myocardial insufficiency | ventricular failure | cardiorenal failure
   chronic
   code I50.9  Heart failure, unspecified  needs type
   code I50.20  Systolic heart failure, acuity not given  needs acuity  when systolic/HFrEF/with reduced ejection fraction/with reduced EF/with low EF/HFmrEF/~HFrEF/~systolic heart failure  absorbs I50.9

@@ -50,7 +50,7 @@ J15.7  Pneumonia due to Mycoplasma pneumoniae = mycoplasma pneumonia | walking p
 J15.69  Pneumonia due to other Gram-negative bacteria = gram negative pneumonia
 
 family Aspiration pneumonia
-  term aspiration pneumonia | aspiration pneumonitis | aspiration PNA | bronchoaspiration | pneumonia + aspiration | inhalation pneumonia | aspiration of food pneumonia | bronchoaspiration pneumonia | aspiration bronchopneumonia | aspiration event with pneumonia | mendelson syndrome
+  term aspiration pneumonia | aspiration pneumonitis | aspiration PNA | bronchoaspiration | pneumonia + aspiration | inhalation pneumonia | aspiration of food pneumonia | bronchoaspiration pneumonia | aspiration bronchopneumonia | aspiration event with pneumonia | mendelson syndrome | aspiration bronchitis
   history Z87.01  Personal history of recurrent pneumonia
   unless risk
   code J69.0  Pneumonitis due to inhalation of food or vomit  absorbs J18.9
@@ -165,7 +165,7 @@ J44.89  Other specified chronic obstructive pulmonary disease  absorbs J44.9 J45
   chronic
 
 family Asthma
-  term asthma | bronchial asthma | asthmatic | reactive airway disease | RAD airway | asthmatic bronchitis | allergic asthma | childhood asthma | extrinsic asthma | intrinsic asthma | atopic asthma | hyperreactive airway disease | bronchial hyperreactivity | asthmatic disease | reactive airways disease | bronchial hyperresponsiveness | asthmatic patient | adult onset asthma
+  term asthma | bronchial asthma | asthmatic | reactive airway disease | RAD airway | asthmatic bronchitis | allergic asthma | childhood asthma | extrinsic asthma | intrinsic asthma | atopic asthma | hyperreactive airway disease | bronchial hyperreactivity | asthmatic disease | reactive airways disease | bronchial hyperresponsiveness | asthmatic patient | adult onset asthma | allergic bronchitis
   chronic
   family-history Z82.5  Family history of asthma and other chronic lower respiratory diseases
   unless cardiac asthma

@@ -287,7 +287,7 @@ K58.2  Irritable bowel syndrome, mixed = IBS-M | mixed IBS | IBS mixed type
 K58.8  Other irritable bowel syndrome = post infectious IBS | postinfectious irritable bowel syndrome
   chronic
 family Constipation
-  term constipation | constipated | difficulty moving bowels | infrequent stools | hard stools | no bowel movement for days | obstipation | fecal retention | stool retention | difficulty with bowel movements | infrequent bowel movements | difficult evacuation | stool burden
+  term constipation | constipated | difficulty moving bowels | infrequent stools | hard stools | no bowel movement for days | obstipation | fecal retention | stool retention | difficulty with bowel movements | infrequent bowel movements | difficult evacuation | stool burden | dyschezia
   kind symptom
   integral-to K58.1 K56.41 K56.6
   code K59.00  Constipation, unspecified  needs type

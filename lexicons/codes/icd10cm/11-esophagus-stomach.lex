@@ -165,7 +165,7 @@ family Gastroduodenitis
   code K29.90  Gastroduodenitis, unspecified, without bleeding
   code K29.91  Gastroduodenitis, unspecified, with bleeding  when bleeding/hemorrhagic/has:K92  absorbs K92
 
-K30  Functional dyspepsia (indigestion) = dyspepsia | indigestion | functional dyspepsia | nonulcer dyspepsia | dyspeptic | upset stomach | delayed gastric emptying | slow gastric emptying | epigastric fullness after meals | non ulcer dyspepsia | dyspeptic symptoms
+K30  Functional dyspepsia (indigestion) = indigestion | functional dyspepsia | nonulcer dyspepsia | upset stomach | delayed gastric emptying | slow gastric emptying | epigastric fullness after meals | non ulcer dyspepsia | dyspeptic symptoms
   kind symptom
   integral-to K21 K25-K29 K31.84
 
@@ -218,7 +218,7 @@ K92.1  Black or bloody stool (melena) = melena | black tarry stool | tarry stool
   kind symptom
   unless occult
   integral-to K25.0 K25.2 K25.4 K25.6 K26.0 K26.2 K26.4 K26.6 K27.0 K27.4 K28.0 K28.4 K29.01 K29.21 K29.51 K29.61 K29.71 K29.81 K31.811 K31.82 K55.21 K57.01 K57.11 K57.13 K57.21 K57.31 K57.33 K57.91 K57.93 K50.011 K50.111 K50.811 K50.911 K51.011 K51.911 K62.5 I85.01 I85.11
-K92.2  Gastrointestinal bleeding, unspecified = gastrointestinal bleeding | GI bleed | GI bleeding | GIB | gastrointestinal hemorrhage | gastrointestinal bleed | upper GI bleed | lower GI bleed | UGIB | LGIB | upper gastrointestinal bleeding | lower gastrointestinal bleeding | digestive hemorrhage | digestive bleeding | upper digestive hemorrhage | lower digestive hemorrhage | intestinal bleeding | intestinal hemorrhage | gastric bleeding | gastric hemorrhage | upper GI bleeding | lower GI bleeding | upper GIB | lower GIB | hemorrhage of digestive tract | GI hemorrhage | enterorrhagia | upper gastrointestinal hemorrhage | lower gastrointestinal hemorrhage | upper gastrointestinal bleed | lower gastrointestinal bleed | bleeding + GI tract/gastrointestinal tract/digestive tract
+K92.2  Gastrointestinal bleeding, unspecified = gastrointestinal bleeding | GI bleed | GI bleeding | GIB | gastrointestinal hemorrhage | gastrointestinal bleed | upper GI bleed | lower GI bleed | UGIB | LGIB | upper gastrointestinal bleeding | lower gastrointestinal bleeding | digestive hemorrhage | digestive bleeding | upper digestive hemorrhage | lower digestive hemorrhage | intestinal bleeding | intestinal hemorrhage | gastric bleeding | gastric hemorrhage | upper GI bleeding | lower GI bleeding | upper GIB | lower GIB | hemorrhage of digestive tract | GI hemorrhage | enterorrhagia | upper gastrointestinal hemorrhage | lower gastrointestinal hemorrhage | upper gastrointestinal bleed | lower gastrointestinal bleed | bleeding + GI tract/gastrointestinal tract/digestive tract | colonic hemorrhage | hemorrhage of colon | colonic bleeding | duodenal hemorrhage | duodenal bleeding | hemorrhage of cecum | gastroenteric hemorrhage
   unless risk
   integral-to K25.0 K25.2 K25.4 K25.6 K26.0 K26.2 K26.4 K26.6 K27.0 K27.2 K27.4 K27.6 K28.0 K28.4 K28.6 K29.01 K29.21 K29.31 K29.41 K29.51 K29.61 K29.71 K29.81 K29.91 K31.811 K31.82 K55.21 K57.01 K57.11 K57.13 K57.21 K57.31 K57.33 K57.41 K57.51 K57.53 K57.81 K57.91 K57.93 K22.11 K22.6 I85.01 I85.11 K50.011 K50.111 K50.811 K50.911 K51.011 K51.911
   history Z87.19  Personal history of other diseases of the digestive system

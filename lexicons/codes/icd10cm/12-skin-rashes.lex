@@ -117,7 +117,7 @@ family Irritant contact dermatitis
   code L24.B1  Irritant contact dermatitis around a digestive stoma or fistula  when ileostomy/gastrostomy/PEG/enterocutaneous
   code L24.B2  Irritant contact dermatitis around a respiratory stoma or fistula  when tracheostomy
   code L24.B3  Irritant contact dermatitis around a fecal or urinary stoma or fistula  when colostomy/urostomy
-L26  Exfoliative dermatitis = exfoliative dermatitis | erythroderma | exfoliative erythroderma | hebra pityriasis | erythrodermia
+L26  Exfoliative dermatitis = exfoliative dermatitis | exfoliative erythroderma | hebra pityriasis
   unless ichthyosiform/psoriatic
 family Drug eruption
   term drug rash | drug eruption | medication rash | drug exanthem | morbilliform drug eruption | rash due to medication | drug induced rash | drug reaction rash | fixed drug eruption | dermatitis medicamentosa | drug-induced dermatitis | toxicoderma | toxidermia | allergic drug rash | morbilliform drug rash | drug hypersensitivity rash | AGEP | acute generalized exanthematous pustulosis
@@ -259,7 +259,7 @@ L53.2  Erythema marginatum = erythema marginatum
   unless rheumatic
 L53.3  Other chronic figurate erythema = erythema gyratum repens | figurate erythema
 L53.8  Other redness of the skin = palmar erythema | erythema of palms | erythromelia | flushing erythema | red man syndrome skin
-L53.9  Redness of the skin (erythema), unspecified = erythema | erythematous | skin redness | redness of skin | erythematous skin | erythematous lesion | erythematous lesions | erythematous plaque | erythematous plaques | red skin | erythema of skin | skin erythema | erythematous macules | erythematous area | erythematous patches | localized erythema | erythematosquamous lesions
+L53.9  Redness of the skin (erythema), unspecified = erythema | erythematous | skin redness | redness of skin | erythematous skin | erythematous lesion | erythematous lesions | erythematous plaque | erythematous plaques | red skin | erythema of skin | skin erythema | erythematous macules | erythematous area | erythematous patches | localized erythema | erythematosquamous lesions | erythroderma | erythrodermia
   kind symptom
   unless multiforme/nodosum/migrans/infectiosum/pharyngeal/throat/oropharynx/tympanic/conjunctival/tonsillar/mucosa/marginatum/toxicum/toxic/annulare/ab igne/intertrigo/gastric/esophageal/lupus/pharynx/nasal/antrum/stomach/colon/TM/TMs/rash/turbinates/non-erythematous/mucosal/gastritis/tonsil/peritonsillar/tonsillar/pharynx/pharyngeal/oropharynx/turbinates/nasal/mucosa
   integral-to L03 L02 L00-L52 L55-L59 A46 T20-T32 L97 L89 I80 L93

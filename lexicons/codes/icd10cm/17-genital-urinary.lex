@@ -208,7 +208,7 @@ family Congenital ureter obstruction
   code Q62.12  Congenital blockage where ureter and bladder join  when ureterovesical/vesicoureteral junction/UVJ/vesicoureteric
 Q62.2  Congenital megaureter = congenital megaureter | congenital dilation of ureter | obstructive megaureter | primary megaureter | megaureters
 family Congenital ureterocele
-  term ureterocele | congenital ureterocele | ureteroceles | ectopic ureterocele | orthotopic ureterocele
+  term congenital ureterocele | ectopic ureterocele | orthotopic ureterocele
   unless acquired
   code Q62.31  Congenital ureterocele
   code Q62.32  Ectopic ureterocele (cecoureterocele)  when ectopic/cecoureterocele

@@ -26,7 +26,7 @@ R10.11  Pain in the right upper quadrant of the abdomen = right upper quadrant p
   integral-to K80 K81 K83 K85 K75 B15-B19 K76
 R10.12  Pain in the left upper quadrant of the abdomen = left upper quadrant pain | LUQ pain | LUQ abdominal pain | left upper quadrant abdominal pain | pain in left upper quadrant | pain in LUQ | pain in left hypochondrium | left hypochondrium pain | left upper abdominal pain
   integral-to K85 D73
-R10.13  Pain in the pit of the stomach (epigastric) = epigastric pain | epigastralgia | epigastric discomfort | pain in epigastrium | epigastric abdominal pain | gastralgia | gastric pain | epigastric burning | epigastric distress | epigastrium pain
+R10.13  Pain in the pit of the stomach (epigastric) = epigastric pain | epigastralgia | epigastric discomfort | pain in epigastrium | epigastric abdominal pain | gastralgia | gastric pain | epigastric burning | epigastric distress | epigastrium pain | dyspepsia | dyspeptic | dyspeptic symptoms
   integral-to K25-K29 K21 K30 K80 K81 K85
 R10.31  Pain in the right lower quadrant of the abdomen = right lower quadrant pain | RLQ pain | RLQ abdominal pain | right lower quadrant abdominal pain | pain in right lower quadrant | pain in RLQ | right iliac fossa pain | pain in right iliac fossa | McBurney point pain | right lower abdominal pain
   integral-to K35-K37 K50
@@ -166,7 +166,7 @@ R17  Jaundice, unspecified = jaundice | icterus | icteric | jaundiced | icteric 
 R18.0  Malignant ascites = malignant ascites | ascites due to malignancy | neoplastic ascites
   kind finding
 family Ascites
-  term ascites | ascitic fluid | peritoneal fluid accumulation | free fluid in peritoneal cavity | free peritoneal fluid | free intraperitoneal fluid | free fluid in abdomen | hydroperitoneum | ascitic
+  term ascites | ascitic fluid | peritoneal fluid accumulation | free fluid in peritoneal cavity | free peritoneal fluid | free intraperitoneal fluid | free fluid in abdomen | hydroperitoneum | ascitic | peritoneal effusion | fluid in abdomen | fluid in peritoneal cavity | abdominal free fluid | intraabdominal free fluid | free intra-abdominal fluid
   kind finding
   integral-to K70.31 K70.11 K71.51 K75.4
   code R18.8  Other ascites

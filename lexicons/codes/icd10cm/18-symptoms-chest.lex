@@ -4,10 +4,10 @@ system ICD-10-CM
 source ICD-10-CM tabular list and index FY2027, chapter 18, R00-R09
 kind symptom
 
-R00.0  Fast heart rate (tachycardia), unspecified  needs type = tachycardia | rapid heart rate | fast heart rate | rapid heartbeat | fast heartbeat | sinus tachycardia | sinus tach | tachycardic | elevated heart rate | increased heart rate | rapid pulse | tachyarrhythmia | sinoauricular tachycardia
+R00.0  Fast heart rate (tachycardia), unspecified  needs type = tachycardia | rapid heart rate | fast heart rate | rapid heartbeat | fast heartbeat | sinus tachycardia | sinus tach | tachycardic | elevated heart rate | increased heart rate | rapid pulse | tachyarrhythmia | sinoauricular tachycardia | fast pulse | rapid pulse | rapid heart beat | fast heart beat
   integral-to I47 I48 I49 A41 R65 I26 E05
   unless supraventricular/ventricular/paroxysmal/postural/junctional/atrial tachycardia/SVT/VT/nodal
-R00.1  Slow heart rate (bradycardia), unspecified = bradycardia | slow heart rate | sinus bradycardia | sinus brady | bradycardic | slow heartbeat | slow pulse | low heart rate | vagal bradycardia
+R00.1  Slow heart rate (bradycardia), unspecified = bradycardia | slow heart rate | sinus bradycardia | sinus brady | bradycardic | slow heartbeat | slow pulse | low heart rate | vagal bradycardia | slow heart beat
   integral-to I49.5 I44 I45
 R00.2  Palpitations = palpitation | heart racing | racing heart | pounding heart | heart pounding | heart fluttering | fluttering in chest | awareness of heartbeat | skipped beats | heart skipping beats | racing heartbeat
   integral-to I47 I48 I49
@@ -111,7 +111,7 @@ R07.9  Chest pain, unspecified  needs type = chest pain | pain in chest | thorac
 
 R09.01  Asphyxia = asphyxia | asphyxiation
   unless birth/perinatal/newborn/neonatal
-R09.02  Low oxygen (hypoxemia) = hypoxemia | hypoxia | hypoxic | low oxygen saturation | low oxygen | desaturation | desaturating | oxygen desaturation | low O2 sat | hypoxemic | desat | decreased oxygen saturation | low SpO2 | nocturnal hypoxemia
+R09.02  Low oxygen (hypoxemia) = hypoxemia | hypoxia | hypoxic | low oxygen saturation | low oxygen | desaturation | desaturating | oxygen desaturation | low O2 sat | hypoxemic | desat | decreased oxygen saturation | low SpO2 | nocturnal hypoxemia | anoxia | oxygen deficit | anoxemia
   kind finding
   integral-to J96 J80
 R09.1  Pleurisy without effusion = pleurisy | pleuritis | dry pleurisy

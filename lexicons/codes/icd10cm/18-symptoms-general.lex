@@ -6,7 +6,7 @@ kind symptom
 
 R50.2  Fever caused by a drug = drug fever | drug induced fever | medication fever | fever due to drug
 family Fever
-  term fever | febrile | pyrexia | fever of unknown origin | FUO | febrile illness | high temperature | elevated temperature | fevers | hyperthermia | fever and chills | fevers and chills | fever with chills | febrile syndrome | feverish | subjective fever | subjective fevers | thermal sensation | dysthermic sensation | low grade fever | febricula | hyperpyrexia | fever syndrome | temperature spike | spiking fevers | fever of unknown cause
+  term fever | febrile | pyrexia | fever of unknown origin | FUO | febrile illness | high temperature | elevated temperature | fevers | hyperthermia | fever and chills | fevers and chills | fever with chills | febrile syndrome | feverish | subjective fever | subjective fevers | thermal sensation | dysthermic sensation | low grade fever | febricula | hyperpyrexia | fever syndrome | temperature spike | spiking fevers | fever of unknown cause | elevated body temperature | raised temperature | raised body temperature | body temperature elevated | increased body temperature | hyperthermic
   integral-to A00-A09 A15 A40 A41 J00-J06 J09-J18 J20-J22 N10 N39.0 K35 K65 B34 B27 U07.1 G00-G03 I33 L03 M86 A49 H66 J36 K80.0 K81 K57 K83.0 R65.2
   unless hay/rheumatic/dengue/scarlet/yellow/typhoid/Q fever/malignant hyperthermia/heat/spotted fever/Mediterranean/blister/familial/valley fever/hemorrhagic/button fever/Malta fever
   code R50.9  Fever, unspecified
@@ -67,17 +67,17 @@ R57.1  Hypovolemic shock = hypovolemic shock | hemorrhagic shock | shock due to 
 R57.8  Other shock = vasodilatory shock | distributive shock | obstructive shock | neurogenic shock | vasoplegic shock | vasoplegia | mixed shock
   kind disease
   unless spinal
-R57.9  Shock, unspecified  needs type = shock | circulatory shock | circulatory failure | circulatory collapse | state of shock | peripheral circulatory failure | undifferentiated shock | shock state | hemodynamic shock
+R57.9  Shock, unspecified  needs type = shock | circulatory shock | circulatory failure | circulatory collapse | state of shock | peripheral circulatory failure | undifferentiated shock | shock state | hemodynamic shock | vascular collapse | failure of circulation
   kind disease
   unless electric/anaphylactic/septic/cardiogenic/hypovolemic/insulin/culture/spinal/emotional/ICD/shock wave/lithotripsy/hemorrhagic/toxic/electrical/defibrillator/endotoxic
 R58  Hemorrhage, not classified elsewhere = =hemorrhage | =Hemorrhage | active bleeding | spontaneous hematoma | spontaneous hemorrhage | bleeding | bleeding episode | active hemorrhage | profuse bleeding | massive bleeding | massive hemorrhage | nontraumatic hematoma | bleeding of unknown source | severe bleeding | external bleeding | acute bleeding
   unless ulcer/subarachnoid/intracranial/intracerebral/cerebral/subdural/epidural/retinal/vitreous/gastrointestinal/GI/rectal/vaginal/uterine/postpartum/postoperative/conjunctival/conjunctiva/pulmonary/alveolar/variceal/nasal/brain/ventricular/intraventricular/postmenopausal/petechial/splinter/retroperitoneal/adrenal/thalamic/pontine/subconjunctival/upper GI/digestive/hemorrhagic shock/diverticular/bleeding time/bleeding risk/risk of bleeding/bleeding precautions/gum/gums/menstrual/wound/nose/ear/tumor/hemorrhoid/hemorrhoids
 family Enlarged lymph nodes
-  term lymphadenopathy | adenopathy | enlarged lymph node | swollen lymph node | swollen glands | adenopathies | lymph node enlargement | enlarged nodes | lymphadenomegaly | palpable lymph node | glandular enlargement | swollen lymph glands | lymphadenopathies | enlarged lymph nodes | palpable adenopathy | enlarged gland
+  term lymphadenopathy | adenopathy | enlarged lymph node | swollen lymph node | swollen glands | adenopathies | lymph node enlargement | enlarged nodes | lymphadenomegaly | palpable lymph node | glandular enlargement | swollen lymph glands | lymphadenopathies | enlarged lymph nodes | palpable adenopathy | enlarged gland | lymph node hyperplasia | enlargement of lymph nodes | enlarged lymph glands | lymph gland enlargement
   kind finding
   integral-to C81-C88 C91 B27 A28.1 C77
   code R59.9  Enlarged lymph nodes, unspecified  needs site
-  code R59.0  Enlarged lymph nodes at one site  when cervical/axillary/inguinal/supraclavicular/mediastinal/hilar/submandibular/retroperitoneal/mesenteric/neck/axilla/groin/localized/laterocervical/paratracheal/abdominal/pelvic/subcarinal/preauricular/postauricular/occipital/submental/hilum/regional/locoregional/femoral/periaortic/para-aortic/paraaortic/celiac
+  code R59.0  Enlarged lymph nodes at one site  when cervical/axillary/inguinal/supraclavicular/mediastinal/hilar/submandibular/retroperitoneal/mesenteric/neck/axilla/groin/localized/laterocervical/paratracheal/abdominal/pelvic/subcarinal/preauricular/postauricular/occipital/submental/hilum/regional/locoregional/femoral/periaortic/para-aortic/paraaortic/celiac/tracheobronchial/bronchial/cervical gland
   code R59.1  Enlarged lymph nodes in many places  when generalized/diffuse/widespread/multiple stations
 R59.0  Enlarged lymph nodes at one site = cervical lymphadenopathy | axillary lymphadenopathy | inguinal lymphadenopathy | mediastinal lymphadenopathy | hilar lymphadenopathy | cervical adenopathy | mediastinal adenopathy | axillary adenopathy | inguinal adenopathy | hilar adenopathy | localized lymphadenopathy | supraclavicular adenopathy | laterocervical adenopathy | laterocervical adenopathies | retroperitoneal lymphadenopathy | supraclavicular lymphadenopathy | retroperitoneal adenopathy | cervical adenopathies | mediastinal adenopathies | inguinal adenopathies | axillary adenopathies | submandibular adenopathy | mesenteric adenopathy | retroperitoneal adenopathies | abdominal lymphadenopathy | pelvic lymphadenopathy | mesenteric lymphadenopathy | submandibular lymphadenopathy
   kind finding
@@ -141,7 +141,7 @@ R63.6  Underweight = underweight | low body weight | low BMI
   kind finding
   unless newborn/birth
 R63.8  Other symptom of food and fluid intake = poor oral intake | decreased oral intake | poor PO intake | inadequate oral intake | decreased PO intake | poor fluid intake | not eating | not eating or drinking | poor intake | reduced oral intake | decreased intake | refusing to eat
-R64  Wasting (cachexia) = cachexia | cachectic | emaciation | constitutional syndrome | emaciated
+R64  Wasting (cachexia) = cachexia | cachectic | emaciation | constitutional syndrome | emaciated | inanition
   kind disease
   unless AIDS/HIV
 family SIRS of non-infectious origin

@@ -92,7 +92,7 @@ R41.89  Other symptom of thinking or awareness = akinetic mutism | cognitive cha
   integral-to F01-F03 G30 G31
   unless mild
 R41.9  Symptom of thinking or awareness, not specified = cognitive symptoms | neurocognitive symptoms unspecified
-R42  Dizziness or lightheadedness = dizziness | dizzy | lightheadedness | lightheaded | light headed | light-headedness | vertigo | giddiness | vertiginous | lightheadness | feeling faint | dizzy spells | dizzy spell | lightheaded spells | vertiginous symptoms | sensation of instability | wooziness | woozy | vertiginous syndrome | room spinning
+R42  Dizziness or lightheadedness = dizziness | dizzy | lightheadedness | lightheaded | light headed | light-headedness | vertigo | giddiness | vertiginous | lightheadness | feeling faint | dizzy spells | dizzy spell | lightheaded spells | vertiginous symptoms | sensation of instability | wooziness | woozy | vertiginous syndrome | room spinning | dysequilibrium | disturbance of equilibrium | loss of equilibrium | equilibrium disturbance
   integral-to H81 H83.0 I95 I63 G45 R55
   unless benign paroxysmal/positional/epidemic/Meniere/peripheral/central/labyrinthine
 R43.0  Loss of smell (anosmia) = anosmia | loss of smell | no sense of smell | loss of sense of smell

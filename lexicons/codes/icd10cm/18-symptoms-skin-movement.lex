@@ -43,12 +43,15 @@ R22.9  Local swelling, mass or lump, site not specified  needs site = localized 
 R23.0  Blue skin (cyanosis) = cyanosis | cyanotic | peripheral cyanosis | central cyanosis | bluish discoloration of lips | perioral cyanosis | blue lips | bluish lips
   integral-to J96 Q20-Q25 P28
   unless newborn
-R23.1  Pale skin (pallor) = livedo reticularis | livedo | pallor | pale skin | paleness | clammy skin | skin pallor | mucocutaneous pallor | cutaneous pallor | pale and clammy | pale conjunctiva | conjunctival pallor | cold and clammy | clammy
+R23.1  Pale skin (pallor) = livedo reticularis | livedo | pallor | pale skin | paleness | clammy skin | skin pallor | mucocutaneous pallor | cutaneous pallor | pale and clammy | pale conjunctiva | conjunctival pallor | cold and clammy | clammy | pale mucous membranes | mucous membranes are pale | mucosal pallor | pale mucosa | skin is pale | looks pale | livid reticularis
   integral-to D50-D64 R57 D62
   unless optic/disc/papillary
 R23.2  Flushing = flushing | facial flushing | hot flushes of skin | excessive blushing | flushed face | facial redness | blushing
   unless catheter/menopausal/line/port/toilet
-R23.3  Easy or spontaneous bruising (ecchymoses, petechiae) = ecchymosis | petechia | easy bruising | spontaneous bruising | petechial rash | petechiae | ecchymoses | bruises easily | petechial lesions | easy bruisability | petechial purpura | spontaneous ecchymosis | purpuric lesions | ecchymotic
+R58  Bleeding into the skin (ecchymosis) = ecchymosis | ecchymoses | ecchymotic | ecchymotic lesions
+  integral-to D69 D66 D67 D68 D65 A39 S00-S99 T14
+  unless trauma/conjunctival/newborn/injury
+R23.3  Easy or spontaneous bruising (ecchymoses, petechiae) = petechia | easy bruising | spontaneous bruising | petechial rash | petechiae | bruises easily | petechial lesions | easy bruisability | petechial purpura | spontaneous ecchymosis | purpuric lesions | spontaneous ecchymoses
   integral-to D69 D66 D67 D68 D65 A39 S00-S99 T14
   unless trauma/conjunctival/newborn/injury
 R23.4  Change in skin texture = desquamation | skin desquamation | skin peeling | peeling skin | skin induration | induration of skin | thickened skin | skin thickening | scaling skin | scaly skin | skin scaling | crusted lesions | skin fissure | fissured skin | crusting of skin | cracked skin | hardening of skin | scales on skin
