@@ -16,6 +16,7 @@ import { loadImported, loadKnowledge } from '../src/resources/load-knowledge';
 import { loadSpeller } from '../src/resources/load-speller';
 import { loadTextResources } from '../src/resources/load-text-resources';
 import type { Note } from '../src/text/document';
+import { hospitalNotes } from './hospital-notes';
 import { procedureNotes } from './procedure-notes';
 
 // node dist/training/export-features.js OUT.ndjson [--full-import] : one row a candidate {source, group, code, phrase, label,
@@ -92,6 +93,19 @@ function exportAll(resources: Resources): void {
     write(source, reference.id, candidates, encounter, (code) =>
       reference.required.has(code) || reference.procedures.has(code) ? 1 : reference.acceptable.has(code) ? 1 : 0,
     );
+  }
+  for (const note of hospitalNotes()) {
+    const { id, text, setting, patient, required, acceptable } = note;
+    const encounter: Encounter = { id, setting, patient, serviceDate: '2026-11-02' };
+    const { candidates } = proposeCodes(
+      { encounter, documents: [{ id, text }] },
+      [read({ id, text }, resources as EngineResources)],
+      resources,
+    );
+    const right = new Set([...required, ...acceptable]);
+    // Services are not among the codes that these notes are labelled with.
+    const diagnoses = candidates.filter(({ system }) => system === 'ICD-10-CM');
+    write('hospital', id, diagnoses, encounter, (code) => (right.has(code) ? 1 : 0), candidates);
   }
   const sample = readFileSync('examples/sample-note.txt', 'utf8');
   for (const note of procedureNotes([sample, sample.slice(0, 1200), sample.slice(1200), ''])) {
