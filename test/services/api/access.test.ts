@@ -65,7 +65,15 @@ describe('the access table', () => {
   it('lets one role alone do no more than its work', () => {
     expect(scopesOf('data-scientist')).toEqual(['codes:find', 'codes:read']);
     expect(scopesOf('ehr-client')).toEqual([
-      ...['codes:find', 'codes:read', 'suggest-codes', 'reviews:read', 'reviews:checks', 'assigned-codes:read', 'fhir-bundle:read'],
+      ...[
+        'codes:find',
+        'codes:read',
+        'suggest-codes',
+        'reviews:read',
+        'reviews:checks',
+        'assigned-codes:read',
+        'fhir-bundle:read',
+      ],
     ]);
     for (const name of scopesOf('admin')) expect(name).not.toMatch(/decide|finalize|documents|^reviews:read/);
   });
