@@ -64,7 +64,7 @@ R25.0  Abnormal head movements = abnormal head movements | head bobbing | head t
 R25.1  Tremor, unspecified  needs type = tremor | tremors | tremulousness | shaking hands | shakiness | tremulous | resting tremor | intention tremor | hand tremor | postural tremor | distal tremor | shaky hands
   integral-to G20 G25 F10.13 F10.23 F10.93 E05 F10.239
   unless essential/familial/drug induced
-R25.2  Cramp and spasm = muscle cramps | leg cramps | leg cramp | cramps in legs | muscle cramp | foot cramps | hand cramps | spasticity | carpopedal spasm | night cramps | nocturnal leg cramps | calf cramps | cramping of muscles
+R25.2  Cramp and spasm = muscle cramps | leg cramps | leg cramp | cramps in legs | muscle cramp | foot cramps | hand cramps | spasticity | carpopedal spasm | night cramps | nocturnal leg cramps | calf cramps | cramping of muscles | cramps in lower limbs | cramps in lower extremities | cramps in calves | cramps in hands | cramps and myalgia | muscular cramps | cramps in limbs | cramping in legs | muscle spasticity | cramps + right leg/left leg/both legs
   integral-to G80 G81 G82 G83 G35
   unless sleep related/abdominal/back/bladder/menstrual/paraparesis/paraplegia/diplegia/hemiplegia/cerebral palsy/vasospasm
 R25.3  Muscle twitching (fasciculation) = fasciculation | muscle twitching | twitching | twitches | fasciculations | muscle fasciculation
