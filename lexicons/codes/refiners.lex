@@ -72,7 +72,7 @@ refiner nonunion = nonunion | non union
 refiner malunion = malunion | mal union
 
 refiner accidental = accidental | accidentally | unintentional | inadvertent
-refiner self-harm = intentional self harm | suicide attempt | suicidal | intentionally | intentional overdose
+refiner self-harm = intentional self harm | suicide attempt | attempted suicide | suicidal | intentional | intentionally | deliberate | deliberately | intentional overdose | self inflicted
 refiner assault = assault | assaulted
 refiner adverse-effect = adverse effect | side effect | adverse reaction | reaction to
 refiner underdosing = underdosing | ran out of | noncompliance with medication

@@ -1,6 +1,8 @@
+import type { Assertion } from '../mentions/assertion';
 import { sectionOf, visitMatches } from '../mentions/phrase-matches';
 import { PHRASE_DISTANCE } from '../mentions/proximity';
 import type { Mention } from '../mentions/recognizer';
+import type { SectionType } from '../text/document';
 import type { Candidate, Rejection, Support } from './candidate';
 import { type Disposition, dispose } from './disposition';
 import type { DocumentReading } from './encounter-reading';
@@ -37,7 +39,7 @@ export function propose(readings: readonly DocumentReading[], encounter: Encount
       const family = knowledge.family(mention.concept);
       if (!fits(family, encounter) || isExcepted(family, mention, reading)) return [];
       const section = reading.document.sections[sectionOf(reading.document, mention.head)]?.type ?? 'unknown';
-      const disposition = dispose(reading.assess(mention.head), family, section, encounter.setting);
+      const disposition = dispose(assertionOf(mention, family, section, reading), family, section, encounter.setting);
       const rivals = (claims.get(mention.head.firstToken) ?? 1) - 1;
       return [{ mention, reading, family, disposition, rivals }];
     });
@@ -48,6 +50,38 @@ export function propose(readings: readonly DocumentReading[], encounter: Encount
   const diagnoses = first.candidates.filter(({ system }) => system === 'ICD-10-CM');
   const supportedCodes = new Set(diagnoses.map(({ code }) => code));
   return supportedCodes.size === 0 ? first : collect(seen, knowledge, { readings, supportedCodes, elsewhere });
+}
+
+/** Where a reason for the encounter is stated as one. */
+const REASON_SECTIONS: ReadonlySet<SectionType> = new Set([
+  'assessment',
+  'assessment-and-plan',
+  'diagnosis',
+  'impression',
+  'chief-complaint',
+  'indication',
+]);
+/** Words of somebody who speaks of a screening that is yet to come. */
+const SPOKEN_OF = new Set(
+  'recommended recommend discussed due overdue declined declines refused offered needs ordered'.split(' '),
+);
+
+/** A stated reason for the encounter is not made hypothetical by its own words: "cervical cancer screening" is why she came. */
+function assertionOf(
+  mention: Mention,
+  { kind }: CompiledFamily,
+  section: SectionType,
+  reading: DocumentReading,
+): Assertion {
+  const assertion = reading.assess(mention.head);
+  if (kind !== 'encounter' || assertion.temporality !== 'hypothetical' || !REASON_SECTIONS.has(section))
+    return assertion;
+  const cues = assertion.cues.filter(({ effect }) => effect === 'hypothetical');
+  const areItsOwn = cues.length > 0 && cues.every(({ start, end }) => start >= mention.start && end <= mention.end);
+  const { sentences, tokens } = reading.document;
+  const { firstToken = 0, endToken = 0 } = sentences[mention.head.sentence] ?? {};
+  const isSpokenOf = tokens.slice(firstToken, endToken).some(({ lower }) => SPOKEN_OF.has(lower));
+  return areItsOwn && !isSpokenOf ? { ...assertion, temporality: 'current' } : assertion;
 }
 
 /** How many mentions begin at the same word: families with an equal claim on it. */

@@ -1,6 +1,6 @@
 # Critical care, sedation, time-based and preventive services, rehabilitation, counseling and behavioral care.
 # Code numbers only are CPT's (American Medical Association); every wording here is our own.
-# Office, hospital and emergency visits that need a level of decision making are not here.
+# Office, hospital and emergency visits that need a level of decision making stand in evaluation-and-management.lex.
 system CPT
 source CPT code numbers as listed in CMS Addendum B and NCCI unit edits
 kind procedure

@@ -18,6 +18,7 @@ N99.0  Kidney failure after a procedure = postoperative renal failure | postproc
 
 family Chronic kidney disease
   term chronic kidney disease | CKD | chronic renal failure | chronic renal insufficiency | chronic kidney failure | chronic renal disease | CRI + kidney/renal/creatinine | CRF + kidney/renal/creatinine | chronic kidney insufficiency | kidney disease + chronic | renal insufficiency + chronic | renal failure + chronic | chronic nephropathy | chronic renal impairment | chronic uremia | stage 4 kidney disease | stage 3 kidney disease | stage 5 kidney disease | stage 3 CKD | diabetic chronic kidney disease | hypertensive chronic kidney disease | hypertensive CKD | chronic kidney disease/CKD + due to hypertension/due to HTN/secondary to hypertension/secondary to HTN | CKD3 | CKD4 | CKD5 | CKD2 | CKD 3 | CKD 4 | CKD 5 | CKD 2 | CKD3a | CKD3b | moderate renal insufficiency | severe renal insufficiency | mild renal insufficiency
+  term diabetic CKD | CKD + due to diabetes/due to type 2 diabetes/secondary to diabetes/diabetic/due to DM/due to T2DM/secondary to DM | chronic kidney disease + due to diabetes/secondary to diabetes/diabetic/due to type 2 diabetes | CKD due to diabetes | chronic kidney disease due to diabetes
   chronic
   family-history Z84.19  Family history of other disorders of kidney and ureter
   code N18.9  Chronic kidney disease, stage not given  needs stage

@@ -7,7 +7,7 @@ source ICD-10-CM tabular list and Table of Drugs and Chemicals FY2027, T36-T50; 
 kind injury
 
 family Overdose, drug not named
-  term overdose | drug overdose | overdosed | intentional overdose | accidental overdose | medication overdose | drug poisoning | medication poisoning | polydrug overdose | overdose of medication | drug ingestion | intentional drug overdose | pill overdose | polysubstance overdose | mixed overdose | multiple drug overdose | polypharmacy overdose | drug toxicity
+  term overdose | drug overdose | overdosed | medication overdose | drug poisoning | medication poisoning | polydrug overdose | overdose of medication | drug ingestion | pill overdose | polysubstance overdose | mixed overdose | multiple drug overdose | polypharmacy overdose | drug toxicity
   unless alcohol overdose
   code T50.90{intent: *accidental=1 self-harm=2 assault=3 undetermined=4}{encounter}  Poisoning by a drug not named, {intent}, {encounter}  needs substance
   code T50.91{intent: *accidental=1 self-harm=2 assault=3 undetermined=4}{encounter}  Poisoning by several drugs not named, {intent}, {encounter}  when polysubstance/multiple/mixed/polydrug/multiple drugs/polypharmacy

@@ -1,8 +1,9 @@
 import { absorbed } from './absorbed';
+import { authoredWording } from './authored-wording';
 import { externalCause } from './external-cause';
 import { integralSymptom } from './integral-symptom';
 import { lessSpecific } from './less-specific';
 import type { Rule } from './rule';
 
-/** In this order: first one code per thing, then what combinations include, then what diagnoses imply, then causes of injury. */
-export const RULES: readonly Rule[] = [lessSpecific, absorbed, integralSymptom, externalCause];
+/** In this order: first one reading of the same words, then one code per thing, then what combinations include, then what diagnoses imply, then causes of injury. */
+export const RULES: readonly Rule[] = [authoredWording, lessSpecific, absorbed, integralSymptom, externalCause];
