@@ -17,7 +17,9 @@ export const codeAddressSchema = z
     code: z
       .string()
       .regex(/^[0-9A-Z][0-9A-Z.]{2,7}$/, 'must be 3 to 8 characters: digits, capital letters, a dot')
-      .describe('The code as its system spells it, dotted where the system dots its codes; a header such as E11 too, where an imported edition has headers.'),
+      .describe(
+        'The code as its system spells it, dotted where the system dots its codes; a header such as E11 too, where an imported edition has headers.',
+      ),
   })
   .superRefine(({ system, code }, context) => {
     if (system === 'ICD-10-PCS' && PCS_HEADER.test(code)) return;
