@@ -26,7 +26,8 @@ refiner bleeding = bleeding | bleed | hemorrhage | hemorrhaging | with hemorrhag
 refiner perforation = perforation | perforated
 refiner gangrene = gangrene | gangrenous | necrotic
 refiner abscess = abscess
-refiner open = compound | open fracture | open fx | open left | open right | open distal | open proximal | open displaced | open comminuted | open transverse | open tibia | open tibial | open femur | open humerus | open radius | open ankle | gustilo | grade 1 open | grade 2 open | grade 3 open | open injury
+refiner open = iiia | iiib | iiic | compound | open fracture | open fx | open left | open right | open distal | open proximal | open displaced | open comminuted | open transverse | open tibia | open tibial | open femur | open humerus | open radius | open ankle | gustilo | grade 1 open | grade 2 open | grade 3 open | open injury | GA 3 | open type 3 | open grade 3 | type 3 open | type 3a | grade 3a | GA 3a | G A 3a | open type 3a | open grade 3a | type 3b | grade 3b | GA 3b | G A 3b | open type 3b | open grade 3b | type 3c | grade 3c | GA 3c | G A 3c | open type 3c | open grade 3c | open 3a | open 3b | open 3c | open type 1 | type 1 open | open grade 1 | GA 1 | open type 2 | type 2 open | open grade 2 | GA 2 | open spiral | open oblique | open segmental | open nondisplaced | open bimalleolar | open trimalleolar | open shaft | open forearm | open ulna | open ulnar | open radial | open femoral | open fibula | open fibular | open humeral | open patella | open patellar | open elbow | open olecranon | open hip | open wrist | open hand | open finger | open foot | open toe | open metatarsal | open metacarpal | open phalanx | open skull | open rib | open pelvic | open clavicle | open bilateral | open tib | open intertrochanteric | open supracondylar | open periarticular | open intraarticular | open pilon | open plateau | open torus | open greenstick | fracture is open | was open | fracture open
+refiner gustilo-3 = iiia | iiib | iiic | type 3 | grade 3 | gustilo 3 | gustilo type 3 | gustilo grade 3 | gustilo anderson 3 | gustilo anderson type 3 | gustilo anderson grade 3 | gustilo class 3 | GA 3 | G A 3 | open type 3 | open grade 3 | type 3 open | grade 3 open | type 3a | grade 3a | gustilo 3a | gustilo type 3a | gustilo grade 3a | gustilo anderson 3a | gustilo anderson type 3a | gustilo anderson grade 3a | gustilo class 3a | GA 3a | G A 3a | open type 3a | open grade 3a | type 3b | grade 3b | gustilo 3b | gustilo type 3b | gustilo grade 3b | gustilo anderson 3b | gustilo anderson type 3b | gustilo anderson grade 3b | gustilo class 3b | GA 3b | G A 3b | open type 3b | open grade 3b | type 3c | grade 3c | gustilo 3c | gustilo type 3c | gustilo grade 3c | gustilo anderson 3c | gustilo anderson type 3c | gustilo anderson grade 3c | gustilo class 3c | GA 3c | G A 3c | open type 3c | open grade 3c | gustilo 3 a | gustilo 3 b | gustilo 3 c | type 3 a | type 3 b | type 3 c | grade 3 a | grade 3 b | grade 3 c | open 3a | open 3b | open 3c
 refiner displaced = displaced
 refiner nondisplaced = nondisplaced | non displaced | undisplaced
 refiner pathological = pathological | pathologic | fragility | insufficiency
@@ -55,6 +56,10 @@ refiner stage-4 = stage 4 | grade 4
 refiner stage-5 = stage 5
 refiner unstageable = unstageable
 
+refiner salter-1 = type 1 | salter harris 1 | salter harris type 1 | salter 1 | SH 1 | SH1 | salter harris class 1 | salter type 1
+refiner salter-2 = type 2 | salter harris 2 | salter harris type 2 | salter 2 | SH 2 | SH2 | salter harris class 2 | salter type 2
+refiner salter-3 = type 3 | salter harris 3 | salter harris type 3 | salter 3 | SH 3 | SH3 | salter harris class 3 | salter type 3
+refiner salter-4 = type 4 | salter harris 4 | salter harris type 4 | salter 4 | SH 4 | SH4 | salter harris class 4 | salter type 4
 refiner first-trimester = first trimester | 1st trimester | trimester 1 | has:Z3A.01 | has:Z3A.08 | has:Z3A.09 | has:Z3A.10 | has:Z3A.11 | has:Z3A.12 | has:Z3A.13
 refiner second-trimester = second trimester | 2nd trimester | trimester 2 | has:Z3A.14 | has:Z3A.15 | has:Z3A.16 | has:Z3A.17 | has:Z3A.18 | has:Z3A.19 | has:Z3A.20 | has:Z3A.21 | has:Z3A.22 | has:Z3A.23 | has:Z3A.24 | has:Z3A.25 | has:Z3A.26 | has:Z3A.27
 refiner third-trimester = third trimester | 3rd trimester | trimester 3 | has:Z3A.28 | has:Z3A.29 | has:Z3A.30 | has:Z3A.31 | has:Z3A.32 | has:Z3A.33 | has:Z3A.34 | has:Z3A.35 | has:Z3A.36 | has:Z3A.37 | has:Z3A.38 | has:Z3A.39 | has:Z3A.40 | has:Z3A.41 | has:Z3A.42
@@ -65,11 +70,11 @@ refiner fetus-2 = twin B | fetus B | fetus 2 | baby B | twin 2 | triplet B
 refiner fetus-3 = fetus C | fetus 3 | baby C | triplet C
 
 refiner initial = initial encounter | initial visit | active treatment
-refiner subsequent = subsequent encounter | here for follow up | presents for follow up | seen in follow up | returns for follow up | fracture follow up | postoperative visit | post op visit | follow up of fracture | healing | routine healing | status post fixation | status post orif | cast removal | suture removal | recheck of injury
+refiner subsequent = subsequent encounter | here for follow up | presents for follow up | follow up visit | follow up appointment | fracture check | seen in follow up | returns for follow up | fracture follow up | postoperative visit | post op visit | follow up of fracture | healing | routine healing | status post fixation | status post orif | delayed healing | delayed union | nonunion | non union | ununited | malunion | mal union | malunited | cast removal | suture removal | recheck of injury
 refiner sequela = sequela | sequelae | late effect | residual of | old injury
-refiner delayed-healing = delayed healing | delayed union
-refiner nonunion = nonunion | non union
-refiner malunion = malunion | mal union
+refiner delayed-healing = delayed healing | delayed union | slow to heal | healing slowly | slow healing | delay in healing
+refiner nonunion = nonunion | non union | ununited | pseudarthrosis | failed to unite | failure to unite | has not united
+refiner malunion = malunion | mal union | malunited | malaligned union | healed in malalignment | healed with malalignment | healed in varus | healed in valgus | healed with angulation
 
 refiner accidental = accidental | accidentally | unintentional | inadvertent
 refiner self-harm = intentional self harm | suicide attempt | attempted suicide | suicidal | intentional | intentionally | deliberate | deliberately | intentional overdose | self inflicted
@@ -82,7 +87,14 @@ axis laterality-9: right=1 left=2 unspecified=9
 axis laterality-b: right=1 left=2 bilateral=3 unspecified=9
 axis laterality-b0: right=1 left=2 bilateral=3 unspecified=0
 axis encounter: *initial=A subsequent=D sequela=S
-axis fracture-encounter: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S
+# 7th characters of fractures: type III open ones and their healing have their own for forearm, femur, lower leg (S52, S72, S82).
+axis fracture-gustilo: *initial=A open=B open+gustilo-3=C subsequent=D open+subsequent=E open+gustilo-3+subsequent=F subsequent+delayed-healing=G open+subsequent+delayed-healing=H open+gustilo-3+subsequent+delayed-healing=J subsequent+nonunion=K open+subsequent+nonunion=M open+gustilo-3+subsequent+nonunion=N subsequent+malunion=P open+subsequent+malunion=Q open+gustilo-3+subsequent+malunion=R sequela=S
+axis fracture-limb: *initial=A open=B subsequent=D open+subsequent=D subsequent+delayed-healing=G open+subsequent+delayed-healing=G subsequent+nonunion=K open+subsequent+nonunion=K subsequent+malunion=P open+subsequent+malunion=P sequela=S
+axis fracture-trunk: *initial=A open=B subsequent=D open+subsequent=D subsequent+delayed-healing=G open+subsequent+delayed-healing=G subsequent+nonunion=K open+subsequent+nonunion=K sequela=S
+axis fracture-closed: *initial=A subsequent=D subsequent+delayed-healing=G subsequent+nonunion=K subsequent+malunion=P sequela=S
+# Types of physeal fractures by Salter and Harris.
+axis salter: unspecified=0 salter-1=1 salter-2=2 salter-3=3 salter-4=4
+axis salter-1-2: unspecified=0 salter-1=1 salter-2=2
 axis trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0
 axis intent: *accidental=1 self-harm=2 assault=3 adverse-effect=5 underdosing=6
 axis fetus: *fetus-not-told=0 fetus-1=1 fetus-2=2 fetus-3=3

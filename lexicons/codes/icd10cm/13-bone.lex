@@ -12,20 +12,20 @@ family Osteoporosis
   code M81.0  Age-related osteoporosis without current fracture
   code M81.8  Other osteoporosis without current fracture  when drug-induced/steroid induced/glucocorticoid induced/disuse/postoophorectomy/corticosteroid induced/due to steroids/due to corticosteroids
   code M81.6  Localized osteoporosis  when localized/Lequesne
-  code M80.00X{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Age-related osteoporosis with current fracture, site not given, {seventh}  needs site  absorbs M81  when current pathological fracture/osteoporotic fracture/with fracture
+  code M80.00X{fracture-closed}  Age-related osteoporosis with current fracture, site not given, {fracture-closed}  needs site  absorbs M81  when current pathological fracture/osteoporotic fracture/with fracture
 M81.8  Other osteoporosis without current fracture = steroid induced osteoporosis | glucocorticoid induced osteoporosis | drug induced osteoporosis | disuse osteoporosis | secondary osteoporosis | idiopathic osteoporosis
   chronic
 family Osteoporotic fracture
   term osteoporotic fracture | osteoporotic compression fracture | osteoporosis with pathological fracture | fragility fracture | osteoporosis with current pathological fracture | osteoporotic fractures | osteoporotic vertebral fracture | osteoporosis with fracture | insufficiency fracture from osteoporosis | osteoporotic vertebral compression fracture | fragility fractures | osteoporotic hip fracture | fracture + osteoporotic/due to osteoporosis/fragility | osteoporotic crush fracture
   history Z87.310  Personal history of healed osteoporosis fracture
-  code M80.00X{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Age-related osteoporosis with current fracture, site not given, {seventh}  needs site  absorbs M81
-  code M80.08X{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Age-related osteoporosis with current fracture of vertebra, {seventh}  absorbs M81 M48.5  when vertebra/compression/spine/T12/L1/L2/L3/L4/T11/T10/lumbar/thoracic
-  code M80.0{site: shoulder=1 clavicle=1 humerus=2 radius=3 wrist=3 forearm=3 hand=4 femur=5 hip=5 tibia=6 lower-leg=6 ankle=7 foot=7}{laterality-9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Age-related osteoporosis with current fracture, {laterality-9} {site}, {seventh}  absorbs M81
-  code M80.0B{laterality-9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Age-related osteoporosis with current fracture of pelvis, {laterality-9} side, {seventh}  absorbs M81  when pelvis/pubic/pubis/sacral/sacrum
-  code M80.0AX{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Age-related osteoporosis with current fracture, other site, {seventh}  absorbs M81  when rib/ribs/sternum
-  code M80.80X{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Other osteoporosis with current fracture, site not given, {seventh}  absorbs M81  when drug-induced/steroid induced/glucocorticoid induced/disuse
-  code M80.88X{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Other osteoporosis with current fracture of vertebra, {seventh}  absorbs M81 M48.5  when drug-induced/steroid induced/glucocorticoid induced/disuse + vertebra/compression/spine
-  code M80.8{site: humerus=2 radius=3 wrist=3 femur=5 hip=5 tibia=6 ankle=7 foot=7}{laterality-9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Other osteoporosis with current fracture, {laterality-9} {site}, {seventh}  absorbs M81  when drug-induced/steroid induced/glucocorticoid induced/disuse
+  code M80.00X{fracture-closed}  Age-related osteoporosis with current fracture, site not given, {fracture-closed}  needs site  absorbs M81
+  code M80.08X{fracture-closed}  Age-related osteoporosis with current fracture of vertebra, {fracture-closed}  absorbs M81 M48.5  when vertebra/compression/spine/T12/L1/L2/L3/L4/T11/T10/lumbar/thoracic
+  code M80.0{site: shoulder=1 clavicle=1 humerus=2 radius=3 wrist=3 forearm=3 hand=4 femur=5 hip=5 tibia=6 lower-leg=6 ankle=7 foot=7}{laterality-9}{fracture-closed}  Age-related osteoporosis with current fracture, {laterality-9} {site}, {fracture-closed}  absorbs M81
+  code M80.0B{laterality-9}{fracture-closed}  Age-related osteoporosis with current fracture of pelvis, {laterality-9} side, {fracture-closed}  absorbs M81  when pelvis/pubic/pubis/sacral/sacrum
+  code M80.0AX{fracture-closed}  Age-related osteoporosis with current fracture, other site, {fracture-closed}  absorbs M81  when rib/ribs/sternum
+  code M80.80X{fracture-closed}  Other osteoporosis with current fracture, site not given, {fracture-closed}  absorbs M81  when drug-induced/steroid induced/glucocorticoid induced/disuse
+  code M80.88X{fracture-closed}  Other osteoporosis with current fracture of vertebra, {fracture-closed}  absorbs M81 M48.5  when drug-induced/steroid induced/glucocorticoid induced/disuse + vertebra/compression/spine
+  code M80.8{site: humerus=2 radius=3 wrist=3 femur=5 hip=5 tibia=6 ankle=7 foot=7}{laterality-9}{fracture-closed}  Other osteoporosis with current fracture, {laterality-9} {site}, {fracture-closed}  absorbs M81  when drug-induced/steroid induced/glucocorticoid induced/disuse
 family Osteopenia
   term osteopenia | low bone density | low bone mass | decreased bone density | bone demineralization | low bone mineral density | decreased bone mineral density | demineralization of bone | reduced bone density | low BMD | bone demineralisation
   chronic
@@ -50,45 +50,45 @@ family Stress fracture
   term stress fracture | fatigue fracture | march fracture | stress reaction of bone | bone stress injury
   unless vertebra/pars/acute stress/emotional/adjustment
   history Z87.312  Personal history of healed stress fracture
-  code M84.30X{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Stress fracture, site not given, {seventh}  needs site
-  code M84.31{laterality-9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Stress fracture, {laterality-9} shoulder, {seventh}  when shoulder/clavicle/scapula
-  code M84.32{laterality-9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Stress fracture, {laterality-9} humerus, {seventh}  when humerus
-  code M84.33{laterality: right=1 left=2}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Stress fracture, {laterality} ulna, {seventh}  when ulna
-  code M84.33{laterality: right=3 left=4 unspecified=9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Stress fracture, {laterality} radius, {seventh}  when radius
-  code M84.350{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Stress fracture of pelvis, {seventh}  when pelvis/pubic ramus/pubis/sacral/sacrum
-  code M84.35{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Stress fracture, {laterality} femur, {seventh}  when femur/femoral neck/hip
-  code M84.36{laterality: right=1 left=2}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Stress fracture, {laterality} tibia, {seventh}  when tibia/shin
-  code M84.36{laterality: right=3 left=4 unspecified=9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Stress fracture, {laterality} fibula, {seventh}  when fibula
-  code M84.37{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Stress fracture, {laterality} ankle, {seventh}  when ankle/malleolus
-  code M84.37{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Stress fracture, {laterality} foot, {seventh}  when foot/metatarsal/calcaneus/navicular/cuboid/talus
-  code M84.37{laterality: right=7 left=8 unspecified=9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Stress fracture, {laterality} toe, {seventh}  when toe
-  code M84.38X{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Stress fracture, other site, {seventh}  when rib/ribs
+  code M84.30X{fracture-closed}  Stress fracture, site not given, {fracture-closed}  needs site
+  code M84.31{laterality-9}{fracture-closed}  Stress fracture, {laterality-9} shoulder, {fracture-closed}  when shoulder/clavicle/scapula
+  code M84.32{laterality-9}{fracture-closed}  Stress fracture, {laterality-9} humerus, {fracture-closed}  when humerus
+  code M84.33{laterality: right=1 left=2}{fracture-closed}  Stress fracture, {laterality} ulna, {fracture-closed}  when ulna
+  code M84.33{laterality: right=3 left=4 unspecified=9}{fracture-closed}  Stress fracture, {laterality} radius, {fracture-closed}  when radius
+  code M84.350{fracture-closed}  Stress fracture of pelvis, {fracture-closed}  when pelvis/pubic ramus/pubis/sacral/sacrum
+  code M84.35{laterality: right=1 left=2 unspecified=3}{fracture-closed}  Stress fracture, {laterality} femur, {fracture-closed}  when femur/femoral neck/hip
+  code M84.36{laterality: right=1 left=2}{fracture-closed}  Stress fracture, {laterality} tibia, {fracture-closed}  when tibia/shin
+  code M84.36{laterality: right=3 left=4 unspecified=9}{fracture-closed}  Stress fracture, {laterality} fibula, {fracture-closed}  when fibula
+  code M84.37{laterality: right=1 left=2 unspecified=3}{fracture-closed}  Stress fracture, {laterality} ankle, {fracture-closed}  when ankle/malleolus
+  code M84.37{laterality: right=4 left=5 unspecified=6}{fracture-closed}  Stress fracture, {laterality} foot, {fracture-closed}  when foot/metatarsal/calcaneus/navicular/cuboid/talus
+  code M84.37{laterality: right=7 left=8 unspecified=9}{fracture-closed}  Stress fracture, {laterality} toe, {fracture-closed}  when toe
+  code M84.38X{fracture-closed}  Stress fracture, other site, {fracture-closed}  when rib/ribs
 family Pathological fracture
   term pathological fracture | pathologic fracture | nontraumatic fracture | insufficiency fracture | spontaneous fracture | pathologic fractures
   history Z87.311  Personal history of other healed pathological fracture
-  code M84.40X{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Pathological fracture, site not given, {seventh}  needs site
-  code M84.41{laterality-9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Pathological fracture, {laterality-9} shoulder, {seventh}  when shoulder/clavicle/scapula
-  code M84.42{laterality-9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Pathological fracture, {laterality-9} humerus, {seventh}  when humerus
-  code M84.43{laterality: right=3 left=4 unspecified=9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Pathological fracture, {laterality} radius, {seventh}  when radius/wrist
-  code M84.45{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Pathological fracture, {laterality} femur, {seventh}  when femur/hip/femoral neck/intertrochanteric/subtrochanteric
-  code M84.454{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Pathological fracture of pelvis, {seventh}  when pelvis/pubic/pubis/acetabulum
-  code M84.46{laterality: right=1 left=2}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Pathological fracture, {laterality} tibia, {seventh}  when tibia
-  code M84.46{laterality: right=3 left=4 unspecified=9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Pathological fracture, {laterality} fibula, {seventh}  when fibula
-  code M84.47{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Pathological fracture, {laterality} ankle, {seventh}  when ankle
-  code M84.47{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Pathological fracture, {laterality} foot, {seventh}  when foot/metatarsal/calcaneus
-  code M84.48X{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Pathological fracture, other site, {seventh}  when rib/ribs/vertebra/vertebral/spine/sacrum/sacral/mandible/sternum/thoracic/lumbar
-  code M84.50X{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Pathological fracture in neoplastic disease, site not given, {seventh}  needs site  when metastasis/metastatic/neoplastic/tumor/malignancy/myeloma/cancer
-  code M84.52{laterality-9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Pathological fracture in neoplastic disease, {laterality-9} humerus, {seventh}  when metastasis/metastatic/neoplastic/tumor/malignancy/myeloma/cancer + humerus
-  code M84.55{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Pathological fracture in neoplastic disease, {laterality} femur, {seventh}  when metastasis/metastatic/neoplastic/tumor/malignancy/myeloma/cancer + femur/hip
-  code M84.550{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Pathological fracture in neoplastic disease, pelvis, {seventh}  when metastasis/metastatic/neoplastic/tumor/malignancy/myeloma/cancer + pelvis/acetabulum
-  code M84.58X{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Pathological fracture in neoplastic disease, other site, {seventh}  when metastasis/metastatic/neoplastic/tumor/malignancy/myeloma/cancer + vertebra/vertebral/spine/rib/ribs/thoracic/lumbar
-  code M84.60X{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Pathological fracture in other disease, site not given, {seventh}  when Paget/osteogenesis/hyperparathyroidism
+  code M84.40X{fracture-closed}  Pathological fracture, site not given, {fracture-closed}  needs site
+  code M84.41{laterality-9}{fracture-closed}  Pathological fracture, {laterality-9} shoulder, {fracture-closed}  when shoulder/clavicle/scapula
+  code M84.42{laterality-9}{fracture-closed}  Pathological fracture, {laterality-9} humerus, {fracture-closed}  when humerus
+  code M84.43{laterality: right=3 left=4 unspecified=9}{fracture-closed}  Pathological fracture, {laterality} radius, {fracture-closed}  when radius/wrist
+  code M84.45{laterality: right=1 left=2 unspecified=3}{fracture-closed}  Pathological fracture, {laterality} femur, {fracture-closed}  when femur/hip/femoral neck/intertrochanteric/subtrochanteric
+  code M84.454{fracture-closed}  Pathological fracture of pelvis, {fracture-closed}  when pelvis/pubic/pubis/acetabulum
+  code M84.46{laterality: right=1 left=2}{fracture-closed}  Pathological fracture, {laterality} tibia, {fracture-closed}  when tibia
+  code M84.46{laterality: right=3 left=4 unspecified=9}{fracture-closed}  Pathological fracture, {laterality} fibula, {fracture-closed}  when fibula
+  code M84.47{laterality: right=1 left=2 unspecified=3}{fracture-closed}  Pathological fracture, {laterality} ankle, {fracture-closed}  when ankle
+  code M84.47{laterality: right=4 left=5 unspecified=6}{fracture-closed}  Pathological fracture, {laterality} foot, {fracture-closed}  when foot/metatarsal/calcaneus
+  code M84.48X{fracture-closed}  Pathological fracture, other site, {fracture-closed}  when rib/ribs/vertebra/vertebral/spine/sacrum/sacral/mandible/sternum/thoracic/lumbar
+  code M84.50X{fracture-closed}  Pathological fracture in neoplastic disease, site not given, {fracture-closed}  needs site  when metastasis/metastatic/neoplastic/tumor/malignancy/myeloma/cancer
+  code M84.52{laterality-9}{fracture-closed}  Pathological fracture in neoplastic disease, {laterality-9} humerus, {fracture-closed}  when metastasis/metastatic/neoplastic/tumor/malignancy/myeloma/cancer + humerus
+  code M84.55{laterality: right=1 left=2 unspecified=3}{fracture-closed}  Pathological fracture in neoplastic disease, {laterality} femur, {fracture-closed}  when metastasis/metastatic/neoplastic/tumor/malignancy/myeloma/cancer + femur/hip
+  code M84.550{fracture-closed}  Pathological fracture in neoplastic disease, pelvis, {fracture-closed}  when metastasis/metastatic/neoplastic/tumor/malignancy/myeloma/cancer + pelvis/acetabulum
+  code M84.58X{fracture-closed}  Pathological fracture in neoplastic disease, other site, {fracture-closed}  when metastasis/metastatic/neoplastic/tumor/malignancy/myeloma/cancer + vertebra/vertebral/spine/rib/ribs/thoracic/lumbar
+  code M84.60X{fracture-closed}  Pathological fracture in other disease, site not given, {fracture-closed}  when Paget/osteogenesis/hyperparathyroidism
 family Atypical femoral fracture
   term atypical femoral fracture | atypical femur fracture | bisphosphonate fracture | bisphosphonate related fracture
-  code M84.750{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Atypical femoral fracture, unspecified, {seventh}
-  code M84.75{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Incomplete atypical femoral fracture, {laterality} leg, {seventh}  when incomplete
-  code M84.75{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Complete transverse atypical femoral fracture, {laterality} leg, {seventh}  when complete/transverse
-  code M84.75{laterality: right=7 left=8 unspecified=9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Complete oblique atypical femoral fracture, {laterality} leg, {seventh}  when oblique
+  code M84.750{fracture-closed}  Atypical femoral fracture, unspecified, {fracture-closed}
+  code M84.75{laterality: right=1 left=2 unspecified=3}{fracture-closed}  Incomplete atypical femoral fracture, {laterality} leg, {fracture-closed}  when incomplete
+  code M84.75{laterality: right=4 left=5 unspecified=6}{fracture-closed}  Complete transverse atypical femoral fracture, {laterality} leg, {fracture-closed}  when complete/transverse
+  code M84.75{laterality: right=7 left=8 unspecified=9}{fracture-closed}  Complete oblique atypical femoral fracture, {laterality} leg, {fracture-closed}  when oblique
 family Periprosthetic fracture
   term periprosthetic fracture | fracture around prosthesis | periprosthetic femur fracture | periprosthetic hip fracture | fracture around hip prosthesis | periprosthetic fractures | interprosthetic fracture
   code M97.9XX{seventh: *initial=A subsequent=D sequela=S}  Periprosthetic fracture around an unspecified prosthetic joint, {seventh}  needs site

@@ -10,84 +10,79 @@ family Fracture of clavicle
   term clavicle fracture | clavicular fracture | fracture of clavicle | broken collarbone | collarbone fracture | fracture/fx/broken + clavicle/collarbone | fractured clavicle | midshaft clavicle fracture
   unless stress/pathologic
   history Z87.81  Personal history of a healed traumatic fracture
-  code S42.00{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of {laterality} clavicle, part not given, {seventh}  needs site
-  code S42.02{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of shaft of {laterality} clavicle, {seventh}  when shaft/midshaft/middle third/mid clavicle/middle
-  code S42.02{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of shaft of {laterality} clavicle, {seventh}  when shaft/midshaft/middle third/mid clavicle/middle + nondisplaced
-  code S42.03{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of lateral end of {laterality} clavicle, {seventh}  when lateral/distal/lateral end/lateral third
-  code S42.03{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of lateral end of {laterality} clavicle, {seventh}  when lateral/distal/lateral end/lateral third + nondisplaced
-  code S42.01{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Anterior displaced fracture of sternal end of {laterality} clavicle, {seventh}  when sternal end/medial end + anterior
-  code S42.01{laterality: right=7 left=8 unspecified=9}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of sternal end of {laterality} clavicle, {seventh}  when sternal end/medial/medial end/medial third
+  code S42.00{laterality: right=1 left=2 unspecified=9}{fracture-limb}  Fracture of {laterality} clavicle, part not given, {fracture-limb}  needs site
+  code S42.02{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of shaft of {laterality} clavicle, {fracture-limb}  when shaft/midshaft/middle third/mid clavicle/middle
+  code S42.02{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of shaft of {laterality} clavicle, {fracture-limb}  when shaft/midshaft/middle third/mid clavicle/middle + nondisplaced
+  code S42.03{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of lateral end of {laterality} clavicle, {fracture-limb}  when lateral/distal/lateral end/lateral third
+  code S42.03{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of lateral end of {laterality} clavicle, {fracture-limb}  when lateral/distal/lateral end/lateral third + nondisplaced
+  code S42.01{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Anterior displaced fracture of sternal end of {laterality} clavicle, {fracture-limb}  when sternal end/medial end + anterior
+  code S42.01{laterality: right=7 left=8 unspecified=9}{fracture-limb}  Nondisplaced fracture of sternal end of {laterality} clavicle, {fracture-limb}  when sternal end/medial/medial end/medial third
 family Fracture of scapula
   term scapula fracture | scapular fracture | fracture of scapula | shoulder blade fracture | fracture/fx/broken + scapula/scapular/glenoid/acromion/coracoid | acromion fracture | coracoid fracture | glenoid fracture | bony Bankart lesion | bony Bankart
   unless stress/pathologic
   history Z87.81  Personal history of a healed traumatic fracture
-  code S42.10{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of {laterality} scapula, part not given, {seventh}  needs site
-  code S42.11{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of body of {laterality} scapula, {seventh}  when body
-  code S42.11{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of body of {laterality} scapula, {seventh}  when body + nondisplaced
-  code S42.12{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of acromion, {laterality} shoulder, {seventh}  when acromion/acromial
-  code S42.12{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of acromion, {laterality} shoulder, {seventh}  when acromion/acromial + nondisplaced
-  code S42.13{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of coracoid process, {laterality} shoulder, {seventh}  when coracoid
-  code S42.13{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of coracoid process, {laterality} shoulder, {seventh}  when coracoid + nondisplaced
-  code S42.14{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of glenoid cavity of {laterality} scapula, {seventh}  when glenoid/Bankart
-  code S42.14{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of glenoid cavity of {laterality} scapula, {seventh}  when glenoid/Bankart + nondisplaced
-  code S42.15{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of neck of {laterality} scapula, {seventh}  when scapular neck/neck
+  code S42.10{laterality: right=1 left=2 unspecified=9}{fracture-limb}  Fracture of {laterality} scapula, part not given, {fracture-limb}  needs site
+  code S42.11{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of body of {laterality} scapula, {fracture-limb}  when body
+  code S42.11{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of body of {laterality} scapula, {fracture-limb}  when body + nondisplaced
+  code S42.12{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of acromion, {laterality} shoulder, {fracture-limb}  when acromion/acromial
+  code S42.12{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of acromion, {laterality} shoulder, {fracture-limb}  when acromion/acromial + nondisplaced
+  code S42.13{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of coracoid process, {laterality} shoulder, {fracture-limb}  when coracoid
+  code S42.13{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of coracoid process, {laterality} shoulder, {fracture-limb}  when coracoid + nondisplaced
+  code S42.14{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of glenoid cavity of {laterality} scapula, {fracture-limb}  when glenoid/Bankart
+  code S42.14{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of glenoid cavity of {laterality} scapula, {fracture-limb}  when glenoid/Bankart + nondisplaced
+  code S42.15{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of neck of {laterality} scapula, {fracture-limb}  when scapular neck/neck
 
 # Humerus.
 family Fracture of upper end of humerus
   term proximal humerus fracture | proximal humeral fracture | humeral head fracture | humeral neck fracture | surgical neck fracture | fracture of proximal humerus | fracture of head of humerus | fracture of neck of humerus | shoulder fracture | fracture of shoulder | fracture of upper end of humerus | fracture/fx/broken + proximal humerus/humeral head/surgical neck/greater tuberosity/lesser tuberosity/humeral neck/shoulder/upper end of humerus | subcapital humerus fracture | greater tuberosity fracture
   unless pathologic/pathological/stress/osteoporotic
   history Z87.81  Personal history of a healed traumatic fracture
-  code S42.20{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of upper end of {laterality} humerus, unspecified, {seventh}  needs type
-  code S42.21{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of surgical neck of {laterality} humerus, {seventh}  when surgical neck/neck/subcapital
-  code S42.21{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of surgical neck of {laterality} humerus, {seventh}  when surgical neck/neck/subcapital + nondisplaced
-  code S42.22{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced 2-part fracture of surgical neck of {laterality} humerus, {seventh}  when 2 part/two part
-  code S42.22{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced 2-part fracture of surgical neck of {laterality} humerus, {seventh}  when 2 part/two part + nondisplaced
-  code S42.23{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  3-part fracture of surgical neck of {laterality} humerus, {seventh}  when 3 part/three part
-  code S42.24{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  4-part fracture of surgical neck of {laterality} humerus, {seventh}  when 4 part/four part
-  code S42.25{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of greater tuberosity of {laterality} humerus, {seventh}  when greater tuberosity
-  code S42.25{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of greater tuberosity of {laterality} humerus, {seventh}  when greater tuberosity + nondisplaced
-  code S42.26{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of lesser tuberosity of {laterality} humerus, {seventh}  when lesser tuberosity
-  code S42.29{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Other displaced fracture of upper end of {laterality} humerus, {seventh}  when head/anatomical neck/comminuted
-  code S42.29{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Other nondisplaced fracture of upper end of {laterality} humerus, {seventh}  when head/anatomical neck/comminuted + nondisplaced
+  code S42.20{laterality: right=1 left=2 unspecified=9}{fracture-limb}  Fracture of upper end of {laterality} humerus, unspecified, {fracture-limb}  needs type
+  code S42.21{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of surgical neck of {laterality} humerus, {fracture-limb}  when surgical neck/neck/subcapital
+  code S42.21{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of surgical neck of {laterality} humerus, {fracture-limb}  when surgical neck/neck/subcapital + nondisplaced
+  code S42.22{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced 2-part fracture of surgical neck of {laterality} humerus, {fracture-limb}  when 2 part/two part
+  code S42.22{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced 2-part fracture of surgical neck of {laterality} humerus, {fracture-limb}  when 2 part/two part + nondisplaced
+  code S42.23{laterality: right=1 left=2 unspecified=9}{fracture-limb}  3-part fracture of surgical neck of {laterality} humerus, {fracture-limb}  when 3 part/three part
+  code S42.24{laterality: right=1 left=2 unspecified=9}{fracture-limb}  4-part fracture of surgical neck of {laterality} humerus, {fracture-limb}  when 4 part/four part
+  code S42.25{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of greater tuberosity of {laterality} humerus, {fracture-limb}  when greater tuberosity
+  code S42.25{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of greater tuberosity of {laterality} humerus, {fracture-limb}  when greater tuberosity + nondisplaced
+  code S42.26{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of lesser tuberosity of {laterality} humerus, {fracture-limb}  when lesser tuberosity
+  code S42.29{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Other displaced fracture of upper end of {laterality} humerus, {fracture-limb}  when head/anatomical neck/comminuted
+  code S42.29{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Other nondisplaced fracture of upper end of {laterality} humerus, {fracture-limb}  when head/anatomical neck/comminuted + nondisplaced
 family Fracture of humerus
   term humerus fracture | humeral fracture | fracture of humerus | humeral shaft fracture | upper arm fracture | fracture/fx/broken + humerus/humeral shaft/upper arm | fracture of shaft of humerus | midshaft humerus fracture | broken arm | fractured arm | arm fracture
   unless pathologic/pathological/stress/osteoporotic
   history Z87.81  Personal history of a healed traumatic fracture
-  code S42.30{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of shaft of {laterality} humerus, unspecified, {seventh}  needs type
-  code S42.32{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced transverse fracture of shaft of {laterality} humerus, {seventh}  when transverse
-  code S42.32{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced transverse fracture of shaft of {laterality} humerus, {seventh}  when transverse + nondisplaced
-  code S42.33{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced oblique fracture of shaft of {laterality} humerus, {seventh}  when oblique
-  code S42.33{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced oblique fracture of shaft of {laterality} humerus, {seventh}  when oblique + nondisplaced
-  code S42.34{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced spiral fracture of shaft of {laterality} humerus, {seventh}  when spiral
-  code S42.34{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced spiral fracture of shaft of {laterality} humerus, {seventh}  when spiral + nondisplaced
-  code S42.35{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced comminuted fracture of shaft of {laterality} humerus, {seventh}  when comminuted
-  code S42.35{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced comminuted fracture of shaft of {laterality} humerus, {seventh}  when comminuted + nondisplaced
-  code S42.36{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced segmental fracture of shaft of {laterality} humerus, {seventh}  when segmental
-  code S42.31{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Greenstick fracture of shaft of {laterality} humerus, {seventh}  when greenstick
+  code S42.30{laterality: right=1 left=2 unspecified=9}{fracture-limb}  Fracture of shaft of {laterality} humerus, unspecified, {fracture-limb}  needs type
+  code S42.32{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced transverse fracture of shaft of {laterality} humerus, {fracture-limb}  when transverse
+  code S42.32{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced transverse fracture of shaft of {laterality} humerus, {fracture-limb}  when transverse + nondisplaced
+  code S42.33{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced oblique fracture of shaft of {laterality} humerus, {fracture-limb}  when oblique
+  code S42.33{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced oblique fracture of shaft of {laterality} humerus, {fracture-limb}  when oblique + nondisplaced
+  code S42.34{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced spiral fracture of shaft of {laterality} humerus, {fracture-limb}  when spiral
+  code S42.34{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced spiral fracture of shaft of {laterality} humerus, {fracture-limb}  when spiral + nondisplaced
+  code S42.35{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced comminuted fracture of shaft of {laterality} humerus, {fracture-limb}  when comminuted
+  code S42.35{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced comminuted fracture of shaft of {laterality} humerus, {fracture-limb}  when comminuted + nondisplaced
+  code S42.36{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced segmental fracture of shaft of {laterality} humerus, {fracture-limb}  when segmental
+  code S42.31{laterality: right=1 left=2 unspecified=9}{fracture-closed}  Greenstick fracture of shaft of {laterality} humerus, {fracture-closed}  when greenstick
 family Fracture of lower end of humerus
   term distal humerus fracture | supracondylar fracture of humerus | supracondylar humerus fracture | elbow fracture | lateral condyle fracture of humerus | fracture of elbow | fracture of distal humerus | medial epicondyle fracture | lateral epicondyle fracture | fracture/fx/broken + distal humerus/elbow/supracondylar humerus/humeral condyle/epicondyle/medial epicondyle/lateral epicondyle/capitellum/trochlea/lower end of humerus
   unless pathologic/olecranon/radial head
   history Z87.81  Personal history of a healed traumatic fracture
-  code S42.40{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of lower end of {laterality} humerus, unspecified, {seventh}  needs type
-  code S42.41{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced simple supracondylar fracture of {laterality} humerus, {seventh}  when supracondylar
-  code S42.41{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced simple supracondylar fracture of {laterality} humerus, {seventh}  when supracondylar + nondisplaced
-  code S42.42{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced comminuted supracondylar fracture of {laterality} humerus, {seventh}  when supracondylar + comminuted
-  code S42.42{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced comminuted supracondylar fracture of {laterality} humerus, {seventh}  when supracondylar + comminuted + nondisplaced
-  code S42.43{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of lateral epicondyle of {laterality} humerus, {seventh}  when lateral epicondyle
-  code S42.43{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of lateral epicondyle of {laterality} humerus, {seventh}  when lateral epicondyle + nondisplaced
-  code S42.44{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of medial epicondyle of {laterality} humerus, {seventh}  when medial epicondyle
-  code S42.44{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of medial epicondyle of {laterality} humerus, {seventh}  when medial epicondyle + nondisplaced
-  code S42.45{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of lateral condyle of {laterality} humerus, {seventh}  when lateral condyle/capitellum
-  code S42.45{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of lateral condyle of {laterality} humerus, {seventh}  when lateral condyle/capitellum + nondisplaced
-  code S42.46{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of medial condyle of {laterality} humerus, {seventh}  when medial condyle/trochlea
-  code S42.47{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced transcondylar fracture of {laterality} humerus, {seventh}  when transcondylar/intercondylar
+  code S42.40{laterality: right=1 left=2 unspecified=9}{fracture-limb}  Fracture of lower end of {laterality} humerus, unspecified, {fracture-limb}  needs type
+  code S42.41{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced simple supracondylar fracture of {laterality} humerus, {fracture-limb}  when supracondylar
+  code S42.41{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced simple supracondylar fracture of {laterality} humerus, {fracture-limb}  when supracondylar + nondisplaced
+  code S42.42{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced comminuted supracondylar fracture of {laterality} humerus, {fracture-limb}  when supracondylar + comminuted
+  code S42.42{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced comminuted supracondylar fracture of {laterality} humerus, {fracture-limb}  when supracondylar + comminuted + nondisplaced
+  code S42.43{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of lateral epicondyle of {laterality} humerus, {fracture-limb}  when lateral epicondyle
+  code S42.43{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of lateral epicondyle of {laterality} humerus, {fracture-limb}  when lateral epicondyle + nondisplaced
+  code S42.44{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of medial epicondyle of {laterality} humerus, {fracture-limb}  when medial epicondyle
+  code S42.44{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of medial epicondyle of {laterality} humerus, {fracture-limb}  when medial epicondyle + nondisplaced
+  code S42.45{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of lateral condyle of {laterality} humerus, {fracture-limb}  when lateral condyle/capitellum
+  code S42.45{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of lateral condyle of {laterality} humerus, {fracture-limb}  when lateral condyle/capitellum + nondisplaced
+  code S42.46{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of medial condyle of {laterality} humerus, {fracture-limb}  when medial condyle/trochlea
+  code S42.47{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced transcondylar fracture of {laterality} humerus, {fracture-limb}  when transcondylar/intercondylar
 S42.90{encounter}  Fracture of shoulder girdle, side and part not given, {encounter} = shoulder girdle fracture
   history Z87.81  Personal history of a healed traumatic fracture
-family Physeal fracture of humerus
-  term proximal humerus physeal fracture | physeal fracture of proximal humerus | Salter Harris fracture of proximal humerus | Salter Harris + proximal humerus
-  history Z87.81  Personal history of a healed traumatic fracture
-  code S49.00{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Physeal fracture of upper end of {laterality} humerus, unspecified, {seventh}
-  code S49.02{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Salter-Harris type II fracture of upper end of {laterality} humerus, {seventh}  when type 2/Salter Harris 2
 
 # Shoulder joint.
 family Dislocation of shoulder
@@ -154,116 +149,108 @@ S49.9{laterality}{encounter}  Injury of {laterality} shoulder and upper arm, uns
 family Fracture of olecranon
   term olecranon fracture | fracture of olecranon | fractured olecranon | fracture/fx + olecranon
   history Z87.81  Personal history of a healed traumatic fracture
-  code S52.02{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of olecranon, not into the joint, {laterality} ulna, {seventh}
-  code S52.02{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of olecranon, not into the joint, {laterality} ulna, {seventh}  when nondisplaced
-  code S52.03{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of olecranon, into the joint, {laterality} ulna, {seventh}  when intraarticular/intra-articular
-  code S52.03{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of olecranon, into the joint, {laterality} ulna, {seventh}  when intraarticular/intra-articular + nondisplaced
+  code S52.02{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced fracture of olecranon, not into the joint, {laterality} ulna, {fracture-gustilo}
+  code S52.02{laterality: right=4 left=5 unspecified=6}{fracture-gustilo}  Nondisplaced fracture of olecranon, not into the joint, {laterality} ulna, {fracture-gustilo}  when nondisplaced
+  code S52.03{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced fracture of olecranon, into the joint, {laterality} ulna, {fracture-gustilo}  when intraarticular/intra-articular
+  code S52.03{laterality: right=4 left=5 unspecified=6}{fracture-gustilo}  Nondisplaced fracture of olecranon, into the joint, {laterality} ulna, {fracture-gustilo}  when intraarticular/intra-articular + nondisplaced
 family Fracture of coronoid process
   term coronoid fracture | coronoid process fracture | fracture/fx + coronoid
   unless mandible/jaw
   history Z87.81  Personal history of a healed traumatic fracture
-  code S52.04{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of coronoid process of {laterality} ulna, {seventh}
-  code S52.04{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of coronoid process of {laterality} ulna, {seventh}  when nondisplaced
+  code S52.04{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced fracture of coronoid process of {laterality} ulna, {fracture-gustilo}
+  code S52.04{laterality: right=4 left=5 unspecified=6}{fracture-gustilo}  Nondisplaced fracture of coronoid process of {laterality} ulna, {fracture-gustilo}  when nondisplaced
 family Fracture of upper end of ulna
   term proximal ulna fracture | fracture of proximal ulna | fracture of upper end of ulna | fracture/fx + proximal ulna
   history Z87.81  Personal history of a healed traumatic fracture
-  code S52.00{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of upper end of {laterality} ulna, unspecified, {seventh}
+  code S52.00{laterality: right=1 left=2 unspecified=9}{fracture-gustilo}  Fracture of upper end of {laterality} ulna, unspecified, {fracture-gustilo}
 family Fracture of radial head
   term radial head fracture | fracture of radial head | fracture/fx + radial head/head of radius | fracture of head of radius
   history Z87.81  Personal history of a healed traumatic fracture
-  code S52.12{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of head of {laterality} radius, {seventh}
-  code S52.12{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of head of {laterality} radius, {seventh}  when nondisplaced/Mason 1
+  code S52.12{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced fracture of head of {laterality} radius, {fracture-gustilo}
+  code S52.12{laterality: right=4 left=5 unspecified=6}{fracture-gustilo}  Nondisplaced fracture of head of {laterality} radius, {fracture-gustilo}  when nondisplaced/Mason 1
 family Fracture of radial neck
   term radial neck fracture | fracture of radial neck | fracture/fx + radial neck/neck of radius
   history Z87.81  Personal history of a healed traumatic fracture
-  code S52.13{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of neck of {laterality} radius, {seventh}
-  code S52.13{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of neck of {laterality} radius, {seventh}  when nondisplaced
+  code S52.13{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced fracture of neck of {laterality} radius, {fracture-gustilo}
+  code S52.13{laterality: right=4 left=5 unspecified=6}{fracture-gustilo}  Nondisplaced fracture of neck of {laterality} radius, {fracture-gustilo}  when nondisplaced
 family Fracture of upper end of radius
   term proximal radius fracture | fracture of proximal radius | fracture of upper end of radius
   history Z87.81  Personal history of a healed traumatic fracture
-  code S52.10{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of upper end of {laterality} radius, unspecified, {seventh}
+  code S52.10{laterality: right=1 left=2 unspecified=9}{fracture-gustilo}  Fracture of upper end of {laterality} radius, unspecified, {fracture-gustilo}
 family Fracture of shaft of ulna
   term ulna fracture | ulnar shaft fracture | nightstick fracture | fracture of ulna | fracture of shaft of ulna | ulnar fracture | fracture/fx/broken + ulna/ulnar shaft/ulnar
   unless distal/proximal/styloid/stress/pathologic
   history Z87.81  Personal history of a healed traumatic fracture
-  code S52.20{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of shaft of {laterality} ulna, unspecified, {seventh}
-  code S52.22{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced transverse fracture of shaft of {laterality} ulna, {seventh}  when transverse
-  code S52.23{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced oblique fracture of shaft of {laterality} ulna, {seventh}  when oblique
-  code S52.24{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced spiral fracture of shaft of {laterality} ulna, {seventh}  when spiral
-  code S52.25{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced comminuted fracture of shaft of {laterality} ulna, {seventh}  when comminuted
-  code S52.21{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Greenstick fracture of shaft of {laterality} ulna, {seventh}  when greenstick
+  code S52.20{laterality: right=1 left=2 unspecified=9}{fracture-gustilo}  Fracture of shaft of {laterality} ulna, unspecified, {fracture-gustilo}
+  code S52.22{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced transverse fracture of shaft of {laterality} ulna, {fracture-gustilo}  when transverse
+  code S52.23{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced oblique fracture of shaft of {laterality} ulna, {fracture-gustilo}  when oblique
+  code S52.24{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced spiral fracture of shaft of {laterality} ulna, {fracture-gustilo}  when spiral
+  code S52.25{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced comminuted fracture of shaft of {laterality} ulna, {fracture-gustilo}  when comminuted
+  code S52.21{laterality: right=1 left=2 unspecified=9}{fracture-closed}  Greenstick fracture of shaft of {laterality} ulna, {fracture-closed}  when greenstick
 family Monteggia fracture
   term Monteggia fracture | Monteggia's fracture | Monteggia fracture dislocation | Monteggia
   history Z87.81  Personal history of a healed traumatic fracture
-  code S52.27{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Monteggia fracture of {laterality} ulna, {seventh}
+  code S52.27{laterality: right=1 left=2 unspecified=9}{fracture-gustilo}  Monteggia fracture of {laterality} ulna, {fracture-gustilo}
 family Galeazzi fracture
   term Galeazzi fracture | Galeazzi's fracture | Galeazzi fracture dislocation | Galeazzi
   history Z87.81  Personal history of a healed traumatic fracture
-  code S52.37{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Galeazzi fracture of {laterality} radius, {seventh}
+  code S52.37{laterality: right=1 left=2 unspecified=9}{fracture-gustilo}  Galeazzi fracture of {laterality} radius, {fracture-gustilo}
 family Fracture of shaft of radius
   term radial shaft fracture | fracture of shaft of radius | radius fracture | fracture of radius | radial fracture | fracture/fx/broken + radius/radial shaft
   unless distal/proximal/styloid/head/neck/stress/pathologic/radial nerve
   history Z87.81  Personal history of a healed traumatic fracture
-  code S52.30{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of shaft of {laterality} radius, unspecified, {seventh}
-  code S52.32{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced transverse fracture of shaft of {laterality} radius, {seventh}  when transverse
-  code S52.33{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced oblique fracture of shaft of {laterality} radius, {seventh}  when oblique
-  code S52.34{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced spiral fracture of shaft of {laterality} radius, {seventh}  when spiral
-  code S52.35{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced comminuted fracture of shaft of {laterality} radius, {seventh}  when comminuted
-  code S52.31{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Greenstick fracture of shaft of {laterality} radius, {seventh}  when greenstick
+  code S52.30{laterality: right=1 left=2 unspecified=9}{fracture-gustilo}  Fracture of shaft of {laterality} radius, unspecified, {fracture-gustilo}
+  code S52.32{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced transverse fracture of shaft of {laterality} radius, {fracture-gustilo}  when transverse
+  code S52.33{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced oblique fracture of shaft of {laterality} radius, {fracture-gustilo}  when oblique
+  code S52.34{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced spiral fracture of shaft of {laterality} radius, {fracture-gustilo}  when spiral
+  code S52.35{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced comminuted fracture of shaft of {laterality} radius, {fracture-gustilo}  when comminuted
+  code S52.31{laterality: right=1 left=2 unspecified=9}{fracture-closed}  Greenstick fracture of shaft of {laterality} radius, {fracture-closed}  when greenstick
 family Fracture of lower end of radius
   term distal radius fracture | distal radial fracture | fracture of distal radius | DRF | fracture of lower end of radius | fracture/fx/broken + distal radius/distal radial/lower end of radius/distal third of radius | distal radius fx
   unless pathologic/stress/osteoporotic
   history Z87.81  Personal history of a healed traumatic fracture
-  code S52.50{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of lower end of {laterality} radius, unspecified, {seventh}  needs type
-  code S52.51{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of {laterality} radial styloid process, {seventh}  when radial styloid/chauffeur
-  code S52.51{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of {laterality} radial styloid process, {seventh}  when radial styloid/chauffeur + nondisplaced
-  code S52.52{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Torus (buckle) fracture of lower end of {laterality} radius, {seventh}  when torus/buckle
-  code S52.53{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Colles fracture of {laterality} radius, {seventh}  when Colles/Colles'
-  code S52.54{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Smith fracture of {laterality} radius, {seventh}  when Smith/Smith's
-  code S52.56{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Barton fracture of {laterality} radius, {seventh}  when Barton/Barton's
-  code S52.55{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Other fracture of lower end of {laterality} radius, not into the joint, {seventh}  when extraarticular/extra-articular
-  code S52.57{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Other fracture of lower end of {laterality} radius, into the joint, {seventh}  when intraarticular/intra-articular/die punch
+  code S52.50{laterality: right=1 left=2 unspecified=9}{fracture-gustilo}  Fracture of lower end of {laterality} radius, unspecified, {fracture-gustilo}  needs type
+  code S52.51{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced fracture of {laterality} radial styloid process, {fracture-gustilo}  when radial styloid/chauffeur
+  code S52.51{laterality: right=4 left=5 unspecified=6}{fracture-gustilo}  Nondisplaced fracture of {laterality} radial styloid process, {fracture-gustilo}  when radial styloid/chauffeur + nondisplaced
+  code S52.52{laterality: right=1 left=2 unspecified=9}{fracture-closed}  Torus (buckle) fracture of lower end of {laterality} radius, {fracture-closed}  when torus/buckle
+  code S52.53{laterality: right=1 left=2 unspecified=9}{fracture-gustilo}  Colles fracture of {laterality} radius, {fracture-gustilo}  when Colles/Colles'
+  code S52.54{laterality: right=1 left=2 unspecified=9}{fracture-gustilo}  Smith fracture of {laterality} radius, {fracture-gustilo}  when Smith/Smith's
+  code S52.56{laterality: right=1 left=2 unspecified=9}{fracture-gustilo}  Barton fracture of {laterality} radius, {fracture-gustilo}  when Barton/Barton's
+  code S52.55{laterality: right=1 left=2 unspecified=9}{fracture-gustilo}  Other fracture of lower end of {laterality} radius, not into the joint, {fracture-gustilo}  when extraarticular/extra-articular
+  code S52.57{laterality: right=1 left=2 unspecified=9}{fracture-gustilo}  Other fracture of lower end of {laterality} radius, into the joint, {fracture-gustilo}  when intraarticular/intra-articular/die punch
 family Colles fracture
   term Colles fracture | Colles' fracture | Colle's fracture
   history Z87.81  Personal history of a healed traumatic fracture
-  code S52.53{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Colles fracture of {laterality} radius, {seventh}
+  code S52.53{laterality: right=1 left=2 unspecified=9}{fracture-gustilo}  Colles fracture of {laterality} radius, {fracture-gustilo}
 family Smith fracture
   term Smith fracture | Smith's fracture | reverse Colles fracture
   history Z87.81  Personal history of a healed traumatic fracture
-  code S52.54{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Smith fracture of {laterality} radius, {seventh}
+  code S52.54{laterality: right=1 left=2 unspecified=9}{fracture-gustilo}  Smith fracture of {laterality} radius, {fracture-gustilo}
 family Barton fracture
   term Barton fracture | Barton's fracture
   history Z87.81  Personal history of a healed traumatic fracture
-  code S52.56{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Barton fracture of {laterality} radius, {seventh}
+  code S52.56{laterality: right=1 left=2 unspecified=9}{fracture-gustilo}  Barton fracture of {laterality} radius, {fracture-gustilo}
 family Buckle fracture of radius
   term buckle fracture of distal radius | torus fracture of distal radius | buckle fracture | torus fracture | distal radius buckle fracture | buckle fracture/torus fracture + radius/distal radius/wrist/forearm
   unless tibia/fibula/femur/humerus/ulna
   history Z87.81  Personal history of a healed traumatic fracture
-  code S52.52{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Torus (buckle) fracture of lower end of {laterality} radius, {seventh}
+  code S52.52{laterality: right=1 left=2 unspecified=9}{fracture-closed}  Torus (buckle) fracture of lower end of {laterality} radius, {fracture-closed}
 family Fracture of radial styloid
   term radial styloid fracture | chauffeur fracture | fracture of radial styloid
   history Z87.81  Personal history of a healed traumatic fracture
-  code S52.51{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of {laterality} radial styloid process, {seventh}
-  code S52.51{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of {laterality} radial styloid process, {seventh}  when nondisplaced
+  code S52.51{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced fracture of {laterality} radial styloid process, {fracture-gustilo}
+  code S52.51{laterality: right=4 left=5 unspecified=6}{fracture-gustilo}  Nondisplaced fracture of {laterality} radial styloid process, {fracture-gustilo}  when nondisplaced
 family Fracture of lower end of ulna
   term distal ulna fracture | ulnar styloid fracture | fracture of distal ulna | fracture of ulnar styloid | fracture/fx + distal ulna/ulnar styloid/lower end of ulna
   history Z87.81  Personal history of a healed traumatic fracture
-  code S52.60{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of lower end of {laterality} ulna, unspecified, {seventh}
-  code S52.61{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of {laterality} ulnar styloid process, {seventh}  when styloid/ulnar styloid
-  code S52.61{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of {laterality} ulnar styloid process, {seventh}  when styloid/ulnar styloid + nondisplaced
-  code S52.62{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Torus (buckle) fracture of lower end of {laterality} ulna, {seventh}  when torus/buckle
+  code S52.60{laterality: right=1 left=2 unspecified=9}{fracture-gustilo}  Fracture of lower end of {laterality} ulna, unspecified, {fracture-gustilo}
+  code S52.61{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced fracture of {laterality} ulnar styloid process, {fracture-gustilo}  when styloid/ulnar styloid
+  code S52.61{laterality: right=4 left=5 unspecified=6}{fracture-gustilo}  Nondisplaced fracture of {laterality} ulnar styloid process, {fracture-gustilo}  when styloid/ulnar styloid + nondisplaced
+  code S52.62{laterality: right=1 left=2 unspecified=9}{fracture-closed}  Torus (buckle) fracture of lower end of {laterality} ulna, {fracture-closed}  when torus/buckle
 family Fracture of forearm
   term forearm fracture | fracture of forearm | broken forearm | both bone forearm fracture | fracture/fx/broken + forearm | fracture of radius and ulna | radius and ulna fracture | both bones forearm fracture
   history Z87.81  Personal history of a healed traumatic fracture
-  code S52.9{laterality: right=1 left=2 unspecified=0}X{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of {laterality} forearm, unspecified, {seventh}  needs site
-family Physeal fracture of radius
-  term Salter Harris fracture of distal radius | distal radius physeal fracture | physeal fracture of distal radius | distal radial physeal fracture | Salter Harris + distal radius
-  history Z87.81  Personal history of a healed traumatic fracture
-  code S59.20{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Physeal fracture of lower end of {laterality} radius, unspecified, {seventh}
-  code S59.21{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Salter-Harris type I fracture of lower end of {laterality} radius, {seventh}  when type 1/Salter Harris 1
-  code S59.22{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Salter-Harris type II fracture of lower end of {laterality} radius, {seventh}  when type 2/Salter Harris 2
-  code S59.23{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Salter-Harris type III fracture of lower end of {laterality} radius, {seventh}  when type 3/Salter Harris 3
-  code S59.24{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Salter-Harris type IV fracture of lower end of {laterality} radius, {seventh}  when type 4/Salter Harris 4
+  code S52.9{laterality: right=1 left=2 unspecified=0}X{fracture-gustilo}  Fracture of {laterality} forearm, unspecified, {fracture-gustilo}  needs site
 family Dislocation of elbow
   term elbow dislocation | dislocated elbow | dislocation of elbow | elbow fracture dislocation | terrible triad of elbow | dislocation + elbow/ulnohumeral
   history Z87.828  Personal history of other healed injury
@@ -300,125 +287,125 @@ S59.91{laterality-9}{encounter}  Injury of {laterality-9} forearm, unspecified, 
 family Fracture of scaphoid
   term scaphoid fracture | fracture of scaphoid | carpal navicular fracture | scaphoid fx | fracture/fx + scaphoid
   history Z87.81  Personal history of a healed traumatic fracture
-  code S62.00{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of {laterality} scaphoid, part not given, {seventh}  needs site
-  code S62.01{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of distal pole of {laterality} scaphoid, {seventh}  when distal/distal pole
-  code S62.01{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of distal pole of {laterality} scaphoid, {seventh}  when distal/distal pole + nondisplaced
-  code S62.02{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of middle third (waist) of {laterality} scaphoid, {seventh}  when waist/middle third
-  code S62.02{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of middle third (waist) of {laterality} scaphoid, {seventh}  when waist/middle third + nondisplaced
-  code S62.03{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of proximal third of {laterality} scaphoid, {seventh}  when proximal pole/proximal third
-  code S62.03{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of proximal third of {laterality} scaphoid, {seventh}  when proximal pole/proximal third + nondisplaced
+  code S62.00{laterality: right=1 left=2 unspecified=9}{fracture-limb}  Fracture of {laterality} scaphoid, part not given, {fracture-limb}  needs site
+  code S62.01{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of distal pole of {laterality} scaphoid, {fracture-limb}  when distal/distal pole
+  code S62.01{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of distal pole of {laterality} scaphoid, {fracture-limb}  when distal/distal pole + nondisplaced
+  code S62.02{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of middle third (waist) of {laterality} scaphoid, {fracture-limb}  when waist/middle third
+  code S62.02{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of middle third (waist) of {laterality} scaphoid, {fracture-limb}  when waist/middle third + nondisplaced
+  code S62.03{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of proximal third of {laterality} scaphoid, {fracture-limb}  when proximal pole/proximal third
+  code S62.03{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of proximal third of {laterality} scaphoid, {fracture-limb}  when proximal pole/proximal third + nondisplaced
 family Fracture of carpal bone
   term carpal fracture | wrist fracture | broken wrist | fracture of wrist | carpal bone fracture | fractured wrist | triquetral fracture | hamate fracture | hook of hamate fracture | fracture/fx/broken + wrist/carpal/carpal bone/triquetrum/lunate/capitate/hamate/pisiform/trapezium/trapezoid
   unless distal radius/scaphoid/pathologic
   history Z87.81  Personal history of a healed traumatic fracture
-  code S62.10{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of carpal bone, {laterality} wrist, bone not given, {seventh}  needs site
-  code S62.11{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of triquetrum, {laterality} wrist, {seventh}  when triquetrum/triquetral
-  code S62.11{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of triquetrum, {laterality} wrist, {seventh}  when triquetrum/triquetral + nondisplaced
-  code S62.12{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of lunate, {laterality} wrist, {seventh}  when lunate
-  code S62.13{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of capitate, {laterality} wrist, {seventh}  when capitate
-  code S62.14{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of body of hamate, {laterality} wrist, {seventh}  when hamate
-  code S62.15{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of hook of hamate, {laterality} wrist, {seventh}  when hook of hamate/hook
-  code S62.16{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of pisiform, {laterality} wrist, {seventh}  when pisiform
-  code S62.17{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of trapezium, {laterality} wrist, {seventh}  when trapezium
-  code S62.18{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of trapezoid, {laterality} wrist, {seventh}  when trapezoid
+  code S62.10{laterality: right=1 left=2 unspecified=9}{fracture-limb}  Fracture of carpal bone, {laterality} wrist, bone not given, {fracture-limb}  needs site
+  code S62.11{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of triquetrum, {laterality} wrist, {fracture-limb}  when triquetrum/triquetral
+  code S62.11{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of triquetrum, {laterality} wrist, {fracture-limb}  when triquetrum/triquetral + nondisplaced
+  code S62.12{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of lunate, {laterality} wrist, {fracture-limb}  when lunate
+  code S62.13{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of capitate, {laterality} wrist, {fracture-limb}  when capitate
+  code S62.14{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of body of hamate, {laterality} wrist, {fracture-limb}  when hamate
+  code S62.15{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of hook of hamate, {laterality} wrist, {fracture-limb}  when hook of hamate/hook
+  code S62.16{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of pisiform, {laterality} wrist, {fracture-limb}  when pisiform
+  code S62.17{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of trapezium, {laterality} wrist, {fracture-limb}  when trapezium
+  code S62.18{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of trapezoid, {laterality} wrist, {fracture-limb}  when trapezoid
 family Fracture of first metacarpal
   term first metacarpal fracture | thumb metacarpal fracture | Bennett fracture | Bennett's fracture | fracture of first metacarpal | Rolando fracture | fracture/fx + first metacarpal/1st metacarpal/thumb metacarpal
   history Z87.81  Personal history of a healed traumatic fracture
-  code S62.20{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of first metacarpal, {laterality} hand, unspecified, {seventh}
-  code S62.21{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Bennett fracture, {laterality} hand, {seventh}  when Bennett/Bennett's
-  code S62.22{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced Rolando fracture, {laterality} hand, {seventh}  when Rolando
-  code S62.23{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Other displaced fracture of base of first metacarpal, {laterality} hand, {seventh}  when base
-  code S62.24{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of shaft of first metacarpal, {laterality} hand, {seventh}  when shaft
-  code S62.25{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of neck of first metacarpal, {laterality} hand, {seventh}  when neck
+  code S62.20{laterality: right=1 left=2 unspecified=9}{fracture-limb}  Fracture of first metacarpal, {laterality} hand, unspecified, {fracture-limb}
+  code S62.21{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Bennett fracture, {laterality} hand, {fracture-limb}  when Bennett/Bennett's
+  code S62.22{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced Rolando fracture, {laterality} hand, {fracture-limb}  when Rolando
+  code S62.23{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Other displaced fracture of base of first metacarpal, {laterality} hand, {fracture-limb}  when base
+  code S62.24{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of shaft of first metacarpal, {laterality} hand, {fracture-limb}  when shaft
+  code S62.25{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of neck of first metacarpal, {laterality} hand, {fracture-limb}  when neck
 family Fracture of metacarpal
   term metacarpal fracture | fracture of metacarpal | metacarpal fx | metacarpal neck fracture | metacarpal shaft fracture | metacarpal base fracture | fracture/fx/broken + metacarpal/MC/metacarpals
   unless first metacarpal/1st metacarpal/thumb
   history Z87.81  Personal history of a healed traumatic fracture
-  code S62.309{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of a metacarpal, bone and hand not given, {seventh}  needs site
-  code S62.30{laterality: right=0 left=1}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of second metacarpal, {laterality} hand, unspecified, {seventh}  when 2nd metacarpal/second metacarpal/index/2nd
-  code S62.31{laterality: right=0 left=1}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of base of second metacarpal, {laterality} hand, {seventh}  when 2nd metacarpal/second metacarpal/index/2nd + base
-  code S62.34{laterality: right=0 left=1}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of base of second metacarpal, {laterality} hand, {seventh}  when 2nd metacarpal/second metacarpal/index/2nd + base + nondisplaced
-  code S62.32{laterality: right=0 left=1}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of shaft of second metacarpal, {laterality} hand, {seventh}  when 2nd metacarpal/second metacarpal/index/2nd + shaft
-  code S62.35{laterality: right=0 left=1}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of shaft of second metacarpal, {laterality} hand, {seventh}  when 2nd metacarpal/second metacarpal/index/2nd + shaft + nondisplaced
-  code S62.33{laterality: right=0 left=1}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of neck of second metacarpal, {laterality} hand, {seventh}  when 2nd metacarpal/second metacarpal/index/2nd + neck
-  code S62.36{laterality: right=0 left=1}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of neck of second metacarpal, {laterality} hand, {seventh}  when 2nd metacarpal/second metacarpal/index/2nd + neck + nondisplaced
-  code S62.30{laterality: right=2 left=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of third metacarpal, {laterality} hand, unspecified, {seventh}  when 3rd metacarpal/third metacarpal/middle/3rd
-  code S62.31{laterality: right=2 left=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of base of third metacarpal, {laterality} hand, {seventh}  when 3rd metacarpal/third metacarpal/middle/3rd + base
-  code S62.34{laterality: right=2 left=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of base of third metacarpal, {laterality} hand, {seventh}  when 3rd metacarpal/third metacarpal/middle/3rd + base + nondisplaced
-  code S62.32{laterality: right=2 left=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of shaft of third metacarpal, {laterality} hand, {seventh}  when 3rd metacarpal/third metacarpal/middle/3rd + shaft
-  code S62.35{laterality: right=2 left=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of shaft of third metacarpal, {laterality} hand, {seventh}  when 3rd metacarpal/third metacarpal/middle/3rd + shaft + nondisplaced
-  code S62.33{laterality: right=2 left=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of neck of third metacarpal, {laterality} hand, {seventh}  when 3rd metacarpal/third metacarpal/middle/3rd + neck
-  code S62.36{laterality: right=2 left=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of neck of third metacarpal, {laterality} hand, {seventh}  when 3rd metacarpal/third metacarpal/middle/3rd + neck + nondisplaced
-  code S62.30{laterality: right=4 left=5}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of fourth metacarpal, {laterality} hand, unspecified, {seventh}  when 4th metacarpal/fourth metacarpal/ring/4th
-  code S62.31{laterality: right=4 left=5}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of base of fourth metacarpal, {laterality} hand, {seventh}  when 4th metacarpal/fourth metacarpal/ring/4th + base
-  code S62.34{laterality: right=4 left=5}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of base of fourth metacarpal, {laterality} hand, {seventh}  when 4th metacarpal/fourth metacarpal/ring/4th + base + nondisplaced
-  code S62.32{laterality: right=4 left=5}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of shaft of fourth metacarpal, {laterality} hand, {seventh}  when 4th metacarpal/fourth metacarpal/ring/4th + shaft
-  code S62.35{laterality: right=4 left=5}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of shaft of fourth metacarpal, {laterality} hand, {seventh}  when 4th metacarpal/fourth metacarpal/ring/4th + shaft + nondisplaced
-  code S62.33{laterality: right=4 left=5}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of neck of fourth metacarpal, {laterality} hand, {seventh}  when 4th metacarpal/fourth metacarpal/ring/4th + neck
-  code S62.36{laterality: right=4 left=5}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of neck of fourth metacarpal, {laterality} hand, {seventh}  when 4th metacarpal/fourth metacarpal/ring/4th + neck + nondisplaced
-  code S62.30{laterality: right=6 left=7}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of fifth metacarpal, {laterality} hand, unspecified, {seventh}  when 5th metacarpal/fifth metacarpal/little/small/5th
-  code S62.31{laterality: right=6 left=7}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of base of fifth metacarpal, {laterality} hand, {seventh}  when 5th metacarpal/fifth metacarpal/little/small/5th + base
-  code S62.34{laterality: right=6 left=7}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of base of fifth metacarpal, {laterality} hand, {seventh}  when 5th metacarpal/fifth metacarpal/little/small/5th + base + nondisplaced
-  code S62.32{laterality: right=6 left=7}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of shaft of fifth metacarpal, {laterality} hand, {seventh}  when 5th metacarpal/fifth metacarpal/little/small/5th + shaft
-  code S62.35{laterality: right=6 left=7}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of shaft of fifth metacarpal, {laterality} hand, {seventh}  when 5th metacarpal/fifth metacarpal/little/small/5th + shaft + nondisplaced
-  code S62.33{laterality: right=6 left=7}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of neck of fifth metacarpal, {laterality} hand, {seventh}  when 5th metacarpal/fifth metacarpal/little/small/5th + neck
-  code S62.36{laterality: right=6 left=7}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of neck of fifth metacarpal, {laterality} hand, {seventh}  when 5th metacarpal/fifth metacarpal/little/small/5th + neck + nondisplaced
-  code S62.319{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of base of a metacarpal, bone and hand not given, {seventh}  when base
-  code S62.329{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of shaft of a metacarpal, bone and hand not given, {seventh}  when shaft
-  code S62.339{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of neck of a metacarpal, bone and hand not given, {seventh}  when neck
+  code S62.309{fracture-limb}  Fracture of a metacarpal, bone and hand not given, {fracture-limb}  needs site
+  code S62.30{laterality: right=0 left=1}{fracture-limb}  Fracture of second metacarpal, {laterality} hand, unspecified, {fracture-limb}  when 2nd metacarpal/second metacarpal/index/2nd
+  code S62.31{laterality: right=0 left=1}{fracture-limb}  Displaced fracture of base of second metacarpal, {laterality} hand, {fracture-limb}  when 2nd metacarpal/second metacarpal/index/2nd + base
+  code S62.34{laterality: right=0 left=1}{fracture-limb}  Nondisplaced fracture of base of second metacarpal, {laterality} hand, {fracture-limb}  when 2nd metacarpal/second metacarpal/index/2nd + base + nondisplaced
+  code S62.32{laterality: right=0 left=1}{fracture-limb}  Displaced fracture of shaft of second metacarpal, {laterality} hand, {fracture-limb}  when 2nd metacarpal/second metacarpal/index/2nd + shaft
+  code S62.35{laterality: right=0 left=1}{fracture-limb}  Nondisplaced fracture of shaft of second metacarpal, {laterality} hand, {fracture-limb}  when 2nd metacarpal/second metacarpal/index/2nd + shaft + nondisplaced
+  code S62.33{laterality: right=0 left=1}{fracture-limb}  Displaced fracture of neck of second metacarpal, {laterality} hand, {fracture-limb}  when 2nd metacarpal/second metacarpal/index/2nd + neck
+  code S62.36{laterality: right=0 left=1}{fracture-limb}  Nondisplaced fracture of neck of second metacarpal, {laterality} hand, {fracture-limb}  when 2nd metacarpal/second metacarpal/index/2nd + neck + nondisplaced
+  code S62.30{laterality: right=2 left=3}{fracture-limb}  Fracture of third metacarpal, {laterality} hand, unspecified, {fracture-limb}  when 3rd metacarpal/third metacarpal/middle/3rd
+  code S62.31{laterality: right=2 left=3}{fracture-limb}  Displaced fracture of base of third metacarpal, {laterality} hand, {fracture-limb}  when 3rd metacarpal/third metacarpal/middle/3rd + base
+  code S62.34{laterality: right=2 left=3}{fracture-limb}  Nondisplaced fracture of base of third metacarpal, {laterality} hand, {fracture-limb}  when 3rd metacarpal/third metacarpal/middle/3rd + base + nondisplaced
+  code S62.32{laterality: right=2 left=3}{fracture-limb}  Displaced fracture of shaft of third metacarpal, {laterality} hand, {fracture-limb}  when 3rd metacarpal/third metacarpal/middle/3rd + shaft
+  code S62.35{laterality: right=2 left=3}{fracture-limb}  Nondisplaced fracture of shaft of third metacarpal, {laterality} hand, {fracture-limb}  when 3rd metacarpal/third metacarpal/middle/3rd + shaft + nondisplaced
+  code S62.33{laterality: right=2 left=3}{fracture-limb}  Displaced fracture of neck of third metacarpal, {laterality} hand, {fracture-limb}  when 3rd metacarpal/third metacarpal/middle/3rd + neck
+  code S62.36{laterality: right=2 left=3}{fracture-limb}  Nondisplaced fracture of neck of third metacarpal, {laterality} hand, {fracture-limb}  when 3rd metacarpal/third metacarpal/middle/3rd + neck + nondisplaced
+  code S62.30{laterality: right=4 left=5}{fracture-limb}  Fracture of fourth metacarpal, {laterality} hand, unspecified, {fracture-limb}  when 4th metacarpal/fourth metacarpal/ring/4th
+  code S62.31{laterality: right=4 left=5}{fracture-limb}  Displaced fracture of base of fourth metacarpal, {laterality} hand, {fracture-limb}  when 4th metacarpal/fourth metacarpal/ring/4th + base
+  code S62.34{laterality: right=4 left=5}{fracture-limb}  Nondisplaced fracture of base of fourth metacarpal, {laterality} hand, {fracture-limb}  when 4th metacarpal/fourth metacarpal/ring/4th + base + nondisplaced
+  code S62.32{laterality: right=4 left=5}{fracture-limb}  Displaced fracture of shaft of fourth metacarpal, {laterality} hand, {fracture-limb}  when 4th metacarpal/fourth metacarpal/ring/4th + shaft
+  code S62.35{laterality: right=4 left=5}{fracture-limb}  Nondisplaced fracture of shaft of fourth metacarpal, {laterality} hand, {fracture-limb}  when 4th metacarpal/fourth metacarpal/ring/4th + shaft + nondisplaced
+  code S62.33{laterality: right=4 left=5}{fracture-limb}  Displaced fracture of neck of fourth metacarpal, {laterality} hand, {fracture-limb}  when 4th metacarpal/fourth metacarpal/ring/4th + neck
+  code S62.36{laterality: right=4 left=5}{fracture-limb}  Nondisplaced fracture of neck of fourth metacarpal, {laterality} hand, {fracture-limb}  when 4th metacarpal/fourth metacarpal/ring/4th + neck + nondisplaced
+  code S62.30{laterality: right=6 left=7}{fracture-limb}  Fracture of fifth metacarpal, {laterality} hand, unspecified, {fracture-limb}  when 5th metacarpal/fifth metacarpal/little/small/5th
+  code S62.31{laterality: right=6 left=7}{fracture-limb}  Displaced fracture of base of fifth metacarpal, {laterality} hand, {fracture-limb}  when 5th metacarpal/fifth metacarpal/little/small/5th + base
+  code S62.34{laterality: right=6 left=7}{fracture-limb}  Nondisplaced fracture of base of fifth metacarpal, {laterality} hand, {fracture-limb}  when 5th metacarpal/fifth metacarpal/little/small/5th + base + nondisplaced
+  code S62.32{laterality: right=6 left=7}{fracture-limb}  Displaced fracture of shaft of fifth metacarpal, {laterality} hand, {fracture-limb}  when 5th metacarpal/fifth metacarpal/little/small/5th + shaft
+  code S62.35{laterality: right=6 left=7}{fracture-limb}  Nondisplaced fracture of shaft of fifth metacarpal, {laterality} hand, {fracture-limb}  when 5th metacarpal/fifth metacarpal/little/small/5th + shaft + nondisplaced
+  code S62.33{laterality: right=6 left=7}{fracture-limb}  Displaced fracture of neck of fifth metacarpal, {laterality} hand, {fracture-limb}  when 5th metacarpal/fifth metacarpal/little/small/5th + neck
+  code S62.36{laterality: right=6 left=7}{fracture-limb}  Nondisplaced fracture of neck of fifth metacarpal, {laterality} hand, {fracture-limb}  when 5th metacarpal/fifth metacarpal/little/small/5th + neck + nondisplaced
+  code S62.319{fracture-limb}  Displaced fracture of base of a metacarpal, bone and hand not given, {fracture-limb}  when base
+  code S62.329{fracture-limb}  Displaced fracture of shaft of a metacarpal, bone and hand not given, {fracture-limb}  when shaft
+  code S62.339{fracture-limb}  Displaced fracture of neck of a metacarpal, bone and hand not given, {fracture-limb}  when neck
 family Boxer fracture
   term boxer's fracture | boxer fracture | boxers fracture
   history Z87.81  Personal history of a healed traumatic fracture
-  code S62.339{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of neck of a metacarpal, bone and hand not given, {seventh}  needs laterality
-  code S62.33{laterality: right=6 left=7}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of neck of fifth metacarpal, {laterality} hand, {seventh}
-  code S62.36{laterality: right=6 left=7}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of neck of fifth metacarpal, {laterality} hand, {seventh}  when nondisplaced
+  code S62.339{fracture-limb}  Displaced fracture of neck of a metacarpal, bone and hand not given, {fracture-limb}  needs laterality
+  code S62.33{laterality: right=6 left=7}{fracture-limb}  Displaced fracture of neck of fifth metacarpal, {laterality} hand, {fracture-limb}
+  code S62.36{laterality: right=6 left=7}{fracture-limb}  Nondisplaced fracture of neck of fifth metacarpal, {laterality} hand, {fracture-limb}  when nondisplaced
 family Fracture of thumb
   term thumb fracture | fracture of thumb | broken thumb | fracture/fx/broken + thumb
   unless metacarpal
   history Z87.81  Personal history of a healed traumatic fracture
-  code S62.50{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of {laterality} thumb, phalanx not given, {seventh}
-  code S62.51{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of proximal phalanx of {laterality} thumb, {seventh}  when proximal phalanx/proximal
-  code S62.51{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of proximal phalanx of {laterality} thumb, {seventh}  when proximal phalanx/proximal + nondisplaced
-  code S62.52{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of distal phalanx of {laterality} thumb, {seventh}  when distal phalanx/distal/tuft
-  code S62.52{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of distal phalanx of {laterality} thumb, {seventh}  when distal phalanx/distal/tuft + nondisplaced
+  code S62.50{laterality: right=1 left=2 unspecified=9}{fracture-limb}  Fracture of {laterality} thumb, phalanx not given, {fracture-limb}
+  code S62.51{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of proximal phalanx of {laterality} thumb, {fracture-limb}  when proximal phalanx/proximal
+  code S62.51{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of proximal phalanx of {laterality} thumb, {fracture-limb}  when proximal phalanx/proximal + nondisplaced
+  code S62.52{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of distal phalanx of {laterality} thumb, {fracture-limb}  when distal phalanx/distal/tuft
+  code S62.52{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of distal phalanx of {laterality} thumb, {fracture-limb}  when distal phalanx/distal/tuft + nondisplaced
 family Fracture of finger
   term finger fracture | broken finger | fracture of finger | phalanx fracture | phalangeal fracture | tuft fracture | finger fx | fracture/fx/broken + finger/index finger/middle finger/ring finger/little finger/small finger/pinky/phalanx/phalanges/distal phalanx/middle phalanx/proximal phalanx
   unless toe/foot/thumb/hallux
   history Z87.81  Personal history of a healed traumatic fracture
-  code S62.609{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of a finger, phalanx, finger and hand not given, {seventh}  needs site
-  code S62.60{laterality: right=0 left=1}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of {laterality} index finger, phalanx not given, {seventh}  when index finger/index/2nd finger/second finger
-  code S62.61{laterality: right=0 left=1}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of proximal phalanx of {laterality} index finger, {seventh}  when index finger/index/2nd finger/second finger + proximal phalanx/proximal
-  code S62.64{laterality: right=0 left=1}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of proximal phalanx of {laterality} index finger, {seventh}  when index finger/index/2nd finger/second finger + proximal phalanx/proximal + nondisplaced
-  code S62.62{laterality: right=0 left=1}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of middle phalanx of {laterality} index finger, {seventh}  when index finger/index/2nd finger/second finger + middle phalanx
-  code S62.65{laterality: right=0 left=1}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of middle phalanx of {laterality} index finger, {seventh}  when index finger/index/2nd finger/second finger + middle phalanx + nondisplaced
-  code S62.63{laterality: right=0 left=1}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of distal phalanx of {laterality} index finger, {seventh}  when index finger/index/2nd finger/second finger + distal phalanx/distal/tuft
-  code S62.66{laterality: right=0 left=1}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of distal phalanx of {laterality} index finger, {seventh}  when index finger/index/2nd finger/second finger + distal phalanx/distal/tuft + nondisplaced
-  code S62.60{laterality: right=2 left=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of {laterality} middle finger, phalanx not given, {seventh}  when middle finger/long finger/3rd finger/third finger
-  code S62.61{laterality: right=2 left=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of proximal phalanx of {laterality} middle finger, {seventh}  when middle finger/long finger/3rd finger/third finger + proximal phalanx/proximal
-  code S62.64{laterality: right=2 left=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of proximal phalanx of {laterality} middle finger, {seventh}  when middle finger/long finger/3rd finger/third finger + proximal phalanx/proximal + nondisplaced
-  code S62.62{laterality: right=2 left=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of middle phalanx of {laterality} middle finger, {seventh}  when middle finger/long finger/3rd finger/third finger + middle phalanx
-  code S62.65{laterality: right=2 left=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of middle phalanx of {laterality} middle finger, {seventh}  when middle finger/long finger/3rd finger/third finger + middle phalanx + nondisplaced
-  code S62.63{laterality: right=2 left=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of distal phalanx of {laterality} middle finger, {seventh}  when middle finger/long finger/3rd finger/third finger + distal phalanx/distal/tuft
-  code S62.66{laterality: right=2 left=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of distal phalanx of {laterality} middle finger, {seventh}  when middle finger/long finger/3rd finger/third finger + distal phalanx/distal/tuft + nondisplaced
-  code S62.60{laterality: right=4 left=5}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of {laterality} ring finger, phalanx not given, {seventh}  when ring finger/4th finger/fourth finger/ring
-  code S62.61{laterality: right=4 left=5}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of proximal phalanx of {laterality} ring finger, {seventh}  when ring finger/4th finger/fourth finger/ring + proximal phalanx/proximal
-  code S62.64{laterality: right=4 left=5}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of proximal phalanx of {laterality} ring finger, {seventh}  when ring finger/4th finger/fourth finger/ring + proximal phalanx/proximal + nondisplaced
-  code S62.62{laterality: right=4 left=5}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of middle phalanx of {laterality} ring finger, {seventh}  when ring finger/4th finger/fourth finger/ring + middle phalanx
-  code S62.65{laterality: right=4 left=5}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of middle phalanx of {laterality} ring finger, {seventh}  when ring finger/4th finger/fourth finger/ring + middle phalanx + nondisplaced
-  code S62.63{laterality: right=4 left=5}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of distal phalanx of {laterality} ring finger, {seventh}  when ring finger/4th finger/fourth finger/ring + distal phalanx/distal/tuft
-  code S62.66{laterality: right=4 left=5}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of distal phalanx of {laterality} ring finger, {seventh}  when ring finger/4th finger/fourth finger/ring + distal phalanx/distal/tuft + nondisplaced
-  code S62.60{laterality: right=6 left=7}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of {laterality} little finger, phalanx not given, {seventh}  when little finger/small finger/5th finger/fifth finger/pinky
-  code S62.61{laterality: right=6 left=7}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of proximal phalanx of {laterality} little finger, {seventh}  when little finger/small finger/5th finger/fifth finger/pinky + proximal phalanx/proximal
-  code S62.64{laterality: right=6 left=7}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of proximal phalanx of {laterality} little finger, {seventh}  when little finger/small finger/5th finger/fifth finger/pinky + proximal phalanx/proximal + nondisplaced
-  code S62.62{laterality: right=6 left=7}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of middle phalanx of {laterality} little finger, {seventh}  when little finger/small finger/5th finger/fifth finger/pinky + middle phalanx
-  code S62.65{laterality: right=6 left=7}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of middle phalanx of {laterality} little finger, {seventh}  when little finger/small finger/5th finger/fifth finger/pinky + middle phalanx + nondisplaced
-  code S62.63{laterality: right=6 left=7}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of distal phalanx of {laterality} little finger, {seventh}  when little finger/small finger/5th finger/fifth finger/pinky + distal phalanx/distal/tuft
-  code S62.66{laterality: right=6 left=7}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of distal phalanx of {laterality} little finger, {seventh}  when little finger/small finger/5th finger/fifth finger/pinky + distal phalanx/distal/tuft + nondisplaced
+  code S62.609{fracture-limb}  Fracture of a finger, phalanx, finger and hand not given, {fracture-limb}  needs site
+  code S62.60{laterality: right=0 left=1}{fracture-limb}  Fracture of {laterality} index finger, phalanx not given, {fracture-limb}  when index finger/index/2nd finger/second finger
+  code S62.61{laterality: right=0 left=1}{fracture-limb}  Displaced fracture of proximal phalanx of {laterality} index finger, {fracture-limb}  when index finger/index/2nd finger/second finger + proximal phalanx/proximal
+  code S62.64{laterality: right=0 left=1}{fracture-limb}  Nondisplaced fracture of proximal phalanx of {laterality} index finger, {fracture-limb}  when index finger/index/2nd finger/second finger + proximal phalanx/proximal + nondisplaced
+  code S62.62{laterality: right=0 left=1}{fracture-limb}  Displaced fracture of middle phalanx of {laterality} index finger, {fracture-limb}  when index finger/index/2nd finger/second finger + middle phalanx
+  code S62.65{laterality: right=0 left=1}{fracture-limb}  Nondisplaced fracture of middle phalanx of {laterality} index finger, {fracture-limb}  when index finger/index/2nd finger/second finger + middle phalanx + nondisplaced
+  code S62.63{laterality: right=0 left=1}{fracture-limb}  Displaced fracture of distal phalanx of {laterality} index finger, {fracture-limb}  when index finger/index/2nd finger/second finger + distal phalanx/distal/tuft
+  code S62.66{laterality: right=0 left=1}{fracture-limb}  Nondisplaced fracture of distal phalanx of {laterality} index finger, {fracture-limb}  when index finger/index/2nd finger/second finger + distal phalanx/distal/tuft + nondisplaced
+  code S62.60{laterality: right=2 left=3}{fracture-limb}  Fracture of {laterality} middle finger, phalanx not given, {fracture-limb}  when middle finger/long finger/3rd finger/third finger
+  code S62.61{laterality: right=2 left=3}{fracture-limb}  Displaced fracture of proximal phalanx of {laterality} middle finger, {fracture-limb}  when middle finger/long finger/3rd finger/third finger + proximal phalanx/proximal
+  code S62.64{laterality: right=2 left=3}{fracture-limb}  Nondisplaced fracture of proximal phalanx of {laterality} middle finger, {fracture-limb}  when middle finger/long finger/3rd finger/third finger + proximal phalanx/proximal + nondisplaced
+  code S62.62{laterality: right=2 left=3}{fracture-limb}  Displaced fracture of middle phalanx of {laterality} middle finger, {fracture-limb}  when middle finger/long finger/3rd finger/third finger + middle phalanx
+  code S62.65{laterality: right=2 left=3}{fracture-limb}  Nondisplaced fracture of middle phalanx of {laterality} middle finger, {fracture-limb}  when middle finger/long finger/3rd finger/third finger + middle phalanx + nondisplaced
+  code S62.63{laterality: right=2 left=3}{fracture-limb}  Displaced fracture of distal phalanx of {laterality} middle finger, {fracture-limb}  when middle finger/long finger/3rd finger/third finger + distal phalanx/distal/tuft
+  code S62.66{laterality: right=2 left=3}{fracture-limb}  Nondisplaced fracture of distal phalanx of {laterality} middle finger, {fracture-limb}  when middle finger/long finger/3rd finger/third finger + distal phalanx/distal/tuft + nondisplaced
+  code S62.60{laterality: right=4 left=5}{fracture-limb}  Fracture of {laterality} ring finger, phalanx not given, {fracture-limb}  when ring finger/4th finger/fourth finger/ring
+  code S62.61{laterality: right=4 left=5}{fracture-limb}  Displaced fracture of proximal phalanx of {laterality} ring finger, {fracture-limb}  when ring finger/4th finger/fourth finger/ring + proximal phalanx/proximal
+  code S62.64{laterality: right=4 left=5}{fracture-limb}  Nondisplaced fracture of proximal phalanx of {laterality} ring finger, {fracture-limb}  when ring finger/4th finger/fourth finger/ring + proximal phalanx/proximal + nondisplaced
+  code S62.62{laterality: right=4 left=5}{fracture-limb}  Displaced fracture of middle phalanx of {laterality} ring finger, {fracture-limb}  when ring finger/4th finger/fourth finger/ring + middle phalanx
+  code S62.65{laterality: right=4 left=5}{fracture-limb}  Nondisplaced fracture of middle phalanx of {laterality} ring finger, {fracture-limb}  when ring finger/4th finger/fourth finger/ring + middle phalanx + nondisplaced
+  code S62.63{laterality: right=4 left=5}{fracture-limb}  Displaced fracture of distal phalanx of {laterality} ring finger, {fracture-limb}  when ring finger/4th finger/fourth finger/ring + distal phalanx/distal/tuft
+  code S62.66{laterality: right=4 left=5}{fracture-limb}  Nondisplaced fracture of distal phalanx of {laterality} ring finger, {fracture-limb}  when ring finger/4th finger/fourth finger/ring + distal phalanx/distal/tuft + nondisplaced
+  code S62.60{laterality: right=6 left=7}{fracture-limb}  Fracture of {laterality} little finger, phalanx not given, {fracture-limb}  when little finger/small finger/5th finger/fifth finger/pinky
+  code S62.61{laterality: right=6 left=7}{fracture-limb}  Displaced fracture of proximal phalanx of {laterality} little finger, {fracture-limb}  when little finger/small finger/5th finger/fifth finger/pinky + proximal phalanx/proximal
+  code S62.64{laterality: right=6 left=7}{fracture-limb}  Nondisplaced fracture of proximal phalanx of {laterality} little finger, {fracture-limb}  when little finger/small finger/5th finger/fifth finger/pinky + proximal phalanx/proximal + nondisplaced
+  code S62.62{laterality: right=6 left=7}{fracture-limb}  Displaced fracture of middle phalanx of {laterality} little finger, {fracture-limb}  when little finger/small finger/5th finger/fifth finger/pinky + middle phalanx
+  code S62.65{laterality: right=6 left=7}{fracture-limb}  Nondisplaced fracture of middle phalanx of {laterality} little finger, {fracture-limb}  when little finger/small finger/5th finger/fifth finger/pinky + middle phalanx + nondisplaced
+  code S62.63{laterality: right=6 left=7}{fracture-limb}  Displaced fracture of distal phalanx of {laterality} little finger, {fracture-limb}  when little finger/small finger/5th finger/fifth finger/pinky + distal phalanx/distal/tuft
+  code S62.66{laterality: right=6 left=7}{fracture-limb}  Nondisplaced fracture of distal phalanx of {laterality} little finger, {fracture-limb}  when little finger/small finger/5th finger/fifth finger/pinky + distal phalanx/distal/tuft + nondisplaced
 family Fracture of hand
   term hand fracture | broken hand | fracture of hand | fracture/fx/broken + hand
   unless metacarpal/finger
   history Z87.81  Personal history of a healed traumatic fracture
-  code S62.9{laterality: right=1 left=2 unspecified=0}X{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of {laterality} hand, bone not given, {seventh}  needs site
+  code S62.9{laterality: right=1 left=2 unspecified=0}X{fracture-limb}  Fracture of {laterality} hand, bone not given, {fracture-limb}  needs site
 
 # Wrist and hand joints.
 family Dislocation of wrist

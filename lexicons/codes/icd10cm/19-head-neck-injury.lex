@@ -148,87 +148,87 @@ S09.8{encounter}  Other specified injury of head, {encounter} = blast injury of 
 family Fracture of skull
   term skull fracture | fracture of skull | calvarial fracture | cranial fracture | fractured skull | fracture + skull/cranial vault/calvarium
   history Z87.81  Personal history of a healed traumatic fracture
-  code S02.91X{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of skull, unspecified, {seventh}  needs site
-  code S02.0XX{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of vault of skull, {seventh}  when vault/frontal bone/frontal/parietal/calvarial/calvarium/depressed
-  code S02.109{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of base of skull, side not given, {seventh}  needs laterality  when base/basilar/basal
-  code S02.10{laterality: right=1 left=2}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of base of skull, {laterality} side, {seventh}  when base/basilar/basal
-  code S02.19X{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Other fracture of base of skull, {seventh}  when temporal bone/temporal/sphenoid/ethmoid/frontal sinus/anterior fossa/middle fossa/posterior fossa
-  code S02.119{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of occiput, unspecified, {seventh}  when occipital/occiput
-  code S02.113{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Occipital condyle fracture, unspecified, {seventh}  when occipital condyle
+  code S02.91X{fracture-trunk}  Fracture of skull, unspecified, {fracture-trunk}  needs site
+  code S02.0XX{fracture-trunk}  Fracture of vault of skull, {fracture-trunk}  when vault/frontal bone/frontal/parietal/calvarial/calvarium/depressed
+  code S02.109{fracture-trunk}  Fracture of base of skull, side not given, {fracture-trunk}  needs laterality  when base/basilar/basal
+  code S02.10{laterality: right=1 left=2}{fracture-trunk}  Fracture of base of skull, {laterality} side, {fracture-trunk}  when base/basilar/basal
+  code S02.19X{fracture-trunk}  Other fracture of base of skull, {fracture-trunk}  when temporal bone/temporal/sphenoid/ethmoid/frontal sinus/anterior fossa/middle fossa/posterior fossa
+  code S02.119{fracture-trunk}  Fracture of occiput, unspecified, {fracture-trunk}  when occipital/occiput
+  code S02.113{fracture-trunk}  Occipital condyle fracture, unspecified, {fracture-trunk}  when occipital condyle
 family Fracture of base of skull
   term basilar skull fracture | fracture of base of skull | skull base fracture | basal skull fracture | base of skull fracture | Battle sign
   history Z87.81  Personal history of a healed traumatic fracture
-  code S02.109{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of base of skull, side not given, {seventh}  needs laterality
-  code S02.10{laterality: right=1 left=2}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of base of skull, {laterality} side, {seventh}
+  code S02.109{fracture-trunk}  Fracture of base of skull, side not given, {fracture-trunk}  needs laterality
+  code S02.10{laterality: right=1 left=2}{fracture-trunk}  Fracture of base of skull, {laterality} side, {fracture-trunk}
 family Temporal bone fracture
   term temporal bone fracture | fracture of temporal bone | sphenoid fracture | ethmoid fracture | frontal sinus fracture | fracture + temporal bone/sphenoid/ethmoid/frontal sinus/petrous
   history Z87.81  Personal history of a healed traumatic fracture
-  code S02.19X{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Other fracture of base of skull, {seventh}
+  code S02.19X{fracture-trunk}  Other fracture of base of skull, {fracture-trunk}
 family Fracture of vault of skull
   term frontal bone fracture | parietal bone fracture | depressed skull fracture | parietal skull fracture | fracture of frontal bone | fracture of parietal bone | frontal skull fracture
   history Z87.81  Personal history of a healed traumatic fracture
-  code S02.0XX{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of vault of skull, {seventh}
+  code S02.0XX{fracture-trunk}  Fracture of vault of skull, {fracture-trunk}
 family Fracture of occiput
   term occipital fracture | occipital bone fracture | fracture of occipital bone | occipital skull fracture
   history Z87.81  Personal history of a healed traumatic fracture
-  code S02.119{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of occiput, unspecified, {seventh}
+  code S02.119{fracture-trunk}  Fracture of occiput, unspecified, {fracture-trunk}
 family Fracture of nasal bones
   term nasal bone fracture | broken nose | nasal fracture | fractured nose | fracture of nasal bone | nasal bones fracture | fracture of nose | fracture + nasal bone/nasal bones/nose
   history Z87.81  Personal history of a healed traumatic fracture
-  code S02.2XX{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of nasal bones, {seventh}
+  code S02.2XX{fracture-trunk}  Fracture of nasal bones, {fracture-trunk}
 family Fracture of orbit
   term orbital fracture | orbit fracture | fracture of orbit | orbital wall fracture | fracture + orbit/orbital/orbital wall
   history Z87.81  Personal history of a healed traumatic fracture
-  code S02.85X{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of orbit, unspecified, {seventh}  needs site
-  code S02.3{laterality: right=1 left=2 unspecified=0}X{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of orbital floor, {laterality} side, {seventh}  when floor/blowout/inferior wall
-  code S02.12{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of orbital roof, {laterality} side, {seventh}  when roof/superior wall
-  code S02.83{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of medial orbital wall, {laterality} side, {seventh}  when medial/medial wall/lamina papyracea
-  code S02.84{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of lateral orbital wall, {laterality} side, {seventh}  when lateral/lateral wall
+  code S02.85X{fracture-trunk}  Fracture of orbit, unspecified, {fracture-trunk}  needs site
+  code S02.3{laterality: right=1 left=2 unspecified=0}X{fracture-trunk}  Fracture of orbital floor, {laterality} side, {fracture-trunk}  when floor/blowout/inferior wall
+  code S02.12{laterality: right=1 left=2 unspecified=9}{fracture-trunk}  Fracture of orbital roof, {laterality} side, {fracture-trunk}  when roof/superior wall
+  code S02.83{laterality: right=1 left=2 unspecified=9}{fracture-trunk}  Fracture of medial orbital wall, {laterality} side, {fracture-trunk}  when medial/medial wall/lamina papyracea
+  code S02.84{laterality: right=1 left=2 unspecified=9}{fracture-trunk}  Fracture of lateral orbital wall, {laterality} side, {fracture-trunk}  when lateral/lateral wall
 family Orbital floor fracture
   term orbital floor fracture | blowout fracture | orbital blowout fracture | fracture of orbital floor | blow out fracture
   history Z87.81  Personal history of a healed traumatic fracture
-  code S02.3{laterality: right=1 left=2 unspecified=0}X{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of orbital floor, {laterality} side, {seventh}
+  code S02.3{laterality: right=1 left=2 unspecified=0}X{fracture-trunk}  Fracture of orbital floor, {laterality} side, {fracture-trunk}
 family Fracture of cheekbone and upper jaw
   term zygomatic fracture | zygoma fracture | cheekbone fracture | zygomatic arch fracture | zygomaticomaxillary complex fracture | ZMC fracture | tripod fracture | malar fracture | fracture + zygoma/zygomatic/zygomatic arch/cheekbone/malar | zygomaticomaxillary fracture
   history Z87.81  Personal history of a healed traumatic fracture
-  code S02.402{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Zygomatic fracture, side not given, {seventh}  needs laterality
-  code S02.40{laterality: right=E left=F}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Zygomatic fracture, {laterality} side, {seventh}
-  code S02.40{laterality: right=A left=B}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Malar fracture, {laterality} side, {seventh}  when malar
+  code S02.402{fracture-trunk}  Zygomatic fracture, side not given, {fracture-trunk}  needs laterality
+  code S02.40{laterality: right=E left=F}{fracture-trunk}  Zygomatic fracture, {laterality} side, {fracture-trunk}
+  code S02.40{laterality: right=A left=B}{fracture-trunk}  Malar fracture, {laterality} side, {fracture-trunk}  when malar
 family Maxillary fracture
   term maxillary fracture | fracture of maxilla | maxillary sinus fracture | maxilla fracture | fracture of upper jaw | fracture + maxilla/maxillary/maxillary sinus
   history Z87.81  Personal history of a healed traumatic fracture
-  code S02.401{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Maxillary fracture, side not given, {seventh}  needs laterality
-  code S02.40{laterality: right=C left=D}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Maxillary fracture, {laterality} side, {seventh}
+  code S02.401{fracture-trunk}  Maxillary fracture, side not given, {fracture-trunk}  needs laterality
+  code S02.40{laterality: right=C left=D}{fracture-trunk}  Maxillary fracture, {laterality} side, {fracture-trunk}
 family LeFort fracture
   term LeFort fracture | Le Fort fracture | LeFort I fracture | LeFort II fracture | LeFort III fracture | Le Fort I | Le Fort II | Le Fort III
   history Z87.81  Personal history of a healed traumatic fracture
-  code S02.411{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  LeFort I fracture, {seventh}
-  code S02.412{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  LeFort II fracture, {seventh}  when LeFort 2/Le Fort 2/type 2
-  code S02.413{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  LeFort III fracture, {seventh}  when LeFort 3/Le Fort 3/type 3
+  code S02.411{fracture-trunk}  LeFort I fracture, {fracture-trunk}
+  code S02.412{fracture-trunk}  LeFort II fracture, {fracture-trunk}  when LeFort 2/Le Fort 2/type 2
+  code S02.413{fracture-trunk}  LeFort III fracture, {fracture-trunk}  when LeFort 3/Le Fort 3/type 3
 family Alveolar fracture of maxilla
   term maxillary alveolar fracture | alveolar ridge fracture | dentoalveolar fracture
-  code S02.42X{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of alveolus of maxilla, {seventh}
+  code S02.42X{fracture-trunk}  Fracture of alveolus of maxilla, {fracture-trunk}
 family Tooth fracture
   term tooth fracture | fractured tooth | broken tooth | chipped tooth | dental fracture | fracture of tooth | broken teeth | chipped teeth | fractured teeth | coronal fracture | crown fracture of tooth
   history Z87.81  Personal history of a healed traumatic fracture
-  code S02.5XX{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of tooth (traumatic), {seventh}
+  code S02.5XX{fracture-trunk}  Fracture of tooth (traumatic), {fracture-trunk}
 family Fracture of mandible
   term mandible fracture | mandibular fracture | jaw fracture | broken jaw | fractured jaw | fracture of mandible | fracture of lower jaw | fracture of jaw | fracture + mandible/mandibular/lower jaw
   history Z87.81  Personal history of a healed traumatic fracture
-  code S02.609{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of mandible, unspecified, {seventh}  needs site
-  code S02.60{laterality: right=1 left=2 unspecified=0}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of body of mandible, {laterality} side, {seventh}  when body
-  code S02.61{laterality: right=1 left=2 unspecified=0}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of condylar process of mandible, {laterality} side, {seventh}  when condyle/condylar
-  code S02.62{laterality: right=1 left=2 unspecified=0}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of subcondylar process of mandible, {laterality} side, {seventh}  when subcondylar
-  code S02.63{laterality: right=1 left=2 unspecified=0}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of coronoid process of mandible, {laterality} side, {seventh}  when coronoid
-  code S02.64{laterality: right=1 left=2 unspecified=0}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of ramus of mandible, {laterality} side, {seventh}  when ramus
-  code S02.65{laterality: right=1 left=2 unspecified=0}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of angle of mandible, {laterality} side, {seventh}  when angle
-  code S02.66X{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of symphysis of mandible, {seventh}  when symphysis/parasymphysis/parasymphyseal/symphyseal
-  code S02.67{laterality: right=1 left=2 unspecified=0}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of alveolus of mandible, {laterality} side, {seventh}  when alveolar/alveolus
+  code S02.609{fracture-trunk}  Fracture of mandible, unspecified, {fracture-trunk}  needs site
+  code S02.60{laterality: right=1 left=2 unspecified=0}{fracture-trunk}  Fracture of body of mandible, {laterality} side, {fracture-trunk}  when body
+  code S02.61{laterality: right=1 left=2 unspecified=0}{fracture-trunk}  Fracture of condylar process of mandible, {laterality} side, {fracture-trunk}  when condyle/condylar
+  code S02.62{laterality: right=1 left=2 unspecified=0}{fracture-trunk}  Fracture of subcondylar process of mandible, {laterality} side, {fracture-trunk}  when subcondylar
+  code S02.63{laterality: right=1 left=2 unspecified=0}{fracture-trunk}  Fracture of coronoid process of mandible, {laterality} side, {fracture-trunk}  when coronoid
+  code S02.64{laterality: right=1 left=2 unspecified=0}{fracture-trunk}  Fracture of ramus of mandible, {laterality} side, {fracture-trunk}  when ramus
+  code S02.65{laterality: right=1 left=2 unspecified=0}{fracture-trunk}  Fracture of angle of mandible, {laterality} side, {fracture-trunk}  when angle
+  code S02.66X{fracture-trunk}  Fracture of symphysis of mandible, {fracture-trunk}  when symphysis/parasymphysis/parasymphyseal/symphyseal
+  code S02.67{laterality: right=1 left=2 unspecified=0}{fracture-trunk}  Fracture of alveolus of mandible, {laterality} side, {fracture-trunk}  when alveolar/alveolus
 family Facial fracture
   term facial fracture | facial bone fracture | fracture of face | facial bone fractures | facial fractures | fracture of facial bones | facial bones fracture
   history Z87.81  Personal history of a healed traumatic fracture
-  code S02.92X{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of facial bones, unspecified, {seventh}
-  code S02.8{laterality: right=1 left=2 unspecified=0}X{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of other specified skull and facial bones, {laterality} side, {seventh}  when palate/other specified/pterygoid
+  code S02.92X{fracture-trunk}  Fracture of facial bones, unspecified, {fracture-trunk}
+  code S02.8{laterality: right=1 left=2 unspecified=0}X{fracture-trunk}  Fracture of other specified skull and facial bones, {laterality} side, {fracture-trunk}  when palate/other specified/pterygoid
 
 # Jaw, tooth and nose joints.
 family Dislocation of jaw
@@ -418,33 +418,33 @@ family Fracture of cervical vertebra
   unless femoral neck/femur/hip/humeral neck/radial neck/metacarpal/talar/surgical neck/pathologic/pathological/osteoporotic
   history Z87.81  Personal history of a healed traumatic fracture
   code S12.9{encounter}  Fracture of neck, unspecified, {encounter}  needs site
-  code S12.000{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of first cervical vertebra, displaced, {seventh}  when C1/atlas
-  code S12.001{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of first cervical vertebra, nondisplaced, {seventh}  when C1/atlas + nondisplaced
-  code S12.01X{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Stable burst fracture of first cervical vertebra, {seventh}  when C1/atlas + burst
-  code S12.100{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of second cervical vertebra, displaced, {seventh}  when C2/axis
-  code S12.101{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of second cervical vertebra, nondisplaced, {seventh}  when C2/axis + nondisplaced
-  code S12.{site: C3=2 C4=3 C5=4 C6=5 C7=6}00{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of cervical vertebra {site}, displaced, {seventh}
-  code S12.{site: C3=2 C4=3 C5=4 C6=5 C7=6}01{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of cervical vertebra {site}, nondisplaced, {seventh}  when nondisplaced
-  code S12.{site: C3=2 C4=3 C5=4 C6=5 C7=6}90{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Other fracture of cervical vertebra {site}, displaced, {seventh}  when burst/teardrop/spinous process/facet/lamina/transverse process
+  code S12.000{fracture-trunk}  Fracture of first cervical vertebra, displaced, {fracture-trunk}  when C1/atlas
+  code S12.001{fracture-trunk}  Fracture of first cervical vertebra, nondisplaced, {fracture-trunk}  when C1/atlas + nondisplaced
+  code S12.01X{fracture-trunk}  Stable burst fracture of first cervical vertebra, {fracture-trunk}  when C1/atlas + burst
+  code S12.100{fracture-trunk}  Fracture of second cervical vertebra, displaced, {fracture-trunk}  when C2/axis
+  code S12.101{fracture-trunk}  Fracture of second cervical vertebra, nondisplaced, {fracture-trunk}  when C2/axis + nondisplaced
+  code S12.{site: C3=2 C4=3 C5=4 C6=5 C7=6}00{fracture-trunk}  Fracture of cervical vertebra {site}, displaced, {fracture-trunk}
+  code S12.{site: C3=2 C4=3 C5=4 C6=5 C7=6}01{fracture-trunk}  Fracture of cervical vertebra {site}, nondisplaced, {fracture-trunk}  when nondisplaced
+  code S12.{site: C3=2 C4=3 C5=4 C6=5 C7=6}90{fracture-trunk}  Other fracture of cervical vertebra {site}, displaced, {fracture-trunk}  when burst/teardrop/spinous process/facet/lamina/transverse process
 family Odontoid fracture
   term odontoid fracture | dens fracture | fracture of dens | fracture of odontoid | odontoid process fracture | fracture + dens/odontoid
   unless pathologic/pathological
   history Z87.81  Personal history of a healed traumatic fracture
-  code S12.120{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Other dens fracture, displaced, {seventh}
-  code S12.121{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Other dens fracture, nondisplaced, {seventh}  when nondisplaced
-  code S12.111{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Type II dens fracture with posterior displacement, {seventh}  when type 2 + posteriorly displaced/posterior displacement
-  code S12.110{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Type II dens fracture with anterior displacement, {seventh}  when type 2
-  code S12.112{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Type II dens fracture, nondisplaced, {seventh}  when type 2 + nondisplaced
+  code S12.120{fracture-trunk}  Other dens fracture, displaced, {fracture-trunk}
+  code S12.121{fracture-trunk}  Other dens fracture, nondisplaced, {fracture-trunk}  when nondisplaced
+  code S12.111{fracture-trunk}  Type II dens fracture with posterior displacement, {fracture-trunk}  when type 2 + posteriorly displaced/posterior displacement
+  code S12.110{fracture-trunk}  Type II dens fracture with anterior displacement, {fracture-trunk}  when type 2
+  code S12.112{fracture-trunk}  Type II dens fracture, nondisplaced, {fracture-trunk}  when type 2 + nondisplaced
 family Hangman fracture
   term hangman fracture | hangman's fracture | traumatic spondylolisthesis of axis | traumatic spondylolisthesis of C2
   history Z87.81  Personal history of a healed traumatic fracture
-  code S12.130{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Traumatic spondylolisthesis of second cervical vertebra, displaced, unspecified, {seventh}
-  code S12.131{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Traumatic spondylolisthesis of second cervical vertebra, nondisplaced, unspecified, {seventh}  when nondisplaced
+  code S12.130{fracture-trunk}  Traumatic spondylolisthesis of second cervical vertebra, displaced, unspecified, {fracture-trunk}
+  code S12.131{fracture-trunk}  Traumatic spondylolisthesis of second cervical vertebra, nondisplaced, unspecified, {fracture-trunk}  when nondisplaced
 family Jefferson fracture
   term Jefferson fracture | burst fracture of atlas | C1 burst fracture
   history Z87.81  Personal history of a healed traumatic fracture
-  code S12.01X{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Stable burst fracture of first cervical vertebra, {seventh}
-  code S12.02X{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Unstable burst fracture of first cervical vertebra, {seventh}  when unstable
+  code S12.01X{fracture-trunk}  Stable burst fracture of first cervical vertebra, {fracture-trunk}
+  code S12.02X{fracture-trunk}  Unstable burst fracture of first cervical vertebra, {fracture-trunk}  when unstable
 family Dislocation of cervical vertebra
   term cervical dislocation | cervical spine dislocation | cervical facet dislocation | jumped facet | dislocation of cervical vertebra | traumatic cervical subluxation | perched facet | dislocation/subluxation + cervical vertebra/cervical spine/cervical facet
   unless recurrent/rheumatoid

@@ -10,64 +10,64 @@ family Fracture of neck of femur
   term hip fracture | fractured hip | broken hip | fracture of hip | femoral neck fracture | fracture of neck of femur | fractured neck of femur | fracture of femoral neck | hip fx | fracture/fx/broken + hip/femoral neck/neck of femur | subcapital hip fracture | subcapital femoral fracture | subcapital fracture
   unless pathologic/pathological/stress/osteoporotic/fragility/periprosthetic/humerus
   history Z87.81  Personal history of a healed traumatic fracture
-  code S72.00{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of neck of {laterality} femur, part not given, {seventh}  needs type
-  code S72.01{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Intracapsular fracture of {laterality} femur, unspecified, {seventh}  when intracapsular/subcapital
-  code S72.03{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced midcervical fracture of {laterality} femur, {seventh}  when midcervical/transcervical
-  code S72.03{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced midcervical fracture of {laterality} femur, {seventh}  when midcervical/transcervical + nondisplaced
-  code S72.04{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of base of neck of {laterality} femur, {seventh}  when basicervical/base of neck
-  code S72.04{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of base of neck of {laterality} femur, {seventh}  when basicervical/base of neck + nondisplaced
+  code S72.00{laterality: right=1 left=2 unspecified=9}{fracture-gustilo}  Fracture of neck of {laterality} femur, part not given, {fracture-gustilo}  needs type
+  code S72.01{laterality: right=1 left=2 unspecified=9}{fracture-gustilo}  Intracapsular fracture of {laterality} femur, unspecified, {fracture-gustilo}  when intracapsular/subcapital
+  code S72.03{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced midcervical fracture of {laterality} femur, {fracture-gustilo}  when midcervical/transcervical
+  code S72.03{laterality: right=4 left=5 unspecified=6}{fracture-gustilo}  Nondisplaced midcervical fracture of {laterality} femur, {fracture-gustilo}  when midcervical/transcervical + nondisplaced
+  code S72.04{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced fracture of base of neck of {laterality} femur, {fracture-gustilo}  when basicervical/base of neck
+  code S72.04{laterality: right=4 left=5 unspecified=6}{fracture-gustilo}  Nondisplaced fracture of base of neck of {laterality} femur, {fracture-gustilo}  when basicervical/base of neck + nondisplaced
 family Intertrochanteric fracture
   term intertrochanteric fracture | intertrochanteric hip fracture | intertrochanteric femur fracture | pertrochanteric fracture | trochanteric fracture | fracture + intertrochanteric/pertrochanteric/trochanteric | IT fracture | intertroch fracture | peritrochanteric fracture
   unless pathologic/pathological/stress/osteoporotic/periprosthetic/subtrochanteric
   history Z87.81  Personal history of a healed traumatic fracture
-  code S72.14{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced intertrochanteric fracture of {laterality} femur, {seventh}
-  code S72.14{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced intertrochanteric fracture of {laterality} femur, {seventh}  when nondisplaced
+  code S72.14{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced intertrochanteric fracture of {laterality} femur, {fracture-gustilo}
+  code S72.14{laterality: right=4 left=5 unspecified=6}{fracture-gustilo}  Nondisplaced intertrochanteric fracture of {laterality} femur, {fracture-gustilo}  when nondisplaced
 family Fracture of a trochanter
   term greater trochanter fracture | fracture of greater trochanter | lesser trochanter fracture | fracture of lesser trochanter | fracture + greater trochanter/lesser trochanter
   unless pathologic/periprosthetic
   history Z87.81  Personal history of a healed traumatic fracture
-  code S72.10{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Trochanteric fracture of {laterality} femur, unspecified, {seventh}
-  code S72.11{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of greater trochanter of {laterality} femur, {seventh}  when greater
-  code S72.11{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of greater trochanter of {laterality} femur, {seventh}  when greater + nondisplaced
-  code S72.12{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of lesser trochanter of {laterality} femur, {seventh}  when lesser
-  code S72.12{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of lesser trochanter of {laterality} femur, {seventh}  when lesser + nondisplaced
+  code S72.10{laterality: right=1 left=2 unspecified=9}{fracture-gustilo}  Trochanteric fracture of {laterality} femur, unspecified, {fracture-gustilo}
+  code S72.11{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced fracture of greater trochanter of {laterality} femur, {fracture-gustilo}  when greater
+  code S72.11{laterality: right=4 left=5 unspecified=6}{fracture-gustilo}  Nondisplaced fracture of greater trochanter of {laterality} femur, {fracture-gustilo}  when greater + nondisplaced
+  code S72.12{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced fracture of lesser trochanter of {laterality} femur, {fracture-gustilo}  when lesser
+  code S72.12{laterality: right=4 left=5 unspecified=6}{fracture-gustilo}  Nondisplaced fracture of lesser trochanter of {laterality} femur, {fracture-gustilo}  when lesser + nondisplaced
 family Subtrochanteric fracture
   term subtrochanteric fracture | subtrochanteric femur fracture | fracture + subtrochanteric
   unless pathologic/pathological/atypical/stress/osteoporotic/periprosthetic
   history Z87.81  Personal history of a healed traumatic fracture
-  code S72.2{laterality: right=1 left=2 unspecified=3}X{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced subtrochanteric fracture of {laterality} femur, {seventh}
-  code S72.2{laterality: right=4 left=5 unspecified=6}X{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced subtrochanteric fracture of {laterality} femur, {seventh}  when nondisplaced
+  code S72.2{laterality: right=1 left=2 unspecified=3}X{fracture-gustilo}  Displaced subtrochanteric fracture of {laterality} femur, {fracture-gustilo}
+  code S72.2{laterality: right=4 left=5 unspecified=6}X{fracture-gustilo}  Nondisplaced subtrochanteric fracture of {laterality} femur, {fracture-gustilo}  when nondisplaced
 family Fracture of head of femur
   term femoral head fracture | fracture of femoral head | fracture of head of femur | Pipkin fracture
   history Z87.81  Personal history of a healed traumatic fracture
-  code S72.05{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of head of {laterality} femur, unspecified, {seventh}
+  code S72.05{laterality: right=1 left=2 unspecified=9}{fracture-gustilo}  Fracture of head of {laterality} femur, unspecified, {fracture-gustilo}
 family Fracture of femur
   term femur fracture | femoral fracture | fracture of femur | broken femur | fractured femur | broken thigh | femur fx | thigh fracture | fracture/fx/broken + femur/thigh bone
   unless pathologic/pathological/stress/osteoporotic/fragility/periprosthetic/atypical
   history Z87.81  Personal history of a healed traumatic fracture
-  code S72.9{laterality: right=1 left=2 unspecified=0}X{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of {laterality} femur, part not given, {seventh}  needs site
+  code S72.9{laterality: right=1 left=2 unspecified=0}X{fracture-gustilo}  Fracture of {laterality} femur, part not given, {fracture-gustilo}  needs site
 family Fracture of shaft of femur
   term femoral shaft fracture | fracture of shaft of femur | midshaft femur fracture | femur shaft fracture | diaphyseal femur fracture | fracture/fx + femoral shaft/shaft of femur/midshaft femur/femoral diaphysis
   unless pathologic/pathological/stress/periprosthetic/atypical
   history Z87.81  Personal history of a healed traumatic fracture
-  code S72.30{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of shaft of {laterality} femur, unspecified, {seventh}  needs type
-  code S72.32{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced transverse fracture of shaft of {laterality} femur, {seventh}  when transverse
-  code S72.33{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced oblique fracture of shaft of {laterality} femur, {seventh}  when oblique
-  code S72.34{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced spiral fracture of shaft of {laterality} femur, {seventh}  when spiral
-  code S72.35{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced comminuted fracture of shaft of {laterality} femur, {seventh}  when comminuted
-  code S72.35{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced comminuted fracture of shaft of {laterality} femur, {seventh}  when comminuted + nondisplaced
-  code S72.36{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced segmental fracture of shaft of {laterality} femur, {seventh}  when segmental
+  code S72.30{laterality: right=1 left=2 unspecified=9}{fracture-gustilo}  Fracture of shaft of {laterality} femur, unspecified, {fracture-gustilo}  needs type
+  code S72.32{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced transverse fracture of shaft of {laterality} femur, {fracture-gustilo}  when transverse
+  code S72.33{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced oblique fracture of shaft of {laterality} femur, {fracture-gustilo}  when oblique
+  code S72.34{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced spiral fracture of shaft of {laterality} femur, {fracture-gustilo}  when spiral
+  code S72.35{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced comminuted fracture of shaft of {laterality} femur, {fracture-gustilo}  when comminuted
+  code S72.35{laterality: right=4 left=5 unspecified=6}{fracture-gustilo}  Nondisplaced comminuted fracture of shaft of {laterality} femur, {fracture-gustilo}  when comminuted + nondisplaced
+  code S72.36{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced segmental fracture of shaft of {laterality} femur, {fracture-gustilo}  when segmental
 family Fracture of lower end of femur
   term distal femur fracture | distal femoral fracture | supracondylar femur fracture | fracture of distal femur | femoral condyle fracture | supracondylar fracture of femur | fracture/fx + distal femur/femoral condyle/supracondylar femur/lower end of femur
   unless pathologic/periprosthetic/stress
   history Z87.81  Personal history of a healed traumatic fracture
-  code S72.40{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of lower end of {laterality} femur, unspecified, {seventh}  needs type
-  code S72.41{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced condyle fracture of lower end of {laterality} femur, unspecified, {seventh}  when condyle/condylar
-  code S72.42{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of lateral condyle of {laterality} femur, {seventh}  when lateral condyle/lateral femoral condyle
-  code S72.43{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of medial condyle of {laterality} femur, {seventh}  when medial condyle/medial femoral condyle
-  code S72.45{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced supracondylar fracture of {laterality} femur, not between the condyles, {seventh}  when supracondylar
-  code S72.45{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced supracondylar fracture of {laterality} femur, not between the condyles, {seventh}  when supracondylar + nondisplaced
-  code S72.46{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced supracondylar fracture of {laterality} femur, extending between the condyles, {seventh}  when supracondylar + intracondylar/intercondylar
+  code S72.40{laterality: right=1 left=2 unspecified=9}{fracture-gustilo}  Fracture of lower end of {laterality} femur, unspecified, {fracture-gustilo}  needs type
+  code S72.41{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced condyle fracture of lower end of {laterality} femur, unspecified, {fracture-gustilo}  when condyle/condylar
+  code S72.42{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced fracture of lateral condyle of {laterality} femur, {fracture-gustilo}  when lateral condyle/lateral femoral condyle
+  code S72.43{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced fracture of medial condyle of {laterality} femur, {fracture-gustilo}  when medial condyle/medial femoral condyle
+  code S72.45{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced supracondylar fracture of {laterality} femur, not between the condyles, {fracture-gustilo}  when supracondylar
+  code S72.45{laterality: right=4 left=5 unspecified=6}{fracture-gustilo}  Nondisplaced supracondylar fracture of {laterality} femur, not between the condyles, {fracture-gustilo}  when supracondylar + nondisplaced
+  code S72.46{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced supracondylar fracture of {laterality} femur, extending between the condyles, {fracture-gustilo}  when supracondylar + intracondylar/intercondylar
 
 # Hip joint, thigh muscle.
 family Dislocation of hip
@@ -103,13 +103,13 @@ family Fracture of patella
   term patella fracture | patellar fracture | fracture of patella | kneecap fracture | broken kneecap | fracture/fx/broken + patella/kneecap
   unless pathologic
   history Z87.81  Personal history of a healed traumatic fracture
-  code S82.00{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of {laterality} patella, unspecified, {seventh}  needs type
-  code S82.02{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced longitudinal fracture of {laterality} patella, {seventh}  when longitudinal/vertical
-  code S82.03{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced transverse fracture of {laterality} patella, {seventh}  when transverse
-  code S82.03{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced transverse fracture of {laterality} patella, {seventh}  when transverse + nondisplaced
-  code S82.04{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced comminuted fracture of {laterality} patella, {seventh}  when comminuted
-  code S82.04{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced comminuted fracture of {laterality} patella, {seventh}  when comminuted + nondisplaced
-  code S82.01{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced osteochondral fracture of {laterality} patella, {seventh}  when osteochondral
+  code S82.00{laterality: right=1 left=2 unspecified=9}{fracture-gustilo}  Fracture of {laterality} patella, unspecified, {fracture-gustilo}  needs type
+  code S82.02{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced longitudinal fracture of {laterality} patella, {fracture-gustilo}  when longitudinal/vertical
+  code S82.03{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced transverse fracture of {laterality} patella, {fracture-gustilo}  when transverse
+  code S82.03{laterality: right=4 left=5 unspecified=6}{fracture-gustilo}  Nondisplaced transverse fracture of {laterality} patella, {fracture-gustilo}  when transverse + nondisplaced
+  code S82.04{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced comminuted fracture of {laterality} patella, {fracture-gustilo}  when comminuted
+  code S82.04{laterality: right=4 left=5 unspecified=6}{fracture-gustilo}  Nondisplaced comminuted fracture of {laterality} patella, {fracture-gustilo}  when comminuted + nondisplaced
+  code S82.01{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced osteochondral fracture of {laterality} patella, {fracture-gustilo}  when osteochondral
 family Dislocation of patella
   term patellar dislocation | dislocated kneecap | dislocation of patella | patella dislocation | dislocated patella | kneecap dislocation | dislocation + patella/kneecap
   unless recurrent
@@ -167,101 +167,87 @@ family Fracture of upper end of tibia
   term tibial plateau fracture | proximal tibia fracture | fracture of tibial plateau | Schatzker fracture | proximal tibial fracture | fracture of proximal tibia | fracture/fx + tibial plateau/proximal tibia/upper end of tibia/tibial spine/tibial tuberosity/tibial tubercle | tibial spine fracture | tibial tubercle avulsion | knee fracture | fracture of knee
   unless pathologic/stress
   history Z87.81  Personal history of a healed traumatic fracture
-  code S82.10{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of upper end of {laterality} tibia, unspecified, {seventh}  needs type
-  code S82.12{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of lateral condyle of {laterality} tibia, {seventh}  when lateral/lateral plateau/lateral condyle
-  code S82.12{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of lateral condyle of {laterality} tibia, {seventh}  when lateral/lateral plateau/lateral condyle + nondisplaced
-  code S82.13{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of medial condyle of {laterality} tibia, {seventh}  when medial/medial plateau/medial condyle
-  code S82.13{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of medial condyle of {laterality} tibia, {seventh}  when medial/medial plateau/medial condyle + nondisplaced
-  code S82.14{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced bicondylar fracture of {laterality} tibia, {seventh}  when bicondylar
-  code S82.14{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced bicondylar fracture of {laterality} tibia, {seventh}  when bicondylar + nondisplaced
-  code S82.11{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of {laterality} tibial spine, {seventh}  when tibial spine/spine
-  code S82.15{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of {laterality} tibial tuberosity, {seventh}  when tibial tuberosity/tubercle
+  code S82.10{laterality: right=1 left=2 unspecified=9}{fracture-gustilo}  Fracture of upper end of {laterality} tibia, unspecified, {fracture-gustilo}  needs type
+  code S82.12{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced fracture of lateral condyle of {laterality} tibia, {fracture-gustilo}  when lateral/lateral plateau/lateral condyle
+  code S82.12{laterality: right=4 left=5 unspecified=6}{fracture-gustilo}  Nondisplaced fracture of lateral condyle of {laterality} tibia, {fracture-gustilo}  when lateral/lateral plateau/lateral condyle + nondisplaced
+  code S82.13{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced fracture of medial condyle of {laterality} tibia, {fracture-gustilo}  when medial/medial plateau/medial condyle
+  code S82.13{laterality: right=4 left=5 unspecified=6}{fracture-gustilo}  Nondisplaced fracture of medial condyle of {laterality} tibia, {fracture-gustilo}  when medial/medial plateau/medial condyle + nondisplaced
+  code S82.14{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced bicondylar fracture of {laterality} tibia, {fracture-gustilo}  when bicondylar
+  code S82.14{laterality: right=4 left=5 unspecified=6}{fracture-gustilo}  Nondisplaced bicondylar fracture of {laterality} tibia, {fracture-gustilo}  when bicondylar + nondisplaced
+  code S82.11{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced fracture of {laterality} tibial spine, {fracture-gustilo}  when tibial spine/spine
+  code S82.15{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced fracture of {laterality} tibial tuberosity, {fracture-gustilo}  when tibial tuberosity/tubercle
 family Fracture of shaft of tibia
   term tibia fracture | tibial fracture | tibial shaft fracture | fracture of tibia | broken shin | fracture of shaft of tibia | toddler's fracture | toddler fracture | tib-fib fracture | tibia and fibula fracture | tibia fibula fracture | fracture/fx/broken + tibia/tibial shaft/tibial/shin/tib-fib | fracture of tibia and fibula
   unless pathologic/stress/plateau/distal/pilon/malleolus/proximal
   history Z87.81  Personal history of a healed traumatic fracture
-  code S82.20{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of shaft of {laterality} tibia, unspecified, {seventh}  needs type
-  code S82.22{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced transverse fracture of shaft of {laterality} tibia, {seventh}  when transverse
-  code S82.23{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced oblique fracture of shaft of {laterality} tibia, {seventh}  when oblique
-  code S82.24{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced spiral fracture of shaft of {laterality} tibia, {seventh}  when spiral
-  code S82.24{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced spiral fracture of shaft of {laterality} tibia, {seventh}  when spiral + nondisplaced
-  code S82.25{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced comminuted fracture of shaft of {laterality} tibia, {seventh}  when comminuted
-  code S82.26{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced segmental fracture of shaft of {laterality} tibia, {seventh}  when segmental
+  code S82.20{laterality: right=1 left=2 unspecified=9}{fracture-gustilo}  Fracture of shaft of {laterality} tibia, unspecified, {fracture-gustilo}  needs type
+  code S82.22{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced transverse fracture of shaft of {laterality} tibia, {fracture-gustilo}  when transverse
+  code S82.23{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced oblique fracture of shaft of {laterality} tibia, {fracture-gustilo}  when oblique
+  code S82.24{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced spiral fracture of shaft of {laterality} tibia, {fracture-gustilo}  when spiral
+  code S82.24{laterality: right=4 left=5 unspecified=6}{fracture-gustilo}  Nondisplaced spiral fracture of shaft of {laterality} tibia, {fracture-gustilo}  when spiral + nondisplaced
+  code S82.25{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced comminuted fracture of shaft of {laterality} tibia, {fracture-gustilo}  when comminuted
+  code S82.26{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced segmental fracture of shaft of {laterality} tibia, {fracture-gustilo}  when segmental
 family Fracture of lower end of tibia
   term distal tibia fracture | fracture of distal tibia | distal tibial fracture | fracture/fx + distal tibia/lower end of tibia
   unless pathologic/stress/pilon
   history Z87.81  Personal history of a healed traumatic fracture
-  code S82.30{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of lower end of {laterality} tibia, unspecified, {seventh}
-  code S82.39{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Other fracture of lower end of {laterality} tibia, {seventh}  when other specified
-  code S82.31{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Torus (buckle) fracture of lower end of {laterality} tibia, {seventh}  when torus/buckle
+  code S82.30{laterality: right=1 left=2 unspecified=9}{fracture-gustilo}  Fracture of lower end of {laterality} tibia, unspecified, {fracture-gustilo}
+  code S82.39{laterality: right=1 left=2 unspecified=9}{fracture-gustilo}  Other fracture of lower end of {laterality} tibia, {fracture-gustilo}  when other specified
+  code S82.31{laterality: right=1 left=2 unspecified=9}{fracture-closed}  Torus (buckle) fracture of lower end of {laterality} tibia, {fracture-closed}  when torus/buckle
 family Pilon fracture
   term pilon fracture | plafond fracture | tibial pilon fracture | tibial plafond fracture | fracture + pilon/plafond
   history Z87.81  Personal history of a healed traumatic fracture
-  code S82.87{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced pilon fracture of {laterality} tibia, {seventh}
-  code S82.87{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced pilon fracture of {laterality} tibia, {seventh}  when nondisplaced
+  code S82.87{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced pilon fracture of {laterality} tibia, {fracture-gustilo}
+  code S82.87{laterality: right=4 left=5 unspecified=6}{fracture-gustilo}  Nondisplaced pilon fracture of {laterality} tibia, {fracture-gustilo}  when nondisplaced
 family Fracture of shaft of fibula
   term fibula fracture | fibular fracture | fracture of fibula | broken fibula | fibular shaft fracture | fracture of shaft of fibula | fracture/fx/broken + fibula/fibular shaft/fibular
   unless pathologic/stress/distal/malleolus/tibia/proximal
   history Z87.81  Personal history of a healed traumatic fracture
-  code S82.40{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of shaft of {laterality} fibula, unspecified, {seventh}  needs type
-  code S82.42{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced transverse fracture of shaft of {laterality} fibula, {seventh}  when transverse
-  code S82.43{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced oblique fracture of shaft of {laterality} fibula, {seventh}  when oblique
-  code S82.44{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced spiral fracture of shaft of {laterality} fibula, {seventh}  when spiral
-  code S82.45{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced comminuted fracture of shaft of {laterality} fibula, {seventh}  when comminuted
+  code S82.40{laterality: right=1 left=2 unspecified=9}{fracture-gustilo}  Fracture of shaft of {laterality} fibula, unspecified, {fracture-gustilo}  needs type
+  code S82.42{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced transverse fracture of shaft of {laterality} fibula, {fracture-gustilo}  when transverse
+  code S82.43{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced oblique fracture of shaft of {laterality} fibula, {fracture-gustilo}  when oblique
+  code S82.44{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced spiral fracture of shaft of {laterality} fibula, {fracture-gustilo}  when spiral
+  code S82.45{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced comminuted fracture of shaft of {laterality} fibula, {fracture-gustilo}  when comminuted
 family Fracture of end of fibula
   term distal fibula fracture | proximal fibula fracture | fracture of distal fibula | fibular head fracture | distal fibular fracture | fibular neck fracture | fracture of fibular head | fracture/fx + distal fibula/proximal fibula/fibular head/fibular neck
   history Z87.81  Personal history of a healed traumatic fracture
-  code S82.83{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Other fracture of upper and lower end of {laterality} fibula, {seventh}
-  code S82.82{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Torus (buckle) fracture of lower end of {laterality} fibula, {seventh}  when distal + torus/buckle
+  code S82.83{laterality: right=1 left=2 unspecified=9}{fracture-gustilo}  Other fracture of upper and lower end of {laterality} fibula, {fracture-gustilo}
+  code S82.82{laterality: right=1 left=2 unspecified=9}{fracture-closed}  Torus (buckle) fracture of lower end of {laterality} fibula, {fracture-closed}  when distal + torus/buckle
 family Fracture of lateral malleolus
   term lateral malleolus fracture | lateral malleolar fracture | fracture of lateral malleolus | Weber B fracture | Weber A fracture | fracture/fx + lateral malleolus/lateral malleolar/external malleolus
   history Z87.81  Personal history of a healed traumatic fracture
-  code S82.6{laterality: right=1 left=2 unspecified=3}X{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of lateral malleolus of {laterality} fibula, {seventh}
-  code S82.6{laterality: right=4 left=5 unspecified=6}X{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of lateral malleolus of {laterality} fibula, {seventh}  when nondisplaced
+  code S82.6{laterality: right=1 left=2 unspecified=3}X{fracture-gustilo}  Displaced fracture of lateral malleolus of {laterality} fibula, {fracture-gustilo}
+  code S82.6{laterality: right=4 left=5 unspecified=6}X{fracture-gustilo}  Nondisplaced fracture of lateral malleolus of {laterality} fibula, {fracture-gustilo}  when nondisplaced
 family Fracture of medial malleolus
   term medial malleolus fracture | medial malleolar fracture | fracture of medial malleolus | fracture/fx + medial malleolus/medial malleolar/internal malleolus
   history Z87.81  Personal history of a healed traumatic fracture
-  code S82.5{laterality: right=1 left=2 unspecified=3}X{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of medial malleolus of {laterality} tibia, {seventh}
-  code S82.5{laterality: right=4 left=5 unspecified=6}X{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of medial malleolus of {laterality} tibia, {seventh}  when nondisplaced
+  code S82.5{laterality: right=1 left=2 unspecified=3}X{fracture-gustilo}  Displaced fracture of medial malleolus of {laterality} tibia, {fracture-gustilo}
+  code S82.5{laterality: right=4 left=5 unspecified=6}X{fracture-gustilo}  Nondisplaced fracture of medial malleolus of {laterality} tibia, {fracture-gustilo}  when nondisplaced
 family Bimalleolar fracture
   term bimalleolar fracture | bimalleolar ankle fracture | Pott fracture | Pott's fracture | bimalleolar equivalent fracture | fracture + bimalleolar
   history Z87.81  Personal history of a healed traumatic fracture
-  code S82.84{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced bimalleolar fracture of {laterality} lower leg, {seventh}
-  code S82.84{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced bimalleolar fracture of {laterality} lower leg, {seventh}  when nondisplaced
+  code S82.84{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced bimalleolar fracture of {laterality} lower leg, {fracture-gustilo}
+  code S82.84{laterality: right=4 left=5 unspecified=6}{fracture-gustilo}  Nondisplaced bimalleolar fracture of {laterality} lower leg, {fracture-gustilo}  when nondisplaced
 family Trimalleolar fracture
   term trimalleolar fracture | trimalleolar ankle fracture | fracture + trimalleolar
   history Z87.81  Personal history of a healed traumatic fracture
-  code S82.85{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced trimalleolar fracture of {laterality} lower leg, {seventh}
-  code S82.85{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced trimalleolar fracture of {laterality} lower leg, {seventh}  when nondisplaced
+  code S82.85{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced trimalleolar fracture of {laterality} lower leg, {fracture-gustilo}
+  code S82.85{laterality: right=4 left=5 unspecified=6}{fracture-gustilo}  Nondisplaced trimalleolar fracture of {laterality} lower leg, {fracture-gustilo}  when nondisplaced
 family Maisonneuve fracture
   term Maisonneuve fracture | Maisonneuve's fracture
   history Z87.81  Personal history of a healed traumatic fracture
-  code S82.86{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced Maisonneuve fracture of {laterality} leg, {seventh}
-  code S82.86{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced Maisonneuve fracture of {laterality} leg, {seventh}  when nondisplaced
+  code S82.86{laterality: right=1 left=2 unspecified=3}{fracture-gustilo}  Displaced Maisonneuve fracture of {laterality} leg, {fracture-gustilo}
+  code S82.86{laterality: right=4 left=5 unspecified=6}{fracture-gustilo}  Nondisplaced Maisonneuve fracture of {laterality} leg, {fracture-gustilo}  when nondisplaced
 family Fracture of ankle
   term ankle fracture | broken ankle | fracture of ankle | fractured ankle | ankle fx | malleolar fracture | malleolus fracture | posterior malleolus fracture | fracture/fx/broken + ankle/posterior malleolus/malleolus
   unless pathologic/stress/bimalleolar/trimalleolar
   history Z87.81  Personal history of a healed traumatic fracture
-  code S82.89{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Other fracture of {laterality} lower leg (ankle), {seventh}  needs type
+  code S82.89{laterality: right=1 left=2 unspecified=9}{fracture-gustilo}  Other fracture of {laterality} lower leg (ankle), {fracture-gustilo}  needs type
 family Fracture of lower leg
   term leg fracture | broken leg | lower leg fracture | fracture of leg | fracture of lower leg | fractured leg | fracture/fx/broken + lower leg/leg
   unless pathologic/stress/tibia/fibula/femur/ankle
   history Z87.81  Personal history of a healed traumatic fracture
-  code S82.9{laterality: right=1 left=2 unspecified=0}X{seventh: *initial=A type-3a=C type-3b=C type-3c=C open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of {laterality} lower leg, unspecified, {seventh}  needs site
-family Physeal fracture of leg
-  term Salter Harris fracture of distal tibia | distal tibia physeal fracture | Tillaux fracture | triplane fracture | Salter Harris + distal tibia/ankle
-  history Z87.81  Personal history of a healed traumatic fracture
-  code S89.10{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Physeal fracture of lower end of {laterality} tibia, unspecified, {seventh}
-  code S89.11{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Salter-Harris type I fracture of lower end of {laterality} tibia, {seventh}  when type 1/Salter Harris 1
-  code S89.12{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Salter-Harris type II fracture of lower end of {laterality} tibia, {seventh}  when type 2/Salter Harris 2
-  code S89.13{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Salter-Harris type III fracture of lower end of {laterality} tibia, {seventh}  when type 3/Salter Harris 3/Tillaux
-  code S89.14{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Salter-Harris type IV fracture of lower end of {laterality} tibia, {seventh}  when type 4/Salter Harris 4/triplane
-family Physeal fracture of fibula
-  term Salter Harris fracture of distal fibula | distal fibula physeal fracture | physeal fracture of distal fibula | Salter Harris + distal fibula/fibula
-  history Z87.81  Personal history of a healed traumatic fracture
-  code S89.30{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Physeal fracture of lower end of {laterality} fibula, unspecified, {seventh}
-  code S89.31{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Salter-Harris type I fracture of lower end of {laterality} fibula, {seventh}  when type 1/Salter Harris 1
-  code S89.32{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Salter-Harris type II fracture of lower end of {laterality} fibula, {seventh}  when type 2/Salter Harris 2
+  code S82.9{laterality: right=1 left=2 unspecified=0}X{fracture-gustilo}  Fracture of {laterality} lower leg, unspecified, {fracture-gustilo}  needs site
 family Dislocation of ankle
   term ankle dislocation | dislocated ankle | dislocation of ankle | ankle fracture dislocation | dislocation + ankle/tibiotalar
   history Z87.828  Personal history of other healed injury
@@ -303,75 +289,75 @@ family Fracture of calcaneus
   term calcaneal fracture | calcaneus fracture | heel fracture | fracture of calcaneus | broken heel | fracture/fx/broken + calcaneus/calcaneal/heel
   unless pathologic/stress
   history Z87.81  Personal history of a healed traumatic fracture
-  code S92.00{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of {laterality} calcaneus, unspecified, {seventh}  needs type
-  code S92.01{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of body of {laterality} calcaneus, {seventh}  when body
-  code S92.02{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of anterior process of {laterality} calcaneus, {seventh}  when anterior process
-  code S92.02{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of anterior process of {laterality} calcaneus, {seventh}  when anterior process + nondisplaced
-  code S92.03{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced avulsion fracture of tuberosity of {laterality} calcaneus, {seventh}  when avulsion/tuberosity
-  code S92.06{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced intraarticular fracture of {laterality} calcaneus, {seventh}  when intraarticular/intra-articular
-  code S92.06{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced intraarticular fracture of {laterality} calcaneus, {seventh}  when intraarticular/intra-articular + nondisplaced
+  code S92.00{laterality: right=1 left=2 unspecified=9}{fracture-limb}  Fracture of {laterality} calcaneus, unspecified, {fracture-limb}  needs type
+  code S92.01{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of body of {laterality} calcaneus, {fracture-limb}  when body
+  code S92.02{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of anterior process of {laterality} calcaneus, {fracture-limb}  when anterior process
+  code S92.02{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of anterior process of {laterality} calcaneus, {fracture-limb}  when anterior process + nondisplaced
+  code S92.03{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced avulsion fracture of tuberosity of {laterality} calcaneus, {fracture-limb}  when avulsion/tuberosity
+  code S92.06{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced intraarticular fracture of {laterality} calcaneus, {fracture-limb}  when intraarticular/intra-articular
+  code S92.06{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced intraarticular fracture of {laterality} calcaneus, {fracture-limb}  when intraarticular/intra-articular + nondisplaced
 family Fracture of talus
   term talus fracture | talar fracture | fracture of talus | talar neck fracture | talar dome fracture | fracture/fx + talus/talar
   history Z87.81  Personal history of a healed traumatic fracture
-  code S92.10{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of {laterality} talus, unspecified, {seventh}
-  code S92.11{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of neck of {laterality} talus, {seventh}  when neck
-  code S92.12{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of body of {laterality} talus, {seventh}  when body
-  code S92.14{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced dome fracture of {laterality} talus, {seventh}  when dome
-  code S92.15{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced avulsion (chip) fracture of {laterality} talus, {seventh}  when avulsion/chip
-  code S92.15{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced avulsion (chip) fracture of {laterality} talus, {seventh}  when avulsion/chip + nondisplaced
+  code S92.10{laterality: right=1 left=2 unspecified=9}{fracture-limb}  Fracture of {laterality} talus, unspecified, {fracture-limb}
+  code S92.11{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of neck of {laterality} talus, {fracture-limb}  when neck
+  code S92.12{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of body of {laterality} talus, {fracture-limb}  when body
+  code S92.14{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced dome fracture of {laterality} talus, {fracture-limb}  when dome
+  code S92.15{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced avulsion (chip) fracture of {laterality} talus, {fracture-limb}  when avulsion/chip
+  code S92.15{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced avulsion (chip) fracture of {laterality} talus, {fracture-limb}  when avulsion/chip + nondisplaced
 family Fracture of tarsal bone
   term tarsal fracture | tarsal bone fracture | navicular fracture | cuboid fracture | cuneiform fracture | fracture of navicular of foot | fracture/fx + tarsal/navicular/cuboid/cuneiform
   unless wrist/scaphoid/stress/hand
   history Z87.81  Personal history of a healed traumatic fracture
-  code S92.20{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of tarsal bone of {laterality} foot, bone not given, {seventh}  needs site
-  code S92.21{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of cuboid of {laterality} foot, {seventh}  when cuboid
-  code S92.21{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of cuboid of {laterality} foot, {seventh}  when cuboid + nondisplaced
-  code S92.22{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of lateral cuneiform of {laterality} foot, {seventh}  when lateral cuneiform
-  code S92.23{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of intermediate cuneiform of {laterality} foot, {seventh}  when intermediate cuneiform/middle cuneiform
-  code S92.24{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of medial cuneiform of {laterality} foot, {seventh}  when medial cuneiform
-  code S92.25{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of navicular of {laterality} foot, {seventh}  when navicular
-  code S92.25{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of navicular of {laterality} foot, {seventh}  when navicular + nondisplaced
+  code S92.20{laterality: right=1 left=2 unspecified=9}{fracture-limb}  Fracture of tarsal bone of {laterality} foot, bone not given, {fracture-limb}  needs site
+  code S92.21{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of cuboid of {laterality} foot, {fracture-limb}  when cuboid
+  code S92.21{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of cuboid of {laterality} foot, {fracture-limb}  when cuboid + nondisplaced
+  code S92.22{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of lateral cuneiform of {laterality} foot, {fracture-limb}  when lateral cuneiform
+  code S92.23{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of intermediate cuneiform of {laterality} foot, {fracture-limb}  when intermediate cuneiform/middle cuneiform
+  code S92.24{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of medial cuneiform of {laterality} foot, {fracture-limb}  when medial cuneiform
+  code S92.25{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of navicular of {laterality} foot, {fracture-limb}  when navicular
+  code S92.25{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of navicular of {laterality} foot, {fracture-limb}  when navicular + nondisplaced
 family Fracture of metatarsal
   term metatarsal fracture | fracture of metatarsal | metatarsal fx | Jones fracture | fifth metatarsal fracture | 5th metatarsal fracture | fracture of fifth metatarsal | fracture/fx/broken + metatarsal/MT/fifth metatarsal/5th metatarsal/base of fifth metatarsal | dancer's fracture
   unless stress/pathologic
   history Z87.81  Personal history of a healed traumatic fracture
-  code S92.30{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of a metatarsal of {laterality} foot, bone not given, {seventh}  needs site
-  code S92.31{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of first metatarsal, {laterality} foot, {seventh}  when first/1st
-  code S92.31{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of first metatarsal, {laterality} foot, {seventh}  when first/1st + nondisplaced
-  code S92.32{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of second metatarsal, {laterality} foot, {seventh}  when second/2nd
-  code S92.32{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of second metatarsal, {laterality} foot, {seventh}  when second/2nd + nondisplaced
-  code S92.33{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of third metatarsal, {laterality} foot, {seventh}  when third/3rd
-  code S92.33{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of third metatarsal, {laterality} foot, {seventh}  when third/3rd + nondisplaced
-  code S92.34{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of fourth metatarsal, {laterality} foot, {seventh}  when fourth/4th
-  code S92.34{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of fourth metatarsal, {laterality} foot, {seventh}  when fourth/4th + nondisplaced
-  code S92.35{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of fifth metatarsal, {laterality} foot, {seventh}  when fifth/5th/Jones/dancer's
-  code S92.35{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of fifth metatarsal, {laterality} foot, {seventh}  when fifth/5th/Jones/dancer's + nondisplaced
+  code S92.30{laterality: right=1 left=2 unspecified=9}{fracture-limb}  Fracture of a metatarsal of {laterality} foot, bone not given, {fracture-limb}  needs site
+  code S92.31{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of first metatarsal, {laterality} foot, {fracture-limb}  when first/1st
+  code S92.31{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of first metatarsal, {laterality} foot, {fracture-limb}  when first/1st + nondisplaced
+  code S92.32{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of second metatarsal, {laterality} foot, {fracture-limb}  when second/2nd
+  code S92.32{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of second metatarsal, {laterality} foot, {fracture-limb}  when second/2nd + nondisplaced
+  code S92.33{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of third metatarsal, {laterality} foot, {fracture-limb}  when third/3rd
+  code S92.33{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of third metatarsal, {laterality} foot, {fracture-limb}  when third/3rd + nondisplaced
+  code S92.34{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of fourth metatarsal, {laterality} foot, {fracture-limb}  when fourth/4th
+  code S92.34{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of fourth metatarsal, {laterality} foot, {fracture-limb}  when fourth/4th + nondisplaced
+  code S92.35{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of fifth metatarsal, {laterality} foot, {fracture-limb}  when fifth/5th/Jones/dancer's
+  code S92.35{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of fifth metatarsal, {laterality} foot, {fracture-limb}  when fifth/5th/Jones/dancer's + nondisplaced
 family Fracture of great toe
   term great toe fracture | big toe fracture | fracture of great toe | hallux fracture | broken big toe | fracture/fx/broken + great toe/big toe/hallux/first toe/1st toe
   unless stress
   history Z87.81  Personal history of a healed traumatic fracture
-  code S92.40{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of {laterality} great toe, unspecified, {seventh}
-  code S92.40{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of {laterality} great toe, unspecified, {seventh}  when nondisplaced
-  code S92.41{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of proximal phalanx of {laterality} great toe, {seventh}  when proximal phalanx/proximal
-  code S92.41{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of proximal phalanx of {laterality} great toe, {seventh}  when proximal phalanx/proximal + nondisplaced
-  code S92.42{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of distal phalanx of {laterality} great toe, {seventh}  when distal phalanx/distal/tuft
-  code S92.42{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of distal phalanx of {laterality} great toe, {seventh}  when distal phalanx/distal/tuft + nondisplaced
+  code S92.40{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of {laterality} great toe, unspecified, {fracture-limb}
+  code S92.40{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of {laterality} great toe, unspecified, {fracture-limb}  when nondisplaced
+  code S92.41{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of proximal phalanx of {laterality} great toe, {fracture-limb}  when proximal phalanx/proximal
+  code S92.41{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of proximal phalanx of {laterality} great toe, {fracture-limb}  when proximal phalanx/proximal + nondisplaced
+  code S92.42{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of distal phalanx of {laterality} great toe, {fracture-limb}  when distal phalanx/distal/tuft
+  code S92.42{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of distal phalanx of {laterality} great toe, {fracture-limb}  when distal phalanx/distal/tuft + nondisplaced
 family Fracture of toe
   term toe fracture | broken toe | fracture of toe | fractured toe | fracture/fx/broken + toe/second toe/third toe/fourth toe/fifth toe/little toe/pinky toe/toes
   unless great/big/stress/hallux
   history Z87.81  Personal history of a healed traumatic fracture
-  code S92.91{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of {laterality} toe, unspecified, {seventh}  needs site
-  code S92.50{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of {laterality} lesser toe, unspecified, {seventh}  when second toe/third toe/fourth toe/fifth toe/little toe/pinky toe/lesser toe/2nd toe/3rd toe/4th toe/5th toe
-  code S92.50{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of {laterality} lesser toe, unspecified, {seventh}  when second toe/third toe/fourth toe/fifth toe/little toe/pinky toe/lesser toe/2nd toe/3rd toe/4th toe/5th toe + nondisplaced
-  code S92.51{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of proximal phalanx of {laterality} lesser toe, {seventh}  when second toe/third toe/fourth toe/fifth toe/little toe/pinky toe/lesser toe/2nd toe/3rd toe/4th toe/5th toe + proximal phalanx
-  code S92.51{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Nondisplaced fracture of proximal phalanx of {laterality} lesser toe, {seventh}  when second toe/third toe/fourth toe/fifth toe/little toe/pinky toe/lesser toe/2nd toe/3rd toe/4th toe/5th toe + proximal phalanx + nondisplaced
-  code S92.53{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Displaced fracture of distal phalanx of {laterality} lesser toe, {seventh}  when second toe/third toe/fourth toe/fifth toe/little toe/pinky toe/lesser toe/2nd toe/3rd toe/4th toe/5th toe + distal phalanx
+  code S92.91{laterality: right=1 left=2 unspecified=9}{fracture-limb}  Fracture of {laterality} toe, unspecified, {fracture-limb}  needs site
+  code S92.50{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of {laterality} lesser toe, unspecified, {fracture-limb}  when second toe/third toe/fourth toe/fifth toe/little toe/pinky toe/lesser toe/2nd toe/3rd toe/4th toe/5th toe
+  code S92.50{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of {laterality} lesser toe, unspecified, {fracture-limb}  when second toe/third toe/fourth toe/fifth toe/little toe/pinky toe/lesser toe/2nd toe/3rd toe/4th toe/5th toe + nondisplaced
+  code S92.51{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of proximal phalanx of {laterality} lesser toe, {fracture-limb}  when second toe/third toe/fourth toe/fifth toe/little toe/pinky toe/lesser toe/2nd toe/3rd toe/4th toe/5th toe + proximal phalanx
+  code S92.51{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of proximal phalanx of {laterality} lesser toe, {fracture-limb}  when second toe/third toe/fourth toe/fifth toe/little toe/pinky toe/lesser toe/2nd toe/3rd toe/4th toe/5th toe + proximal phalanx + nondisplaced
+  code S92.53{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of distal phalanx of {laterality} lesser toe, {fracture-limb}  when second toe/third toe/fourth toe/fifth toe/little toe/pinky toe/lesser toe/2nd toe/3rd toe/4th toe/5th toe + distal phalanx
 family Fracture of foot
   term foot fracture | broken foot | fracture of foot | fractured foot | fracture/fx/broken + foot
   unless stress/pathologic/metatarsal/calcaneus/toe
   history Z87.81  Personal history of a healed traumatic fracture
-  code S92.90{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of {laterality} foot, unspecified, {seventh}  needs site
-  code S92.81{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Other fracture of {laterality} foot, {seventh}  when sesamoid
+  code S92.90{laterality: right=1 left=2 unspecified=9}{fracture-limb}  Fracture of {laterality} foot, unspecified, {fracture-limb}  needs site
+  code S92.81{laterality: right=1 left=2 unspecified=9}{fracture-limb}  Other fracture of {laterality} foot, {fracture-limb}  when sesamoid
 family Lisfranc injury
   term Lisfranc injury | Lisfranc dislocation | Lisfranc fracture dislocation | tarsometatarsal dislocation | Lisfranc fracture
   history Z87.828  Personal history of other healed injury

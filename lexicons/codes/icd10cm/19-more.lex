@@ -72,8 +72,8 @@ family Crushed shoulder or upper arm
   term crush injury of upper arm | crushed upper arm | crush injury of shoulder | crush injury/crushing + upper limb/upper extremity/upper arm/shoulder
   unless hand/finger/forearm
   code S47.{laterality-9}{encounter}  Crushed {laterality-9} shoulder and upper arm, {encounter}
-S62.349{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of the base of a metacarpal, not displaced, bone and side not given, {seventh} = nondisplaced fracture of base of metacarpal
-S62.319{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K malunion=P sequela=S}  Fracture of the base of a metacarpal, displaced, bone and side not given, {seventh} = displaced fracture of base of metacarpal
+S62.349{fracture-limb}  Fracture of the base of a metacarpal, not displaced, bone and side not given, {fracture-limb} = nondisplaced fracture of base of metacarpal
+S62.319{fracture-limb}  Fracture of the base of a metacarpal, displaced, bone and side not given, {fracture-limb} = displaced fracture of base of metacarpal
 family Partly dislocated distal ulna
   term subluxation of distal ulna | distal ulna subluxation | distal ulnar subluxation | ulnar head subluxation | dorsal subluxation of ulna
   code S63.07{laterality: right=1 left=2 unspecified=3}{encounter}  Partly dislocated distal end of the {laterality} ulna, {encounter}

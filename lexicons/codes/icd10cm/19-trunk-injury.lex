@@ -9,13 +9,13 @@ family Fracture of ribs
   term rib fracture | fractured rib | broken rib | fracture of rib | rib fx | costal fracture | fracture/fx/broken + rib/ribs/costal/costal arch | cracked rib | closed fracture/nondisplaced fracture/displaced fracture/acute fracture + rib
   unless CPR/chest compression/pathologic/pathological/stress/=ribs/=rib fractures
   history Z87.81  Personal history of a healed traumatic fracture
-  code S22.3{laterality: right=1 left=2 unspecified=9}X{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of one rib, {laterality} side, {seventh}
-  code S22.4{laterality: right=1 left=2 bilateral=3 unspecified=9}X{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fractures of several ribs, {laterality} side, {seventh}  when multiple/=ribs/several/two/three/four/five/six
+  code S22.3{laterality: right=1 left=2 unspecified=9}X{fracture-trunk}  Fracture of one rib, {laterality} side, {fracture-trunk}
+  code S22.4{laterality: right=1 left=2 bilateral=3 unspecified=9}X{fracture-trunk}  Fractures of several ribs, {laterality} side, {fracture-trunk}  when multiple/=ribs/several/two/three/four/five/six
 family Fractures of several ribs
   term multiple rib fractures | =rib fractures | =Rib fractures | =broken ribs | =fractured ribs | multiple fractures of ribs | =fractures of ribs | =fractures of the ribs | multiple rib fx | =costal fractures | fractures of multiple ribs | =fractures/=Fractures/fx + =ribs | closed fracture/nondisplaced fracture/displaced fracture/closed fx/acute fracture + =ribs
   unless CPR/chest compression/pathologic/pathological/stress
   history Z87.81  Personal history of a healed traumatic fracture
-  code S22.4{laterality: right=1 left=2 bilateral=3 unspecified=9}X{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fractures of several ribs, {laterality} side, {seventh}
+  code S22.4{laterality: right=1 left=2 bilateral=3 unspecified=9}X{fracture-trunk}  Fractures of several ribs, {laterality} side, {fracture-trunk}
 S22.5{encounter}  Flail chest, {encounter} = flail chest | flail segment | costal volet
   unless CPR
   history Z87.81  Personal history of a healed traumatic fracture
@@ -23,10 +23,10 @@ family Fracture of sternum
   term sternal fracture | sternum fracture | fracture of sternum | fractured sternum | broken sternum | fracture + sternum/manubrium/xiphoid
   unless CPR
   history Z87.81  Personal history of a healed traumatic fracture
-  code S22.20X{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of sternum, unspecified, {seventh}
-  code S22.21X{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of manubrium, {seventh}  when manubrium
-  code S22.22X{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of body of sternum, {seventh}  when body
-  code S22.24X{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of xiphoid process, {seventh}  when xiphoid
+  code S22.20X{fracture-trunk}  Fracture of sternum, unspecified, {fracture-trunk}
+  code S22.21X{fracture-trunk}  Fracture of manubrium, {fracture-trunk}  when manubrium
+  code S22.22X{fracture-trunk}  Fracture of body of sternum, {fracture-trunk}  when body
+  code S22.24X{fracture-trunk}  Fracture of xiphoid process, {fracture-trunk}  when xiphoid
 S27.0{encounter}  Traumatic pneumothorax, {encounter} = traumatic pneumothorax | pneumothorax + traumatic/trauma/rib fractures/stab wound/gunshot/fall/MVC/blunt chest trauma
   history Z87.828  Personal history of other healed injury
 S27.1{encounter}  Traumatic hemothorax, {encounter} = traumatic hemothorax | hemothorax + traumatic/trauma/rib fractures/stab wound/gunshot/fall/MVC
@@ -113,41 +113,41 @@ family Fracture of thoracic vertebra
   term thoracic vertebral fracture | thoracic spine fracture | fracture of thoracic vertebra | fracture of thoracic spine | dorsal vertebra fracture | T-spine fracture | fracture/fx/compression fracture/burst fracture/wedge fracture/fractures + T1/T2/T3/T4/T5/T6/T7/T8/T9/T10/T11/T12/thoracic vertebra/thoracic spine/thoracic vertebrae/dorsal vertebra/T-spine
   unless pathologic/pathological/osteoporotic/osteoporosis/insufficiency/metastatic/fragility
   history Z87.81  Personal history of a healed traumatic fracture
-  code S22.009{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of thoracic vertebra, level not given, unspecified, {seventh}  needs site type
-  code S22.0{site: T1=1 T2=2 T3=3 T4=4 T5=5 T6=5 T7=6 T8=6 T9=7 T10=7 T11=8 T12=8}9{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of thoracic vertebra {site}, unspecified, {seventh}  needs type
-  code S22.000{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Wedge compression fracture of thoracic vertebra, level not given, {seventh}  when compression/wedge
-  code S22.0{site: T1=1 T2=2 T3=3 T4=4 T5=5 T6=5 T7=6 T8=6 T9=7 T10=7 T11=8 T12=8}0{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Wedge compression fracture of thoracic vertebra {site}, {seventh}  when compression/wedge
-  code S22.0{site: T1=1 T2=2 T3=3 T4=4 T5=5 T6=5 T7=6 T8=6 T9=7 T10=7 T11=8 T12=8}1{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Stable burst fracture of thoracic vertebra {site}, {seventh}  when burst
-  code S22.0{site: T1=1 T2=2 T3=3 T4=4 T5=5 T6=5 T7=6 T8=6 T9=7 T10=7 T11=8 T12=8}2{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Unstable burst fracture of thoracic vertebra {site}, {seventh}  when burst + unstable
-  code S22.0{site: T1=1 T2=2 T3=3 T4=4 T5=5 T6=5 T7=6 T8=6 T9=7 T10=7 T11=8 T12=8}8{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Other fracture of thoracic vertebra {site}, {seventh}  when transverse process/spinous process/chance/endplate
+  code S22.009{fracture-trunk}  Fracture of thoracic vertebra, level not given, unspecified, {fracture-trunk}  needs site type
+  code S22.0{site: T1=1 T2=2 T3=3 T4=4 T5=5 T6=5 T7=6 T8=6 T9=7 T10=7 T11=8 T12=8}9{fracture-trunk}  Fracture of thoracic vertebra {site}, unspecified, {fracture-trunk}  needs type
+  code S22.000{fracture-trunk}  Wedge compression fracture of thoracic vertebra, level not given, {fracture-trunk}  when compression/wedge
+  code S22.0{site: T1=1 T2=2 T3=3 T4=4 T5=5 T6=5 T7=6 T8=6 T9=7 T10=7 T11=8 T12=8}0{fracture-trunk}  Wedge compression fracture of thoracic vertebra {site}, {fracture-trunk}  when compression/wedge
+  code S22.0{site: T1=1 T2=2 T3=3 T4=4 T5=5 T6=5 T7=6 T8=6 T9=7 T10=7 T11=8 T12=8}1{fracture-trunk}  Stable burst fracture of thoracic vertebra {site}, {fracture-trunk}  when burst
+  code S22.0{site: T1=1 T2=2 T3=3 T4=4 T5=5 T6=5 T7=6 T8=6 T9=7 T10=7 T11=8 T12=8}2{fracture-trunk}  Unstable burst fracture of thoracic vertebra {site}, {fracture-trunk}  when burst + unstable
+  code S22.0{site: T1=1 T2=2 T3=3 T4=4 T5=5 T6=5 T7=6 T8=6 T9=7 T10=7 T11=8 T12=8}8{fracture-trunk}  Other fracture of thoracic vertebra {site}, {fracture-trunk}  when transverse process/spinous process/chance/endplate
 family Fracture of lumbar vertebra
   term lumbar vertebral fracture | lumbar spine fracture | fracture of lumbar vertebra | fracture of lumbar spine | lumbar fracture | lumbar compression fracture | lumbar burst fracture | L-spine fracture | fracture/fx/compression fracture/burst fracture/wedge fracture/fractures + L1/L2/L3/L4/L5/lumbar vertebra/lumbar spine/lumbar vertebrae/L-spine
   unless pathologic/pathological/osteoporotic/osteoporosis/insufficiency/metastatic/fragility
   history Z87.81  Personal history of a healed traumatic fracture
-  code S32.009{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of lumbar vertebra, level not given, unspecified, {seventh}  needs site type
-  code S32.0{site: L1=1 L2=2 L3=3 L4=4 L5=5}9{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of lumbar vertebra {site}, unspecified, {seventh}  needs type
-  code S32.000{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Wedge compression fracture of lumbar vertebra, level not given, {seventh}  when compression/wedge
-  code S32.0{site: L1=1 L2=2 L3=3 L4=4 L5=5}0{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Wedge compression fracture of lumbar vertebra {site}, {seventh}  when compression/wedge
-  code S32.0{site: L1=1 L2=2 L3=3 L4=4 L5=5}1{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Stable burst fracture of lumbar vertebra {site}, {seventh}  when burst
-  code S32.0{site: L1=1 L2=2 L3=3 L4=4 L5=5}2{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Unstable burst fracture of lumbar vertebra {site}, {seventh}  when burst + unstable
-  code S32.0{site: L1=1 L2=2 L3=3 L4=4 L5=5}8{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Other fracture of lumbar vertebra {site}, {seventh}  when transverse process/spinous process/chance/endplate
+  code S32.009{fracture-trunk}  Fracture of lumbar vertebra, level not given, unspecified, {fracture-trunk}  needs site type
+  code S32.0{site: L1=1 L2=2 L3=3 L4=4 L5=5}9{fracture-trunk}  Fracture of lumbar vertebra {site}, unspecified, {fracture-trunk}  needs type
+  code S32.000{fracture-trunk}  Wedge compression fracture of lumbar vertebra, level not given, {fracture-trunk}  when compression/wedge
+  code S32.0{site: L1=1 L2=2 L3=3 L4=4 L5=5}0{fracture-trunk}  Wedge compression fracture of lumbar vertebra {site}, {fracture-trunk}  when compression/wedge
+  code S32.0{site: L1=1 L2=2 L3=3 L4=4 L5=5}1{fracture-trunk}  Stable burst fracture of lumbar vertebra {site}, {fracture-trunk}  when burst
+  code S32.0{site: L1=1 L2=2 L3=3 L4=4 L5=5}2{fracture-trunk}  Unstable burst fracture of lumbar vertebra {site}, {fracture-trunk}  when burst + unstable
+  code S32.0{site: L1=1 L2=2 L3=3 L4=4 L5=5}8{fracture-trunk}  Other fracture of lumbar vertebra {site}, {fracture-trunk}  when transverse process/spinous process/chance/endplate
 family Fracture of lumbosacral spine, unspecified
   term spinal fracture | vertebral fracture | fractured vertebra | spine fracture | broken back | fracture of spine | fracture of vertebra | compression fracture | traumatic compression fracture | vertebral fractures | burst fracture | compression fractures
   unless pathologic/pathological/osteoporotic/osteoporosis/insufficiency/metastatic/fragility/cervical
   history Z87.81  Personal history of a healed traumatic fracture
   code M48.50XA  Collapsed vertebra, site not given, initial  needs site
-  code S22.009{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of thoracic vertebra, level not given, unspecified, {seventh}  when thoracic + traumatic/fall/fell/MVC/MVA
-  code S32.009{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of lumbar vertebra, level not given, unspecified, {seventh}  when lumbar + traumatic/fall/fell/MVC/MVA
-  code S22.000{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Wedge compression fracture of thoracic vertebra, level not given, {seventh}  when thoracic + compression + traumatic/fall/fell/MVC/MVA
-  code S32.000{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Wedge compression fracture of lumbar vertebra, level not given, {seventh}  when lumbar + compression + traumatic/fall/fell/MVC/MVA
+  code S22.009{fracture-trunk}  Fracture of thoracic vertebra, level not given, unspecified, {fracture-trunk}  when thoracic + traumatic/fall/fell/MVC/MVA
+  code S32.009{fracture-trunk}  Fracture of lumbar vertebra, level not given, unspecified, {fracture-trunk}  when lumbar + traumatic/fall/fell/MVC/MVA
+  code S22.000{fracture-trunk}  Wedge compression fracture of thoracic vertebra, level not given, {fracture-trunk}  when thoracic + compression + traumatic/fall/fell/MVC/MVA
+  code S32.000{fracture-trunk}  Wedge compression fracture of lumbar vertebra, level not given, {fracture-trunk}  when lumbar + compression + traumatic/fall/fell/MVC/MVA
 family Fracture of sacrum
   term sacral fracture | sacrum fracture | fracture of sacrum | sacral ala fracture | fracture/fx + sacrum/sacral/sacral ala
   unless insufficiency/stress/pathologic/osteoporotic
   history Z87.81  Personal history of a healed traumatic fracture
-  code S32.10X{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of sacrum, unspecified, {seventh}
-  code S32.119{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Zone I fracture of sacrum, unspecified, {seventh}  when zone 1/ala
-  code S32.129{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Zone II fracture of sacrum, unspecified, {seventh}  when zone 2
-  code S32.139{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Zone III fracture of sacrum, unspecified, {seventh}  when zone 3
+  code S32.10X{fracture-trunk}  Fracture of sacrum, unspecified, {fracture-trunk}
+  code S32.119{fracture-trunk}  Zone I fracture of sacrum, unspecified, {fracture-trunk}  when zone 1/ala
+  code S32.129{fracture-trunk}  Zone II fracture of sacrum, unspecified, {fracture-trunk}  when zone 2
+  code S32.139{fracture-trunk}  Zone III fracture of sacrum, unspecified, {fracture-trunk}  when zone 3
 S32.2{encounter}  Fracture of coccyx, {encounter} = coccyx fracture | fracture of coccyx | tailbone fracture | broken tailbone | coccygeal fracture | fractured coccyx
   history Z87.81  Personal history of a healed traumatic fracture
 
@@ -157,42 +157,42 @@ family Fracture of pelvis
   unless pathologic/pathological/stress/insufficiency
   history Z87.81  Personal history of a healed traumatic fracture
   code S32.9{encounter}  Fracture of pelvis or lumbosacral spine, part not given, {encounter}  needs site
-  code S32.810{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Several pelvic fractures with stable disruption of the pelvic ring, {seventh}  when pelvic ring/ring disruption/lateral compression + stable/multiple
-  code S32.811{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Several pelvic fractures with unstable disruption of the pelvic ring, {seventh}  when unstable/open book/vertical shear/AP compression
-  code S32.82X{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Several pelvic fractures without disruption of the pelvic ring, {seventh}  when multiple
-  code S32.89X{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of other part of pelvis, {seventh}  when innominate/other part
+  code S32.810{fracture-trunk}  Several pelvic fractures with stable disruption of the pelvic ring, {fracture-trunk}  when pelvic ring/ring disruption/lateral compression + stable/multiple
+  code S32.811{fracture-trunk}  Several pelvic fractures with unstable disruption of the pelvic ring, {fracture-trunk}  when unstable/open book/vertical shear/AP compression
+  code S32.82X{fracture-trunk}  Several pelvic fractures without disruption of the pelvic ring, {fracture-trunk}  when multiple
+  code S32.89X{fracture-trunk}  Fracture of other part of pelvis, {fracture-trunk}  when innominate/other part
 family Fracture of pubis
   term pubic ramus fracture | pubic rami fracture | fracture of pubic ramus | superior pubic ramus fracture | inferior pubic ramus fracture | pubis fracture | fracture of pubis | pubic bone fracture | pubic rami fractures | fracture/fx + pubis/pubic ramus/pubic rami/pubic/iliopubic/ramus
   unless insufficiency/stress/pathologic
   history Z87.81  Personal history of a healed traumatic fracture
-  code S32.50{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of {laterality} pubis, unspecified, {seventh}
-  code S32.51{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of superior rim of {laterality} pubis, {seventh}  when superior
-  code S32.59{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Other fracture of {laterality} pubis, {seventh}  when inferior
+  code S32.50{laterality: right=1 left=2 unspecified=9}{fracture-trunk}  Fracture of {laterality} pubis, unspecified, {fracture-trunk}
+  code S32.51{laterality: right=1 left=2 unspecified=9}{fracture-trunk}  Fracture of superior rim of {laterality} pubis, {fracture-trunk}  when superior
+  code S32.59{laterality: right=1 left=2 unspecified=9}{fracture-trunk}  Other fracture of {laterality} pubis, {fracture-trunk}  when inferior
 family Fracture of ischium
   term ischial fracture | ischium fracture | fracture of ischium | ischial tuberosity fracture | ischial tuberosity avulsion | fracture/fx + ischium/ischial/ischial tuberosity
   history Z87.81  Personal history of a healed traumatic fracture
-  code S32.60{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of {laterality} ischium, unspecified, {seventh}
-  code S32.61{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Displaced avulsion fracture of {laterality} ischium, {seventh}  when avulsion
-  code S32.61{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Nondisplaced avulsion fracture of {laterality} ischium, {seventh}  when avulsion + nondisplaced
+  code S32.60{laterality: right=1 left=2 unspecified=9}{fracture-trunk}  Fracture of {laterality} ischium, unspecified, {fracture-trunk}
+  code S32.61{laterality: right=1 left=2 unspecified=3}{fracture-trunk}  Displaced avulsion fracture of {laterality} ischium, {fracture-trunk}  when avulsion
+  code S32.61{laterality: right=4 left=5 unspecified=6}{fracture-trunk}  Nondisplaced avulsion fracture of {laterality} ischium, {fracture-trunk}  when avulsion + nondisplaced
 family Fracture of ilium
   term iliac fracture | ilium fracture | fracture of ilium | iliac wing fracture | iliac crest fracture | fracture/fx + ilium/iliac/iliac wing/iliac crest
   history Z87.81  Personal history of a healed traumatic fracture
-  code S32.30{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of {laterality} ilium, unspecified, {seventh}
-  code S32.31{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Displaced avulsion fracture of {laterality} ilium, {seventh}  when avulsion
-  code S32.31{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Nondisplaced avulsion fracture of {laterality} ilium, {seventh}  when avulsion + nondisplaced
+  code S32.30{laterality: right=1 left=2 unspecified=9}{fracture-trunk}  Fracture of {laterality} ilium, unspecified, {fracture-trunk}
+  code S32.31{laterality: right=1 left=2 unspecified=3}{fracture-trunk}  Displaced avulsion fracture of {laterality} ilium, {fracture-trunk}  when avulsion
+  code S32.31{laterality: right=4 left=5 unspecified=6}{fracture-trunk}  Nondisplaced avulsion fracture of {laterality} ilium, {fracture-trunk}  when avulsion + nondisplaced
 family Fracture of acetabulum
   term acetabular fracture | acetabulum fracture | fracture of acetabulum | fracture/fx + acetabulum/acetabular
   unless pathologic
   history Z87.81  Personal history of a healed traumatic fracture
-  code S32.40{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Fracture of {laterality} acetabulum, unspecified, {seventh}
-  code S32.41{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Displaced fracture of anterior wall of {laterality} acetabulum, {seventh}  when anterior wall
-  code S32.41{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Nondisplaced fracture of anterior wall of {laterality} acetabulum, {seventh}  when anterior wall + nondisplaced
-  code S32.42{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Displaced fracture of posterior wall of {laterality} acetabulum, {seventh}  when posterior wall
-  code S32.42{laterality: right=4 left=5 unspecified=6}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Nondisplaced fracture of posterior wall of {laterality} acetabulum, {seventh}  when posterior wall + nondisplaced
-  code S32.43{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Displaced fracture of anterior column of {laterality} acetabulum, {seventh}  when anterior column
-  code S32.44{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Displaced fracture of posterior column of {laterality} acetabulum, {seventh}  when posterior column
-  code S32.45{laterality: right=1 left=2 unspecified=3}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Displaced transverse fracture of {laterality} acetabulum, {seventh}  when transverse
-  code S32.49{laterality: right=1 left=2 unspecified=9}{seventh: *initial=A open=B subsequent=D delayed-healing=G nonunion=K sequela=S}  Other specified fracture of {laterality} acetabulum, {seventh}  when both column/T-type/other specified
+  code S32.40{laterality: right=1 left=2 unspecified=9}{fracture-trunk}  Fracture of {laterality} acetabulum, unspecified, {fracture-trunk}
+  code S32.41{laterality: right=1 left=2 unspecified=3}{fracture-trunk}  Displaced fracture of anterior wall of {laterality} acetabulum, {fracture-trunk}  when anterior wall
+  code S32.41{laterality: right=4 left=5 unspecified=6}{fracture-trunk}  Nondisplaced fracture of anterior wall of {laterality} acetabulum, {fracture-trunk}  when anterior wall + nondisplaced
+  code S32.42{laterality: right=1 left=2 unspecified=3}{fracture-trunk}  Displaced fracture of posterior wall of {laterality} acetabulum, {fracture-trunk}  when posterior wall
+  code S32.42{laterality: right=4 left=5 unspecified=6}{fracture-trunk}  Nondisplaced fracture of posterior wall of {laterality} acetabulum, {fracture-trunk}  when posterior wall + nondisplaced
+  code S32.43{laterality: right=1 left=2 unspecified=3}{fracture-trunk}  Displaced fracture of anterior column of {laterality} acetabulum, {fracture-trunk}  when anterior column
+  code S32.44{laterality: right=1 left=2 unspecified=3}{fracture-trunk}  Displaced fracture of posterior column of {laterality} acetabulum, {fracture-trunk}  when posterior column
+  code S32.45{laterality: right=1 left=2 unspecified=3}{fracture-trunk}  Displaced transverse fracture of {laterality} acetabulum, {fracture-trunk}  when transverse
+  code S32.49{laterality: right=1 left=2 unspecified=9}{fracture-trunk}  Other specified fracture of {laterality} acetabulum, {fracture-trunk}  when both column/T-type/other specified
 S33.4{encounter}  Traumatic rupture of pubic symphysis, {encounter} = pubic symphysis diastasis traumatic | traumatic pubic diastasis | traumatic rupture of symphysis pubis | pubic symphysis disruption
 S33.2{encounter}  Dislocation of sacroiliac and sacrococcygeal joint, {encounter} = sacroiliac dislocation | sacroiliac joint disruption | SI joint diastasis | coccyx dislocation
 

@@ -69,12 +69,19 @@ function parseClauses(rest: string, refiners: Refiners, at: SourceLine): Clauses
   return result;
 }
 
-function axisCondition(axis: Axis, value: AxisValue, refiners: Refiners): Condition | null {
-  if (value.name === 'unspecified' || value.isDefault) return null;
-  const option: ConditionOption = refiners.refiners.has(value.name)
-    ? { kind: 'refiner', refiner: value.name }
-    : { kind: 'near', phrase: { words: value.name.replace(/-/g, ' '), exactCase: false } };
-  return { options: [option], axis: axis.name };
+/** What a value of an axis asks for: all names that `+` joins. */
+function axisConditions(axis: Axis, value: AxisValue, refiners: Refiners): Condition[] {
+  if (value.name === 'unspecified' || value.isDefault) return [];
+  return namesOf(value).map((name) => {
+    const option: ConditionOption = refiners.refiners.has(name)
+      ? { kind: 'refiner', refiner: name }
+      : { kind: 'near', phrase: { words: name.replace(/-/g, ' '), exactCase: false } };
+    return { options: [option], axis: axis.name };
+  });
+}
+
+function namesOf(value: AxisValue): string[] {
+  return value.name.split('+');
 }
 
 /**
@@ -98,14 +105,13 @@ export function parseCodeLine(source: string, system: CodeSystem, refiners: Refi
       i === pieces.length - 2 && pieces[i + 1] === '' && axis.values.every((v) => /^[A-Z]$/.test(v.characters));
     partial = partial.flatMap((one) =>
       axis.values.map((value) => {
-        const condition = axisCondition(axis, value, refiners);
         const bare = one.code.replace('.', '');
         const padded = isSeventh ? bare.padEnd(6, 'X') : bare;
         const code = `${padded}${value.characters}${pieces[i + 1] ?? ''}`;
         return {
           code: system === 'ICD-10-CM' ? dotted(code) : code,
-          display: one.display.replaceAll(`{${axis.name}}`, value.name.replace(/-/g, ' ')),
-          conditions: condition ? [...one.conditions, condition] : one.conditions,
+          display: one.display.replaceAll(`{${axis.name}}`, namesOf(value).join(', ').replace(/-/g, ' ')),
+          conditions: [...one.conditions, ...axisConditions(axis, value, refiners)],
           needs: value.name === 'unspecified' ? [...one.needs, axisLabel(axis.name)] : one.needs,
         };
       }),

@@ -4,19 +4,14 @@ import type { CodeGroup, GroupMember } from './code-groups';
 const near = (words: string): ConditionOption => ({ kind: 'near', phrase: { words, exactCase: false } });
 const refiner = (name: string): ConditionOption => ({ kind: 'refiner', refiner: name });
 
-const TYPE_THREE = [
-  'type 3',
-  'grade 3',
-  'gustilo 3',
-  'type 3a',
-  'type 3b',
-  'type 3c',
-  'type iiia',
-  'type iiib',
-  'type iiic',
-];
-const TYPE_ONE_OR_TWO = ['type 1 open', 'type 2 open', 'open type 1', 'open type 2'];
+/** As the official titles close: one phrase, which begins near the fracture however long it is. */
+const OPEN_TAILS = ['initial encounter for open fracture', 'subsequent encounter for open fracture'];
+const TYPE_THREE_TAILS = OPEN_TAILS.map((tail) => `${tail} type iiia`);
 const HEALING = { delayed: 'delayed-healing', nonunion: 'nonunion', malunion: 'malunion' } as const;
+const HEALING_WORDS = { delayed: 'delayed healing', nonunion: 'nonunion', malunion: 'malunion' } as const;
+const TAILS = ['fracture', 'closed fracture', 'open fracture type i or ii'].map(
+  (kind) => `subsequent encounter for ${kind}`,
+);
 const TRIMESTER = {
   first: 'first-trimester',
   second: 'second-trimester',
@@ -32,14 +27,18 @@ export function codesOfGroup(group: CodeGroup): FamilyCode[] {
   const has = (test: (member: GroupMember) => boolean): boolean => group.members.some(test);
   const sides = has((one) => one.title.details.side !== null);
   const trimesters = has((one) => one.title.details.trimester !== null);
-  const displacement = has((one) => one.title.details.displacement === 'displaced');
+  const asked: Asked = {
+    displacement: has((one) => one.title.details.displacement === 'displaced'),
+    openLater: has(({ title: { details } }) => details.open !== null && details.encounter === 'subsequent'),
+    open: has((one) => one.title.details.open !== null),
+  };
   const known = new Set<string>();
   const ordered = [...group.members].sort(
     (a, b) => Number(b.title.unspecified) - Number(a.title.unspecified) || (a.code < b.code ? -1 : 1),
   );
   return ordered.flatMap((member): FamilyCode[] => {
     const { details } = member.title;
-    const conditions = conditionsOf(member, displacement);
+    const conditions = conditionsOf(member, asked);
     // Of two that ask for the same the first would always be taken.
     const key = JSON.stringify(conditions);
     if (known.has(key)) return [];
@@ -52,28 +51,34 @@ export function codesOfGroup(group: CodeGroup): FamilyCode[] {
   });
 }
 
-function conditionsOf({ title: { details } }: GroupMember, displacement: boolean): Condition[] {
+/** What some code of the group says, which decides what the others have to ask for. */
+interface Asked {
+  readonly displacement: boolean;
+  readonly open: boolean;
+  readonly openLater: boolean;
+}
+
+function conditionsOf({ title: { details } }: GroupMember, asked: Asked): Condition[] {
   const conditions: Condition[] = [];
   const add = (axis: string, ...options: ConditionOption[]): void => {
     conditions.push({ options, axis });
   };
   if (details.side) add('laterality', refiner(details.side));
   // Not called displaced or nondisplaced is coded displaced (guideline I.C.19.c).
-  if (details.displacement === 'nondisplaced' && displacement) add('displacement', refiner('nondisplaced'));
-  if (details.open)
-    add(
-      'fracture',
-      refiner('open'),
-      ...TYPE_ONE_OR_TWO.map(near),
-      ...(details.open === 'III' ? TYPE_THREE.map(near) : []),
-    );
-  if (details.open === 'III') add('fracture-type', ...TYPE_THREE.map(near));
+  if (details.displacement === 'nondisplaced' && asked.displacement) add('displacement', refiner('nondisplaced'));
+  if (details.open) add('fracture', refiner('open'), ...OPEN_TAILS.map(near));
+  if (details.open === 'III') add('fracture-type', refiner('gustilo-3'), ...TYPE_THREE_TAILS.map(near));
   if (details.encounter === 'sequela') add('encounter', refiner('sequela'));
   if (details.encounter === 'subsequent') {
-    const healing = details.healing ? refiner(HEALING[details.healing]) : null;
-    if (healing) add('healing', healing);
+    const tails = details.healing
+      ? TAILS.map((tail) => near(`${tail} with ${HEALING_WORDS[details.healing ?? 'delayed']}`))
+      : [];
+    const healing = details.healing ? [refiner(HEALING[details.healing]), ...tails] : [];
+    if (healing.length > 0) add('healing', ...healing);
     // Healing that goes wrong is said at a later encounter, so that its words stand for both.
-    add('encounter', refiner('subsequent'), ...(healing ? [healing] : []));
+    add('encounter', refiner('subsequent'), ...healing);
+    // Where the later encounters are not told apart by open and closed, "open" says less than "subsequent".
+    if (asked.open && !asked.openLater) add('visit', refiner('subsequent'), ...healing);
   }
   if (details.trimester) add('trimester', refiner(TRIMESTER[details.trimester]));
   if (details.fetus === 'other') add('fetus', near('other fetus'));
