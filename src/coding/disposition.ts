@@ -1,7 +1,7 @@
 import type { Assertion } from '../mentions/assertion';
 import type { SectionType } from '../text/document';
 import type { CompiledFamily } from './knowledge';
-import type { Setting, WithheldReason } from './suggestion';
+import type { Encounter, Setting, WithheldReason } from './suggestion';
 
 /** What an assertion means for coding: offer the code, offer the family's code for the past or for relatives, or withhold. */
 export type Disposition =
@@ -61,6 +61,22 @@ export function dispose(
   }
   if (assertion.temporality === 'historical') return disposePast(family);
   return OFFER;
+}
+
+/** Why a family is not for this patient, as the age and sex edits of the Medicare Code Editor say it; null where it may be. */
+export function misfitOf(
+  { sex, age }: Pick<CompiledFamily, 'sex' | 'age'>,
+  patient: Encounter['patient'],
+): string | null {
+  const isTold = patient?.sex === 'male' || patient?.sex === 'female';
+  if (sex && isTold && patient.sex !== sex) {
+    return `Sex conflict: for ${sex} patients only; this patient is recorded as ${patient.sex} (sex edit).`;
+  }
+  if (!age || patient?.age === undefined) return null;
+  const [from, to] = [age.min ?? 0, age.max];
+  if (patient.age >= from && (to === null || patient.age <= to)) return null;
+  const years = to === null ? `from ${from} years on` : from === to ? `of age ${from}` : `of age ${from} to ${to}`;
+  return `Age conflict: for patients ${years} only; this patient is ${patient.age} (age edit).`;
 }
 
 /** "Chest x-ray was negative" is a service performed, with a result. */

@@ -167,12 +167,14 @@ function cueOf(rejection: Rejection, evidence: readonly Evidence[]): Withheld['c
     const [first] = mergedEvidence(rejection.because.supports);
     return first ? { documentId: first.documentId, start: first.start, end: first.end, text: first.text } : null;
   }
+  // Excluded by no other code: by the patient's sex or age, which no words of the note say.
+  if (rejection.reason === 'excluded') return null;
   const wanted = EFFECTS[rejection.reason] ?? [];
   const cues = evidence.flatMap((one) => one.cues);
   return cues.find((cue) => wanted.includes(cue.effect)) ?? cues[0] ?? null;
 }
 
-/** Documentation gaps: an unspecified code whose missing detail has a name; an uncertain diagnosis. */
+/** Documentation gaps: an unspecified code whose missing detail has a name; an uncertain diagnosis; one for other patients. */
 export function presentFindings(
   suggestions: readonly Suggestion[],
   ranked: readonly RankedCandidate[],
@@ -194,6 +196,15 @@ export function presentFindings(
     }
   }
   for (const one of withheld) {
+    if (isPatientConflict(one)) {
+      findings.push({
+        id: `patient:${one.code.code}`,
+        kind: 'conflict',
+        message: `${one.code.code} is documented and not offered. ${one.explanation}`,
+        evidence: one.evidence,
+        suggestionIds: [],
+      });
+    }
     if (one.reason !== 'uncertain') continue;
     findings.push({
       id: `uncertain-diagnosis:${one.code.code}`,
@@ -204,4 +215,9 @@ export function presentFindings(
     });
   }
   return findings;
+}
+
+/** What another code excludes has that code as its cue. */
+function isPatientConflict({ reason, cue }: Withheld): boolean {
+  return reason === 'excluded' && cue === null;
 }

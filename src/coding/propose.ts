@@ -1,10 +1,11 @@
 import type { Assertion } from '../mentions/assertion';
+import { child } from '../mentions/phrase-automaton';
 import { sectionOf, visitMatches } from '../mentions/phrase-matches';
 import { PHRASE_DISTANCE } from '../mentions/proximity';
 import type { Mention } from '../mentions/recognizer';
 import type { SectionType } from '../text/document';
 import type { Candidate, Rejection, Support } from './candidate';
-import { type Disposition, dispose } from './disposition';
+import { type Disposition, dispose, misfitOf } from './disposition';
 import type { DocumentReading } from './encounter-reading';
 import type { CompiledCode, CompiledFamily, Knowledge } from './knowledge';
 import { type Elsewhere, type EncounterContext, type RefinedCode, refine } from './refine';
@@ -33,23 +34,56 @@ const MAX_SIBLINGS = 12;
 
 /** Leads every mention to a code by main term and refiners, in two passes so that combination codes see their partners. */
 export function propose(readings: readonly DocumentReading[], encounter: Encounter, knowledge: Knowledge): Proposal {
-  const seen = readings.flatMap((reading) => {
-    const claims = claimsByToken(reading);
-    return reading.mentions.flatMap((mention): Seen[] => {
-      const family = knowledge.family(mention.concept);
-      if (!fits(family, encounter) || isExcepted(family, mention, reading)) return [];
-      const section = reading.document.sections[sectionOf(reading.document, mention.head)]?.type ?? 'unknown';
-      const disposition = dispose(assertionOf(mention, family, section, reading), family, section, encounter.setting);
-      const rivals = (claims.get(mention.head.firstToken) ?? 1) - 1;
-      return [{ mention, reading, family, disposition, rivals }];
-    });
-  });
-  const elsewhere = new Map<number, Elsewhere | null>();
-  const first = collect(seen, knowledge, { readings, supportedCodes: new Set(), elsewhere });
+  const seen = readings.flatMap((reading) => see(reading, encounter, knowledge));
+  const elsewhere = new Map<number, readonly Elsewhere[]>();
+  const sexWords = wordsOfSex(encounter, knowledge);
+  const first = collect(seen, knowledge, { readings, supportedCodes: new Set(), elsewhere, sexWords });
   // What a condition asks for is a diagnosis; a service may be spelled like one.
   const diagnoses = first.candidates.filter(({ system }) => system === 'ICD-10-CM');
   const supportedCodes = new Set(diagnoses.map(({ code }) => code));
-  return supportedCodes.size === 0 ? first : collect(seen, knowledge, { readings, supportedCodes, elsewhere });
+  return supportedCodes.size === 0
+    ? first
+    : collect(seen, knowledge, { readings, supportedCodes, elsewhere, sexWords });
+}
+
+/** The mentions of a document with what each may become. */
+function see(reading: DocumentReading, encounter: Encounter, knowledge: Knowledge): Seen[] {
+  const { document, mentions } = reading;
+  const claims = claimsByToken(reading);
+  const misfits: Seen[] = [];
+  const seen = mentions.flatMap((mention): Seen[] => {
+    const family = knowledge.family(mention.concept);
+    if (isExcepted(family, mention, reading)) return [];
+    const section = document.sections[sectionOf(document, mention.head)]?.type ?? 'unknown';
+    const disposition = dispose(assertionOf(mention, family, section, reading), family, section, encounter.setting);
+    const rivals = (claims.get(mention.head.firstToken) ?? 1) - 1;
+    const one = { mention, reading, family, disposition, rivals };
+    const misfit = misfitOf(family, encounter.patient);
+    if (misfit === null) return [one];
+    if (!('offer' in disposition)) return [];
+    // What a relative has, or had, is no matter of the patient's own sex or age.
+    if (disposition.offer === 'family-history') return [one];
+    misfits.push({ ...one, disposition: { withhold: 'excluded', explanation: misfit } });
+    return [];
+  });
+  // Families for each sex or age share their words: the one that fits speaks for both.
+  const said = new Set(seen.flatMap(({ mention: { head } }) => tokensOf(head)));
+  const conflicts = misfits.filter(
+    ({ family, mention }) => family.system === 'ICD-10-CM' && !tokensOf(mention.head).some((token) => said.has(token)),
+  );
+  return [...seen, ...conflicts];
+}
+
+function tokensOf({ firstToken, endToken }: Mention['head']): number[] {
+  return Array.from({ length: endToken - firstToken }, (_, index) => firstToken + index);
+}
+
+/** Phrases that say the patient's sex, where the encounter tells it: a condition that asks for one is met without words. */
+function wordsOfSex({ patient }: Encounter, { lexicon: { automaton } }: Knowledge): ReadonlySet<number> {
+  const token = automaton.vocabulary.get(patient?.sex ?? '');
+  const node = token === undefined ? -1 : child(automaton, 0, token);
+  if (node === -1) return new Set();
+  return new Set(automaton.phraseIds.subarray(automaton.phraseStarts[node], automaton.phraseStarts[node + 1]));
 }
 
 /** Where a reason for the encounter is stated as one. */
@@ -89,13 +123,6 @@ function claimsByToken(reading: DocumentReading): ReadonlyMap<number, number> {
   const claims = new Map<number, number>();
   for (const { head } of reading.mentions) claims.set(head.firstToken, (claims.get(head.firstToken) ?? 0) + 1);
   return claims;
-}
-
-function fits(family: CompiledFamily, encounter: Encounter): boolean {
-  const { sex, age } = encounter.patient ?? {};
-  if (family.sex && (sex === 'male' || sex === 'female') && sex !== family.sex) return false;
-  if (!family.age || age === undefined) return true;
-  return age >= (family.age.min ?? 0) && age <= (family.age.max ?? 200);
 }
 
 function isExcepted(family: CompiledFamily, mention: Mention, reading: DocumentReading): boolean {

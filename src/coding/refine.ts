@@ -2,6 +2,7 @@ import { valueAfter } from '../mentions/measured-value';
 import { type PhraseMatch, visitMatches } from '../mentions/phrase-matches';
 import { PHRASE_DISTANCE, SENTENCE_DISTANCE } from '../mentions/proximity';
 import type { Mention } from '../mentions/recognizer';
+import type { Token } from '../text/document';
 import type { DocumentReading } from './encounter-reading';
 import type { CompiledCode, CompiledCondition, Knowledge } from './knowledge';
 
@@ -34,7 +35,9 @@ export interface EncounterContext {
   /** Codes that the encounter supports so far, undotted prefixes matched. */
   readonly supportedCodes: ReadonlySet<string>;
   /** Memo of what has been looked for anywhere in the encounter. */
-  readonly elsewhere: Map<number, Elsewhere | null>;
+  readonly elsewhere: Map<number, readonly Elsewhere[]>;
+  /** Phrases for the patient's sex as the encounter tells it. */
+  readonly sexWords: ReadonlySet<number>;
 }
 
 /** Distance given to a condition met from elsewhere in the encounter. */
@@ -105,6 +108,9 @@ function meetCondition(
     }
   }
   if (best) return best;
+  if (condition.near.some((phrase) => context.sexWords.has(phrase))) {
+    return { match: null, distance: REMOTE_DISTANCE, remote: true, reading };
+  }
   for (const range of condition.values) {
     const value = valueAfter(reading.document, mention.head);
     if (value && value.value >= range.min && value.value <= range.max) {
@@ -114,11 +120,14 @@ function meetCondition(
   }
   for (const prefix of condition.has) {
     for (const code of context.supportedCodes) {
-      if (code.startsWith(prefix)) return { match: null, distance: REMOTE_DISTANCE, remote: true, reading };
+      if (code.startsWith(prefix) && !statesAnotherType(mention, prefix, reading, knowledge))
+        return { match: null, distance: REMOTE_DISTANCE, remote: true, reading };
     }
   }
   for (const phrase of condition.anywhere) {
-    const elsewhere = affirmedAnywhere(phrase, context);
+    const elsewhere = affirmedAnywhere(phrase, context).find(
+      (one) => !isOfAnotherType(one, phrase, mention, knowledge),
+    );
     if (elsewhere) consider(elsewhere.match, REMOTE_DISTANCE, true, elsewhere.reading);
   }
   if (best) return best;
@@ -126,28 +135,78 @@ function meetCondition(
   return null;
 }
 
-/** The first affirmed, certain mention of `phrase` anywhere in the encounter; the same for every finding, so remembered. */
-function affirmedAnywhere(phrase: number, context: EncounterContext): Elsewhere | null {
+/** Of a phrase that stands in a note a thousand times, the first places tell enough. */
+const MOST_PLACES = 16;
+
+/** Affirmed, certain mentions of `phrase` anywhere in the encounter; the same for every finding, so remembered. */
+function affirmedAnywhere(phrase: number, context: EncounterContext): readonly Elsewhere[] {
   const known = context.elsewhere.get(phrase);
   if (known !== undefined) return known;
-  let result: Elsewhere | null = null;
+  const places: Elsewhere[] = [];
   for (const reading of context.readings) {
-    const match = reading.found.byPhrase.get(phrase)?.find((one) => {
-      const { polarity, experiencer, temporality, certainty } = reading.assess(one);
-      return (
+    for (const match of reading.found.byPhrase.get(phrase) ?? []) {
+      if (places.length === MOST_PLACES) break;
+      const { polarity, experiencer, temporality, certainty } = reading.assess(match);
+      const isSo =
         polarity !== 'negated' &&
         experiencer === 'patient' &&
         temporality !== 'hypothetical' &&
-        certainty !== 'possible'
-      );
-    });
-    if (match) {
-      result = { match, reading };
-      break;
+        certainty !== 'possible';
+      if (isSo) places.push({ match, reading });
     }
   }
-  context.elsewhere.set(phrase, result);
-  return result;
+  context.elsewhere.set(phrase, places);
+  return places;
+}
+
+/**
+ * True where a detail is said of another type of the same disease: "type 2 diabetes with neuropathy" says nothing of the type 1
+ * diabetes of another sentence. Types are categories whose codes go on alike (E10.40, E11.40).
+ */
+function isOfAnotherType(
+  { match, reading }: Elsewhere,
+  phrase: number,
+  mention: Mention,
+  knowledge: Knowledge,
+): boolean {
+  const own = knowledge.family(mention.concept);
+  return reading.mentionsNear(match).some(({ concept }) => {
+    if (concept === mention.concept) return false;
+    const other = knowledge.family(concept);
+    if (!other.codes.some(({ compiled }) => compiled.some(({ anywhere }) => anywhere.includes(phrase)))) return false;
+    const codes = new Set(own.codes.map(({ code }) => code));
+    if (other.codes.some(({ code }) => codes.has(code))) return false;
+    const ends = new Set(own.codes.map(({ code }) => endingOf(code)));
+    return other.codes.some(({ code }) => ends.has(endingOf(code)));
+  });
+}
+
+/**
+ * True where the words of a mention name another type of the same disease than the category asked for: "type 2 diabetes with
+ * neuropathy" is not of the type 1 that another sentence names.
+ */
+function statesAnotherType(
+  mention: Mention,
+  category: string,
+  reading: DocumentReading,
+  knowledge: Knowledge,
+): boolean {
+  if (category.length !== 3) return false;
+  const family = knowledge.family(mention.concept);
+  const own = new Set(family.codes.map(({ code }) => code.slice(0, 3)));
+  if (own.size < 2 || !own.has(category)) return false;
+  const ranges = [mention.head, ...mention.parts];
+  const stated = reading.mentionsNear(mention.head).flatMap((other) => {
+    if (other.concept === mention.concept || !ranges.some((range) => overlap(range, other.head))) return [];
+    const categories = new Set(knowledge.family(other.concept).codes.map(({ code }) => code.slice(0, 3)));
+    return categories.size === 1 ? [...categories] : [];
+  });
+  return stated.some((one) => own.has(one)) && !stated.includes(category);
+}
+
+/** Chapter letter and what follows the category: E.40 of E10.40. */
+function endingOf(code: string): string {
+  return `${code.slice(0, 1)}${code.slice(3)}`;
 }
 
 function distanceToMention(match: PhraseMatch, mention: Mention, reading: DocumentReading): number {
@@ -171,9 +230,29 @@ function ownedByAnother(match: PhraseMatch, mention: Mention, reading: DocumentR
     const ranges = [other.head, ...other.parts];
     const inside = ranges.some((range) => match.firstToken >= range.firstToken && match.endToken <= range.endToken);
     const before = ranges.some((range) => range.firstToken === match.endToken);
-    if ((inside || before) && !ranges.some((range) => own.some((mine) => overlap(mine, range)))) return true;
+    // Over a sentence's end a detail is taken from a heading, not from what another finding says of itself ("cyst, left").
+    const said =
+      match.sentence !== mention.head.sentence && ranges.some((range) => isPhraseWith(range, match, reading));
+    if ((inside || before || said) && !sharesWords(ranges, own, reading)) return true;
   }
   return false;
+}
+
+function isPhraseWith(range: PhraseMatch, match: PhraseMatch, { proximity }: DocumentReading): boolean {
+  return range.sentence === match.sentence && proximity.distance(range, match) <= PHRASE_DISTANCE;
+}
+
+/** True when two findings are about the same words, or name the same thing again ("knee pain", "osteoarthritis of the knee"). */
+function sharesWords(
+  theirs: readonly PhraseMatch[],
+  own: readonly PhraseMatch[],
+  { document }: DocumentReading,
+): boolean {
+  const words = (ranges: readonly PhraseMatch[]): string[] =>
+    ranges.flatMap(({ firstToken, endToken }) => document.tokens.slice(firstToken, endToken).map(({ norm }) => norm));
+  if (theirs.some((range) => own.some((mine) => overlap(mine, range)))) return true;
+  const mine = new Set(words(own));
+  return theirs.some((range) => range.sentence !== own[0]?.sentence) && words(theirs).some((word) => mine.has(word));
 }
 
 function overlap(a: PhraseMatch, b: PhraseMatch): boolean {
@@ -228,7 +307,10 @@ function sidesOfSites(reading: DocumentReading, knowledge: Knowledge): Map<strin
   const { tokens } = reading.document;
   for (const match of reading.found.matches) {
     if (!knowledge.sides.has(match.phrase)) continue;
+    // "The left distal radius", but not over a full stop, a comma or the end of a heading ("ovary removed, left. Lung ...").
+    const end = endOf(match, reading);
     for (const t of [match.endToken, match.endToken + 1]) {
+      if (t >= end || isSeparator(tokens[t])) break;
       const site = tokens[t]?.norm ?? '';
       if (!SITES.has(site)) continue;
       const ofSite = sides.get(site) ?? new Map<number, PhraseMatch>();
@@ -239,6 +321,20 @@ function sidesOfSites(reading: DocumentReading, knowledge: Knowledge): Map<strin
   }
   sidesMemo.set(reading, sides);
   return sides;
+}
+
+/** End of the sentence or heading that a match stands in. */
+function endOf({ sentence, endToken }: PhraseMatch, { document }: DocumentReading): number {
+  const own = document.sentences[sentence];
+  if (own) return own.endToken;
+  const heading = document.sections[-2 - sentence]?.heading;
+  let end = endToken;
+  while (heading && (document.tokens[end]?.end ?? Number.POSITIVE_INFINITY) <= heading.end) end++;
+  return end;
+}
+
+function isSeparator(token: Token | undefined): boolean {
+  return token?.kind === 'punctuation' && token.lower !== '-' && token.lower !== '/';
 }
 
 /** Sites that have sides. */

@@ -1,3 +1,4 @@
+import { isApostrophe } from '../text/character';
 import type { Document } from '../text/document';
 import { type Lexicon, SKIPPED_NORMS } from './lexicon';
 import { child } from './phrase-automaton';
@@ -70,7 +71,7 @@ export function findPhrases(document: Document, lexicon: Lexicon, norms: readonl
   for (let i = 0; i < norms.length; i++) {
     const norm = norms[i] as string;
     ids[i] = automaton.vocabulary.get(norm) ?? -1;
-    skippable[i] = SKIPPED_NORMS.has(norm) ? 1 : 0;
+    skippable[i] = SKIPPED_NORMS.has(norm) || isPossessiveMark(document, i) ? 1 : 0;
   }
   const matches: PhraseMatch[] = [];
   for (const { sentence: sentenceIndex, ...sentence } of stretches(document)) {
@@ -101,6 +102,13 @@ export function findPhrases(document: Document, lexicon: Lexicon, norms: readonl
     }
   }
   return groupMatches(matches);
+}
+
+/** The apostrophe of a possessive after a final s ("Graves' disease"): a sign of its own, since it may as well close a quotation. */
+function isPossessiveMark({ tokens, text }: Document, at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token === undefined || before === undefined || !isApostrophe(text.charCodeAt(token.start))) return false;
+  return token.end === token.start + 1 && before.end === token.start && before.lower.endsWith('s');
 }
 
 function surfaceIs(document: Document, first: number, last: number, exact: string): boolean {

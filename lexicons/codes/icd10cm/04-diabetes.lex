@@ -140,8 +140,8 @@ family Drug or chemical induced diabetes with hypoglycemia
   code E09.649  Drug or chemical induced diabetes with hypoglycemia without coma  when hypoglycemia/hypoglycemic/low blood sugar/has:E16.2/has:E16.A  absorbs E09.9 E16.2
   code E09.641  Drug or chemical induced diabetes with hypoglycemia with coma  when hypoglycemic coma/hypoglycemia with coma/has:E15  absorbs E09.9 E16.2 E15
 
-family Diabetes and chronic kidney disease
-  term diabetes | diabetes mellitus | diabetic | =DM | diabetics | type 2 diabetes | type 2 diabetes mellitus | T2DM | DM2 | DMII | DM type 2 | type 2 DM | NIDDM | type 2 diabetic | T2D | non insulin dependent diabetes | noninsulin dependent diabetes | adult onset diabetes | AODM | insulin requiring type 2 diabetes | diabetes type 2 | diabetes mellitus type 2 | diabetic mellitus | sugar diabetes | mellitus diabetes | type 1 diabetes | type 1 diabetes mellitus | T1DM | DM1 | DM type 1 | type 1 DM | type 1 diabetic | T1D | juvenile diabetes | juvenile onset diabetes | diabetes type 1 | diabetes mellitus type 1 | brittle diabetes | latent autoimmune diabetes of adulthood type 1 | autoimmune diabetes | ketosis prone type 1 diabetes | cystic fibrosis related diabetes | steroid induced diabetes | secondary diabetes
+family Diabetes, type not told and chronic kidney disease
+  term diabetes | diabetes mellitus | diabetic | =DM | diabetics | diabetic mellitus | sugar diabetes | mellitus diabetes | cystic fibrosis related diabetes | steroid induced diabetes | secondary diabetes
   unless gestational diabetes/diabetes insipidus/prediabetes/pre diabetes/borderline diabetes/screening for diabetes/risk of diabetes/risk for diabetes/screen for diabetes/diabetic diet/diabetes screening/bronze diabetes/diabetic foot exam/diabetes prevention
   code E11.22  Type 2 diabetes with diabetic chronic kidney disease  when has:N18/~chronic kidney disease/~diabetic nephropathy with CKD  absorbs E11.9
   code E10.22  Type 1 diabetes with diabetic chronic kidney disease  when has:N18/~chronic kidney disease/~diabetic nephropathy with CKD + has:E10  absorbs E10.9
@@ -149,8 +149,18 @@ family Diabetes and chronic kidney disease
   code E08.22  Diabetes due to underlying condition with diabetic chronic kidney disease  when has:N18/~chronic kidney disease/~diabetic nephropathy with CKD + has:E08  absorbs E08.9
   code E09.22  Drug or chemical induced diabetes with diabetic chronic kidney disease  when has:N18/~chronic kidney disease/~diabetic nephropathy with CKD + has:E09  absorbs E09.9
 
-family Diabetes and neuropathy
-  term diabetes | diabetes mellitus | diabetic | =DM | diabetics | type 2 diabetes | type 2 diabetes mellitus | T2DM | DM2 | DMII | DM type 2 | type 2 DM | NIDDM | type 2 diabetic | T2D | non insulin dependent diabetes | noninsulin dependent diabetes | adult onset diabetes | AODM | insulin requiring type 2 diabetes | diabetes type 2 | diabetes mellitus type 2 | diabetic mellitus | sugar diabetes | mellitus diabetes | type 1 diabetes | type 1 diabetes mellitus | T1DM | DM1 | DM type 1 | type 1 DM | type 1 diabetic | T1D | juvenile diabetes | juvenile onset diabetes | diabetes type 1 | diabetes mellitus type 1 | brittle diabetes | latent autoimmune diabetes of adulthood type 1 | autoimmune diabetes | ketosis prone type 1 diabetes | cystic fibrosis related diabetes | steroid induced diabetes | secondary diabetes
+family Type 2 diabetes and chronic kidney disease
+  term type 2 diabetes | type 2 diabetes mellitus | T2DM | DM2 | DMII | DM type 2 | type 2 DM | NIDDM | type 2 diabetic | T2D | non insulin dependent diabetes | noninsulin dependent diabetes | adult onset diabetes | AODM | insulin requiring type 2 diabetes | diabetes type 2 | diabetes mellitus type 2
+  unless gestational diabetes/diabetes insipidus/prediabetes/pre diabetes/borderline diabetes/screening for diabetes/risk of diabetes/risk for diabetes/screen for diabetes/diabetic diet/diabetes screening/bronze diabetes/diabetic foot exam/diabetes prevention
+  code E11.22  Type 2 diabetes with diabetic chronic kidney disease  when has:N18/~chronic kidney disease/~diabetic nephropathy with CKD  absorbs E11.9
+
+family Type 1 diabetes and chronic kidney disease
+  term type 1 diabetes | type 1 diabetes mellitus | T1DM | DM1 | DM type 1 | type 1 DM | type 1 diabetic | T1D | juvenile diabetes | juvenile onset diabetes | diabetes type 1 | diabetes mellitus type 1 | brittle diabetes | latent autoimmune diabetes of adulthood type 1 | autoimmune diabetes | ketosis prone type 1 diabetes
+  unless gestational diabetes/diabetes insipidus/prediabetes/pre diabetes/borderline diabetes/screening for diabetes/risk of diabetes/risk for diabetes/screen for diabetes/diabetic diet/diabetes screening/bronze diabetes/diabetic foot exam/diabetes prevention
+  code E10.22  Type 1 diabetes with diabetic chronic kidney disease  when has:N18/~chronic kidney disease/~diabetic nephropathy with CKD  absorbs E10.9
+
+family Diabetes, type not told and neuropathy
+  term diabetes | diabetes mellitus | diabetic | =DM | diabetics | diabetic mellitus | sugar diabetes | mellitus diabetes | cystic fibrosis related diabetes | steroid induced diabetes | secondary diabetes
   unless gestational diabetes/diabetes insipidus/prediabetes/pre diabetes/borderline diabetes/screening for diabetes/risk of diabetes/risk for diabetes/screen for diabetes/diabetic diet/diabetes screening/bronze diabetes/diabetic foot exam/diabetes prevention
   code E11.40  Type 2 diabetes with diabetic neuropathy, unspecified  when ~neuropathy/~neuropathic pain  absorbs E11.9 G62.9 G58.9
   code E10.40  Type 1 diabetes with diabetic neuropathy, unspecified  when ~neuropathy/~neuropathic pain + has:E10  absorbs E10.9 G62.9 G58.9
@@ -163,8 +173,20 @@ family Diabetes and neuropathy
   code E08.42  Diabetes due to underlying condition with diabetic polyneuropathy  when ~peripheral neuropathy/~polyneuropathy/~sensory neuropathy/has:G62.9 + ~peripheral neuropathy/~polyneuropathy/~sensory neuropathy + has:E08  absorbs E08.9 G62.9 G63
   code E09.42  Drug or chemical induced diabetes with diabetic polyneuropathy  when ~peripheral neuropathy/~polyneuropathy/~sensory neuropathy/has:G62.9 + ~peripheral neuropathy/~polyneuropathy/~sensory neuropathy + has:E09  absorbs E09.9 G62.9 G63
 
-family Diabetes and gastroparesis or autonomic neuropathy
-  term diabetes | diabetes mellitus | diabetic | =DM | diabetics | type 2 diabetes | type 2 diabetes mellitus | T2DM | DM2 | DMII | DM type 2 | type 2 DM | NIDDM | type 2 diabetic | T2D | non insulin dependent diabetes | noninsulin dependent diabetes | adult onset diabetes | AODM | insulin requiring type 2 diabetes | diabetes type 2 | diabetes mellitus type 2 | diabetic mellitus | sugar diabetes | mellitus diabetes | type 1 diabetes | type 1 diabetes mellitus | T1DM | DM1 | DM type 1 | type 1 DM | type 1 diabetic | T1D | juvenile diabetes | juvenile onset diabetes | diabetes type 1 | diabetes mellitus type 1 | brittle diabetes | latent autoimmune diabetes of adulthood type 1 | autoimmune diabetes | ketosis prone type 1 diabetes | cystic fibrosis related diabetes | steroid induced diabetes | secondary diabetes
+family Type 2 diabetes and neuropathy
+  term type 2 diabetes | type 2 diabetes mellitus | T2DM | DM2 | DMII | DM type 2 | type 2 DM | NIDDM | type 2 diabetic | T2D | non insulin dependent diabetes | noninsulin dependent diabetes | adult onset diabetes | AODM | insulin requiring type 2 diabetes | diabetes type 2 | diabetes mellitus type 2
+  unless gestational diabetes/diabetes insipidus/prediabetes/pre diabetes/borderline diabetes/screening for diabetes/risk of diabetes/risk for diabetes/screen for diabetes/diabetic diet/diabetes screening/bronze diabetes/diabetic foot exam/diabetes prevention
+  code E11.40  Type 2 diabetes with diabetic neuropathy, unspecified  when ~neuropathy/~neuropathic pain  absorbs E11.9 G62.9 G58.9
+  code E11.42  Type 2 diabetes with diabetic polyneuropathy  when ~peripheral neuropathy/~polyneuropathy/~sensory neuropathy/has:G62.9 + ~peripheral neuropathy/~polyneuropathy/~sensory neuropathy  absorbs E11.9 G62.9 G63
+
+family Type 1 diabetes and neuropathy
+  term type 1 diabetes | type 1 diabetes mellitus | T1DM | DM1 | DM type 1 | type 1 DM | type 1 diabetic | T1D | juvenile diabetes | juvenile onset diabetes | diabetes type 1 | diabetes mellitus type 1 | brittle diabetes | latent autoimmune diabetes of adulthood type 1 | autoimmune diabetes | ketosis prone type 1 diabetes
+  unless gestational diabetes/diabetes insipidus/prediabetes/pre diabetes/borderline diabetes/screening for diabetes/risk of diabetes/risk for diabetes/screen for diabetes/diabetic diet/diabetes screening/bronze diabetes/diabetic foot exam/diabetes prevention
+  code E10.40  Type 1 diabetes with diabetic neuropathy, unspecified  when ~neuropathy/~neuropathic pain  absorbs E10.9 G62.9 G58.9
+  code E10.42  Type 1 diabetes with diabetic polyneuropathy  when ~peripheral neuropathy/~polyneuropathy/~sensory neuropathy/has:G62.9 + ~peripheral neuropathy/~polyneuropathy/~sensory neuropathy  absorbs E10.9 G62.9 G63
+
+family Diabetes, type not told and gastroparesis or autonomic neuropathy
+  term diabetes | diabetes mellitus | diabetic | =DM | diabetics | diabetic mellitus | sugar diabetes | mellitus diabetes | cystic fibrosis related diabetes | steroid induced diabetes | secondary diabetes
   unless gestational diabetes/diabetes insipidus/prediabetes/pre diabetes/borderline diabetes/screening for diabetes/risk of diabetes/risk for diabetes/screen for diabetes/diabetic diet/diabetes screening/bronze diabetes/diabetic foot exam/diabetes prevention
   code E11.43  Type 2 diabetes with diabetic autonomic neuropathy  when has:K31.84/~gastroparesis/~autonomic neuropathy/has:G90.9  absorbs E11.9
   code E10.43  Type 1 diabetes with diabetic autonomic neuropathy  when has:K31.84/~gastroparesis/~autonomic neuropathy/has:G90.9 + has:E10  absorbs E10.9
@@ -172,8 +194,18 @@ family Diabetes and gastroparesis or autonomic neuropathy
   code E08.43  Diabetes due to underlying condition with diabetic autonomic neuropathy  when has:K31.84/~gastroparesis/~autonomic neuropathy/has:G90.9 + has:E08  absorbs E08.9
   code E09.43  Drug or chemical induced diabetes with diabetic autonomic neuropathy  when has:K31.84/~gastroparesis/~autonomic neuropathy/has:G90.9 + has:E09  absorbs E09.9
 
-family Diabetes and peripheral angiopathy
-  term diabetes | diabetes mellitus | diabetic | =DM | diabetics | type 2 diabetes | type 2 diabetes mellitus | T2DM | DM2 | DMII | DM type 2 | type 2 DM | NIDDM | type 2 diabetic | T2D | non insulin dependent diabetes | noninsulin dependent diabetes | adult onset diabetes | AODM | insulin requiring type 2 diabetes | diabetes type 2 | diabetes mellitus type 2 | diabetic mellitus | sugar diabetes | mellitus diabetes | type 1 diabetes | type 1 diabetes mellitus | T1DM | DM1 | DM type 1 | type 1 DM | type 1 diabetic | T1D | juvenile diabetes | juvenile onset diabetes | diabetes type 1 | diabetes mellitus type 1 | brittle diabetes | latent autoimmune diabetes of adulthood type 1 | autoimmune diabetes | ketosis prone type 1 diabetes | cystic fibrosis related diabetes | steroid induced diabetes | secondary diabetes
+family Type 2 diabetes and gastroparesis or autonomic neuropathy
+  term type 2 diabetes | type 2 diabetes mellitus | T2DM | DM2 | DMII | DM type 2 | type 2 DM | NIDDM | type 2 diabetic | T2D | non insulin dependent diabetes | noninsulin dependent diabetes | adult onset diabetes | AODM | insulin requiring type 2 diabetes | diabetes type 2 | diabetes mellitus type 2
+  unless gestational diabetes/diabetes insipidus/prediabetes/pre diabetes/borderline diabetes/screening for diabetes/risk of diabetes/risk for diabetes/screen for diabetes/diabetic diet/diabetes screening/bronze diabetes/diabetic foot exam/diabetes prevention
+  code E11.43  Type 2 diabetes with diabetic autonomic neuropathy  when has:K31.84/~gastroparesis/~autonomic neuropathy/has:G90.9  absorbs E11.9
+
+family Type 1 diabetes and gastroparesis or autonomic neuropathy
+  term type 1 diabetes | type 1 diabetes mellitus | T1DM | DM1 | DM type 1 | type 1 DM | type 1 diabetic | T1D | juvenile diabetes | juvenile onset diabetes | diabetes type 1 | diabetes mellitus type 1 | brittle diabetes | latent autoimmune diabetes of adulthood type 1 | autoimmune diabetes | ketosis prone type 1 diabetes
+  unless gestational diabetes/diabetes insipidus/prediabetes/pre diabetes/borderline diabetes/screening for diabetes/risk of diabetes/risk for diabetes/screen for diabetes/diabetic diet/diabetes screening/bronze diabetes/diabetic foot exam/diabetes prevention
+  code E10.43  Type 1 diabetes with diabetic autonomic neuropathy  when has:K31.84/~gastroparesis/~autonomic neuropathy/has:G90.9  absorbs E10.9
+
+family Diabetes, type not told and peripheral angiopathy
+  term diabetes | diabetes mellitus | diabetic | =DM | diabetics | diabetic mellitus | sugar diabetes | mellitus diabetes | cystic fibrosis related diabetes | steroid induced diabetes | secondary diabetes
   unless gestational diabetes/diabetes insipidus/prediabetes/pre diabetes/borderline diabetes/screening for diabetes/risk of diabetes/risk for diabetes/screen for diabetes/diabetic diet/diabetes screening/bronze diabetes/diabetic foot exam/diabetes prevention
   code E11.51  Type 2 diabetes with peripheral angiopathy without gangrene  when has:I73.9/has:I70.2/~peripheral vascular disease/~peripheral arterial disease  absorbs E11.9 I73.9
   code E10.51  Type 1 diabetes with peripheral angiopathy without gangrene  when has:I73.9/has:I70.2/~peripheral vascular disease/~peripheral arterial disease + has:E10  absorbs E10.9 I73.9
@@ -186,8 +218,20 @@ family Diabetes and peripheral angiopathy
   code E08.52  Diabetes due to underlying condition with peripheral angiopathy with gangrene  when ~gangrene + has:E08  absorbs E08.9 I73.9 I96
   code E09.52  Drug or chemical induced diabetes with peripheral angiopathy with gangrene  when ~gangrene + has:E09  absorbs E09.9 I73.9 I96
 
-family Diabetes and foot ulcer
-  term diabetes | diabetes mellitus | diabetic | =DM | diabetics | type 2 diabetes | type 2 diabetes mellitus | T2DM | DM2 | DMII | DM type 2 | type 2 DM | NIDDM | type 2 diabetic | T2D | non insulin dependent diabetes | noninsulin dependent diabetes | adult onset diabetes | AODM | insulin requiring type 2 diabetes | diabetes type 2 | diabetes mellitus type 2 | diabetic mellitus | sugar diabetes | mellitus diabetes | type 1 diabetes | type 1 diabetes mellitus | T1DM | DM1 | DM type 1 | type 1 DM | type 1 diabetic | T1D | juvenile diabetes | juvenile onset diabetes | diabetes type 1 | diabetes mellitus type 1 | brittle diabetes | latent autoimmune diabetes of adulthood type 1 | autoimmune diabetes | ketosis prone type 1 diabetes | cystic fibrosis related diabetes | steroid induced diabetes | secondary diabetes
+family Type 2 diabetes and peripheral angiopathy
+  term type 2 diabetes | type 2 diabetes mellitus | T2DM | DM2 | DMII | DM type 2 | type 2 DM | NIDDM | type 2 diabetic | T2D | non insulin dependent diabetes | noninsulin dependent diabetes | adult onset diabetes | AODM | insulin requiring type 2 diabetes | diabetes type 2 | diabetes mellitus type 2
+  unless gestational diabetes/diabetes insipidus/prediabetes/pre diabetes/borderline diabetes/screening for diabetes/risk of diabetes/risk for diabetes/screen for diabetes/diabetic diet/diabetes screening/bronze diabetes/diabetic foot exam/diabetes prevention
+  code E11.51  Type 2 diabetes with peripheral angiopathy without gangrene  when has:I73.9/has:I70.2/~peripheral vascular disease/~peripheral arterial disease  absorbs E11.9 I73.9
+  code E11.52  Type 2 diabetes with peripheral angiopathy with gangrene  when ~gangrene  absorbs E11.9 I73.9 I96
+
+family Type 1 diabetes and peripheral angiopathy
+  term type 1 diabetes | type 1 diabetes mellitus | T1DM | DM1 | DM type 1 | type 1 DM | type 1 diabetic | T1D | juvenile diabetes | juvenile onset diabetes | diabetes type 1 | diabetes mellitus type 1 | brittle diabetes | latent autoimmune diabetes of adulthood type 1 | autoimmune diabetes | ketosis prone type 1 diabetes
+  unless gestational diabetes/diabetes insipidus/prediabetes/pre diabetes/borderline diabetes/screening for diabetes/risk of diabetes/risk for diabetes/screen for diabetes/diabetic diet/diabetes screening/bronze diabetes/diabetic foot exam/diabetes prevention
+  code E10.51  Type 1 diabetes with peripheral angiopathy without gangrene  when has:I73.9/has:I70.2/~peripheral vascular disease/~peripheral arterial disease  absorbs E10.9 I73.9
+  code E10.52  Type 1 diabetes with peripheral angiopathy with gangrene  when ~gangrene  absorbs E10.9 I73.9 I96
+
+family Diabetes, type not told and foot ulcer
+  term diabetes | diabetes mellitus | diabetic | =DM | diabetics | diabetic mellitus | sugar diabetes | mellitus diabetes | cystic fibrosis related diabetes | steroid induced diabetes | secondary diabetes
   unless gestational diabetes/diabetes insipidus/prediabetes/pre diabetes/borderline diabetes/screening for diabetes/risk of diabetes/risk for diabetes/screen for diabetes/diabetic diet/diabetes screening/bronze diabetes/diabetic foot exam/diabetes prevention
   code E11.621  Type 2 diabetes with foot ulcer  when has:L97.4/has:L97.5/~foot ulcer  absorbs E11.9
   code E10.621  Type 1 diabetes with foot ulcer  when has:L97.4/has:L97.5/~foot ulcer + has:E10  absorbs E10.9
@@ -195,8 +239,18 @@ family Diabetes and foot ulcer
   code E08.621  Diabetes due to underlying condition with foot ulcer  when has:L97.4/has:L97.5/~foot ulcer + has:E08  absorbs E08.9
   code E09.621  Drug or chemical induced diabetes with foot ulcer  when has:L97.4/has:L97.5/~foot ulcer + has:E09  absorbs E09.9
 
-family Diabetes and another skin ulcer
-  term diabetes | diabetes mellitus | diabetic | =DM | diabetics | type 2 diabetes | type 2 diabetes mellitus | T2DM | DM2 | DMII | DM type 2 | type 2 DM | NIDDM | type 2 diabetic | T2D | non insulin dependent diabetes | noninsulin dependent diabetes | adult onset diabetes | AODM | insulin requiring type 2 diabetes | diabetes type 2 | diabetes mellitus type 2 | diabetic mellitus | sugar diabetes | mellitus diabetes | type 1 diabetes | type 1 diabetes mellitus | T1DM | DM1 | DM type 1 | type 1 DM | type 1 diabetic | T1D | juvenile diabetes | juvenile onset diabetes | diabetes type 1 | diabetes mellitus type 1 | brittle diabetes | latent autoimmune diabetes of adulthood type 1 | autoimmune diabetes | ketosis prone type 1 diabetes | cystic fibrosis related diabetes | steroid induced diabetes | secondary diabetes
+family Type 2 diabetes and foot ulcer
+  term type 2 diabetes | type 2 diabetes mellitus | T2DM | DM2 | DMII | DM type 2 | type 2 DM | NIDDM | type 2 diabetic | T2D | non insulin dependent diabetes | noninsulin dependent diabetes | adult onset diabetes | AODM | insulin requiring type 2 diabetes | diabetes type 2 | diabetes mellitus type 2
+  unless gestational diabetes/diabetes insipidus/prediabetes/pre diabetes/borderline diabetes/screening for diabetes/risk of diabetes/risk for diabetes/screen for diabetes/diabetic diet/diabetes screening/bronze diabetes/diabetic foot exam/diabetes prevention
+  code E11.621  Type 2 diabetes with foot ulcer  when has:L97.4/has:L97.5/~foot ulcer  absorbs E11.9
+
+family Type 1 diabetes and foot ulcer
+  term type 1 diabetes | type 1 diabetes mellitus | T1DM | DM1 | DM type 1 | type 1 DM | type 1 diabetic | T1D | juvenile diabetes | juvenile onset diabetes | diabetes type 1 | diabetes mellitus type 1 | brittle diabetes | latent autoimmune diabetes of adulthood type 1 | autoimmune diabetes | ketosis prone type 1 diabetes
+  unless gestational diabetes/diabetes insipidus/prediabetes/pre diabetes/borderline diabetes/screening for diabetes/risk of diabetes/risk for diabetes/screen for diabetes/diabetic diet/diabetes screening/bronze diabetes/diabetic foot exam/diabetes prevention
+  code E10.621  Type 1 diabetes with foot ulcer  when has:L97.4/has:L97.5/~foot ulcer  absorbs E10.9
+
+family Diabetes, type not told and another skin ulcer
+  term diabetes | diabetes mellitus | diabetic | =DM | diabetics | diabetic mellitus | sugar diabetes | mellitus diabetes | cystic fibrosis related diabetes | steroid induced diabetes | secondary diabetes
   unless gestational diabetes/diabetes insipidus/prediabetes/pre diabetes/borderline diabetes/screening for diabetes/risk of diabetes/risk for diabetes/screen for diabetes/diabetic diet/diabetes screening/bronze diabetes/diabetic foot exam/diabetes prevention
   code E11.622  Type 2 diabetes with other skin ulcer  when has:L97.1/has:L97.2/has:L97.3/has:L97.8/has:L97.9/has:L98.4  absorbs E11.9
   code E10.622  Type 1 diabetes with other skin ulcer  when has:L97.1/has:L97.2/has:L97.3/has:L97.8/has:L97.9/has:L98.4 + has:E10  absorbs E10.9
@@ -204,8 +258,18 @@ family Diabetes and another skin ulcer
   code E08.622  Diabetes due to underlying condition with other skin ulcer  when has:L97.1/has:L97.2/has:L97.3/has:L97.8/has:L97.9/has:L98.4 + has:E08  absorbs E08.9
   code E09.622  Drug or chemical induced diabetes with other skin ulcer  when has:L97.1/has:L97.2/has:L97.3/has:L97.8/has:L97.9/has:L98.4 + has:E09  absorbs E09.9
 
-family Diabetes and cataract
-  term diabetes | diabetes mellitus | diabetic | =DM | diabetics | type 2 diabetes | type 2 diabetes mellitus | T2DM | DM2 | DMII | DM type 2 | type 2 DM | NIDDM | type 2 diabetic | T2D | non insulin dependent diabetes | noninsulin dependent diabetes | adult onset diabetes | AODM | insulin requiring type 2 diabetes | diabetes type 2 | diabetes mellitus type 2 | diabetic mellitus | sugar diabetes | mellitus diabetes | type 1 diabetes | type 1 diabetes mellitus | T1DM | DM1 | DM type 1 | type 1 DM | type 1 diabetic | T1D | juvenile diabetes | juvenile onset diabetes | diabetes type 1 | diabetes mellitus type 1 | brittle diabetes | latent autoimmune diabetes of adulthood type 1 | autoimmune diabetes | ketosis prone type 1 diabetes | cystic fibrosis related diabetes | steroid induced diabetes | secondary diabetes
+family Type 2 diabetes and another skin ulcer
+  term type 2 diabetes | type 2 diabetes mellitus | T2DM | DM2 | DMII | DM type 2 | type 2 DM | NIDDM | type 2 diabetic | T2D | non insulin dependent diabetes | noninsulin dependent diabetes | adult onset diabetes | AODM | insulin requiring type 2 diabetes | diabetes type 2 | diabetes mellitus type 2
+  unless gestational diabetes/diabetes insipidus/prediabetes/pre diabetes/borderline diabetes/screening for diabetes/risk of diabetes/risk for diabetes/screen for diabetes/diabetic diet/diabetes screening/bronze diabetes/diabetic foot exam/diabetes prevention
+  code E11.622  Type 2 diabetes with other skin ulcer  when has:L97.1/has:L97.2/has:L97.3/has:L97.8/has:L97.9/has:L98.4  absorbs E11.9
+
+family Type 1 diabetes and another skin ulcer
+  term type 1 diabetes | type 1 diabetes mellitus | T1DM | DM1 | DM type 1 | type 1 DM | type 1 diabetic | T1D | juvenile diabetes | juvenile onset diabetes | diabetes type 1 | diabetes mellitus type 1 | brittle diabetes | latent autoimmune diabetes of adulthood type 1 | autoimmune diabetes | ketosis prone type 1 diabetes
+  unless gestational diabetes/diabetes insipidus/prediabetes/pre diabetes/borderline diabetes/screening for diabetes/risk of diabetes/risk for diabetes/screen for diabetes/diabetic diet/diabetes screening/bronze diabetes/diabetic foot exam/diabetes prevention
+  code E10.622  Type 1 diabetes with other skin ulcer  when has:L97.1/has:L97.2/has:L97.3/has:L97.8/has:L97.9/has:L98.4  absorbs E10.9
+
+family Diabetes, type not told and cataract
+  term diabetes | diabetes mellitus | diabetic | =DM | diabetics | diabetic mellitus | sugar diabetes | mellitus diabetes | cystic fibrosis related diabetes | steroid induced diabetes | secondary diabetes
   unless gestational diabetes/diabetes insipidus/prediabetes/pre diabetes/borderline diabetes/screening for diabetes/risk of diabetes/risk for diabetes/screen for diabetes/diabetic diet/diabetes screening/bronze diabetes/diabetic foot exam/diabetes prevention
   code E11.36  Type 2 diabetes with diabetic cataract  when has:H26.9/~diabetic cataract  absorbs E11.9
   code E10.36  Type 1 diabetes with diabetic cataract  when has:H26.9/~diabetic cataract + has:E10  absorbs E10.9
@@ -213,8 +277,18 @@ family Diabetes and cataract
   code E08.36  Diabetes due to underlying condition with diabetic cataract  when has:H26.9/~diabetic cataract + has:E08  absorbs E08.9
   code E09.36  Drug or chemical induced diabetes with diabetic cataract  when has:H26.9/~diabetic cataract + has:E09  absorbs E09.9
 
-family Diabetes and osteomyelitis or another specified complication
-  term diabetes | diabetes mellitus | diabetic | =DM | diabetics | type 2 diabetes | type 2 diabetes mellitus | T2DM | DM2 | DMII | DM type 2 | type 2 DM | NIDDM | type 2 diabetic | T2D | non insulin dependent diabetes | noninsulin dependent diabetes | adult onset diabetes | AODM | insulin requiring type 2 diabetes | diabetes type 2 | diabetes mellitus type 2 | diabetic mellitus | sugar diabetes | mellitus diabetes | type 1 diabetes | type 1 diabetes mellitus | T1DM | DM1 | DM type 1 | type 1 DM | type 1 diabetic | T1D | juvenile diabetes | juvenile onset diabetes | diabetes type 1 | diabetes mellitus type 1 | brittle diabetes | latent autoimmune diabetes of adulthood type 1 | autoimmune diabetes | ketosis prone type 1 diabetes | cystic fibrosis related diabetes | steroid induced diabetes | secondary diabetes
+family Type 2 diabetes and cataract
+  term type 2 diabetes | type 2 diabetes mellitus | T2DM | DM2 | DMII | DM type 2 | type 2 DM | NIDDM | type 2 diabetic | T2D | non insulin dependent diabetes | noninsulin dependent diabetes | adult onset diabetes | AODM | insulin requiring type 2 diabetes | diabetes type 2 | diabetes mellitus type 2
+  unless gestational diabetes/diabetes insipidus/prediabetes/pre diabetes/borderline diabetes/screening for diabetes/risk of diabetes/risk for diabetes/screen for diabetes/diabetic diet/diabetes screening/bronze diabetes/diabetic foot exam/diabetes prevention
+  code E11.36  Type 2 diabetes with diabetic cataract  when has:H26.9/~diabetic cataract  absorbs E11.9
+
+family Type 1 diabetes and cataract
+  term type 1 diabetes | type 1 diabetes mellitus | T1DM | DM1 | DM type 1 | type 1 DM | type 1 diabetic | T1D | juvenile diabetes | juvenile onset diabetes | diabetes type 1 | diabetes mellitus type 1 | brittle diabetes | latent autoimmune diabetes of adulthood type 1 | autoimmune diabetes | ketosis prone type 1 diabetes
+  unless gestational diabetes/diabetes insipidus/prediabetes/pre diabetes/borderline diabetes/screening for diabetes/risk of diabetes/risk for diabetes/screen for diabetes/diabetic diet/diabetes screening/bronze diabetes/diabetic foot exam/diabetes prevention
+  code E10.36  Type 1 diabetes with diabetic cataract  when has:H26.9/~diabetic cataract  absorbs E10.9
+
+family Diabetes, type not told and osteomyelitis or another specified complication
+  term diabetes | diabetes mellitus | diabetic | =DM | diabetics | diabetic mellitus | sugar diabetes | mellitus diabetes | cystic fibrosis related diabetes | steroid induced diabetes | secondary diabetes
   unless gestational diabetes/diabetes insipidus/prediabetes/pre diabetes/borderline diabetes/screening for diabetes/risk of diabetes/risk for diabetes/screen for diabetes/diabetic diet/diabetes screening/bronze diabetes/diabetic foot exam/diabetes prevention
   code E11.69  Type 2 diabetes with other specified complication  when has:M86/has:M46.2/~diabetic ketosis  absorbs E11.9
   code E10.69  Type 1 diabetes with other specified complication  when has:M86/has:M46.2/~diabetic ketosis + has:E10  absorbs E10.9
@@ -222,8 +296,18 @@ family Diabetes and osteomyelitis or another specified complication
   code E08.69  Diabetes due to underlying condition with other specified complication  when has:M86/has:M46.2/~diabetic ketosis + has:E08  absorbs E08.9
   code E09.69  Drug or chemical induced diabetes with other specified complication  when has:M86/has:M46.2/~diabetic ketosis + has:E09  absorbs E09.9
 
-family Diabetes and Charcot joint
-  term diabetes | diabetes mellitus | diabetic | =DM | diabetics | type 2 diabetes | type 2 diabetes mellitus | T2DM | DM2 | DMII | DM type 2 | type 2 DM | NIDDM | type 2 diabetic | T2D | non insulin dependent diabetes | noninsulin dependent diabetes | adult onset diabetes | AODM | insulin requiring type 2 diabetes | diabetes type 2 | diabetes mellitus type 2 | diabetic mellitus | sugar diabetes | mellitus diabetes | type 1 diabetes | type 1 diabetes mellitus | T1DM | DM1 | DM type 1 | type 1 DM | type 1 diabetic | T1D | juvenile diabetes | juvenile onset diabetes | diabetes type 1 | diabetes mellitus type 1 | brittle diabetes | latent autoimmune diabetes of adulthood type 1 | autoimmune diabetes | ketosis prone type 1 diabetes | cystic fibrosis related diabetes | steroid induced diabetes | secondary diabetes
+family Type 2 diabetes and osteomyelitis or another specified complication
+  term type 2 diabetes | type 2 diabetes mellitus | T2DM | DM2 | DMII | DM type 2 | type 2 DM | NIDDM | type 2 diabetic | T2D | non insulin dependent diabetes | noninsulin dependent diabetes | adult onset diabetes | AODM | insulin requiring type 2 diabetes | diabetes type 2 | diabetes mellitus type 2
+  unless gestational diabetes/diabetes insipidus/prediabetes/pre diabetes/borderline diabetes/screening for diabetes/risk of diabetes/risk for diabetes/screen for diabetes/diabetic diet/diabetes screening/bronze diabetes/diabetic foot exam/diabetes prevention
+  code E11.69  Type 2 diabetes with other specified complication  when has:M86/has:M46.2/~diabetic ketosis  absorbs E11.9
+
+family Type 1 diabetes and osteomyelitis or another specified complication
+  term type 1 diabetes | type 1 diabetes mellitus | T1DM | DM1 | DM type 1 | type 1 DM | type 1 diabetic | T1D | juvenile diabetes | juvenile onset diabetes | diabetes type 1 | diabetes mellitus type 1 | brittle diabetes | latent autoimmune diabetes of adulthood type 1 | autoimmune diabetes | ketosis prone type 1 diabetes
+  unless gestational diabetes/diabetes insipidus/prediabetes/pre diabetes/borderline diabetes/screening for diabetes/risk of diabetes/risk for diabetes/screen for diabetes/diabetic diet/diabetes screening/bronze diabetes/diabetic foot exam/diabetes prevention
+  code E10.69  Type 1 diabetes with other specified complication  when has:M86/has:M46.2/~diabetic ketosis  absorbs E10.9
+
+family Diabetes, type not told and Charcot joint
+  term diabetes | diabetes mellitus | diabetic | =DM | diabetics | diabetic mellitus | sugar diabetes | mellitus diabetes | cystic fibrosis related diabetes | steroid induced diabetes | secondary diabetes
   unless gestational diabetes/diabetes insipidus/prediabetes/pre diabetes/borderline diabetes/screening for diabetes/risk of diabetes/risk for diabetes/screen for diabetes/diabetic diet/diabetes screening/bronze diabetes/diabetic foot exam/diabetes prevention
   code E11.610  Type 2 diabetes with diabetic neuropathic arthropathy  when has:M14.6/~charcot foot/~charcot joint  absorbs E11.9 M14.6
   code E10.610  Type 1 diabetes with diabetic neuropathic arthropathy  when has:M14.6/~charcot foot/~charcot joint + has:E10  absorbs E10.9 M14.6
@@ -231,14 +315,34 @@ family Diabetes and Charcot joint
   code E08.610  Diabetes due to underlying condition with diabetic neuropathic arthropathy  when has:M14.6/~charcot foot/~charcot joint + has:E08  absorbs E08.9 M14.6
   code E09.610  Drug or chemical induced diabetes with diabetic neuropathic arthropathy  when has:M14.6/~charcot foot/~charcot joint + has:E09  absorbs E09.9 M14.6
 
-family Diabetes and periodontal disease
-  term diabetes | diabetes mellitus | diabetic | =DM | diabetics | type 2 diabetes | type 2 diabetes mellitus | T2DM | DM2 | DMII | DM type 2 | type 2 DM | NIDDM | type 2 diabetic | T2D | non insulin dependent diabetes | noninsulin dependent diabetes | adult onset diabetes | AODM | insulin requiring type 2 diabetes | diabetes type 2 | diabetes mellitus type 2 | diabetic mellitus | sugar diabetes | mellitus diabetes | type 1 diabetes | type 1 diabetes mellitus | T1DM | DM1 | DM type 1 | type 1 DM | type 1 diabetic | T1D | juvenile diabetes | juvenile onset diabetes | diabetes type 1 | diabetes mellitus type 1 | brittle diabetes | latent autoimmune diabetes of adulthood type 1 | autoimmune diabetes | ketosis prone type 1 diabetes | cystic fibrosis related diabetes | steroid induced diabetes | secondary diabetes
+family Type 2 diabetes and Charcot joint
+  term type 2 diabetes | type 2 diabetes mellitus | T2DM | DM2 | DMII | DM type 2 | type 2 DM | NIDDM | type 2 diabetic | T2D | non insulin dependent diabetes | noninsulin dependent diabetes | adult onset diabetes | AODM | insulin requiring type 2 diabetes | diabetes type 2 | diabetes mellitus type 2
+  unless gestational diabetes/diabetes insipidus/prediabetes/pre diabetes/borderline diabetes/screening for diabetes/risk of diabetes/risk for diabetes/screen for diabetes/diabetic diet/diabetes screening/bronze diabetes/diabetic foot exam/diabetes prevention
+  code E11.610  Type 2 diabetes with diabetic neuropathic arthropathy  when has:M14.6/~charcot foot/~charcot joint  absorbs E11.9 M14.6
+
+family Type 1 diabetes and Charcot joint
+  term type 1 diabetes | type 1 diabetes mellitus | T1DM | DM1 | DM type 1 | type 1 DM | type 1 diabetic | T1D | juvenile diabetes | juvenile onset diabetes | diabetes type 1 | diabetes mellitus type 1 | brittle diabetes | latent autoimmune diabetes of adulthood type 1 | autoimmune diabetes | ketosis prone type 1 diabetes
+  unless gestational diabetes/diabetes insipidus/prediabetes/pre diabetes/borderline diabetes/screening for diabetes/risk of diabetes/risk for diabetes/screen for diabetes/diabetic diet/diabetes screening/bronze diabetes/diabetic foot exam/diabetes prevention
+  code E10.610  Type 1 diabetes with diabetic neuropathic arthropathy  when has:M14.6/~charcot foot/~charcot joint  absorbs E10.9 M14.6
+
+family Diabetes, type not told and periodontal disease
+  term diabetes | diabetes mellitus | diabetic | =DM | diabetics | diabetic mellitus | sugar diabetes | mellitus diabetes | cystic fibrosis related diabetes | steroid induced diabetes | secondary diabetes
   unless gestational diabetes/diabetes insipidus/prediabetes/pre diabetes/borderline diabetes/screening for diabetes/risk of diabetes/risk for diabetes/screen for diabetes/diabetic diet/diabetes screening/bronze diabetes/diabetic foot exam/diabetes prevention
   code E11.630  Type 2 diabetes with periodontal disease  when has:K05.2/has:K05.3/has:K05.6/~periodontal disease/~periodontitis  absorbs E11.9
   code E10.630  Type 1 diabetes with periodontal disease  when has:K05.2/has:K05.3/has:K05.6/~periodontal disease/~periodontitis + has:E10  absorbs E10.9
   code E13.630  Other specified diabetes with periodontal disease  when has:K05.2/has:K05.3/has:K05.6/~periodontal disease/~periodontitis + has:E13  absorbs E13.9
   code E08.630  Diabetes due to underlying condition with periodontal disease  when has:K05.2/has:K05.3/has:K05.6/~periodontal disease/~periodontitis + has:E08  absorbs E08.9
   code E09.630  Drug or chemical induced diabetes with periodontal disease  when has:K05.2/has:K05.3/has:K05.6/~periodontal disease/~periodontitis + has:E09  absorbs E09.9
+
+family Type 2 diabetes and periodontal disease
+  term type 2 diabetes | type 2 diabetes mellitus | T2DM | DM2 | DMII | DM type 2 | type 2 DM | NIDDM | type 2 diabetic | T2D | non insulin dependent diabetes | noninsulin dependent diabetes | adult onset diabetes | AODM | insulin requiring type 2 diabetes | diabetes type 2 | diabetes mellitus type 2
+  unless gestational diabetes/diabetes insipidus/prediabetes/pre diabetes/borderline diabetes/screening for diabetes/risk of diabetes/risk for diabetes/screen for diabetes/diabetic diet/diabetes screening/bronze diabetes/diabetic foot exam/diabetes prevention
+  code E11.630  Type 2 diabetes with periodontal disease  when has:K05.2/has:K05.3/has:K05.6/~periodontal disease/~periodontitis  absorbs E11.9
+
+family Type 1 diabetes and periodontal disease
+  term type 1 diabetes | type 1 diabetes mellitus | T1DM | DM1 | DM type 1 | type 1 DM | type 1 diabetic | T1D | juvenile diabetes | juvenile onset diabetes | diabetes type 1 | diabetes mellitus type 1 | brittle diabetes | latent autoimmune diabetes of adulthood type 1 | autoimmune diabetes | ketosis prone type 1 diabetes
+  unless gestational diabetes/diabetes insipidus/prediabetes/pre diabetes/borderline diabetes/screening for diabetes/risk of diabetes/risk for diabetes/screen for diabetes/diabetic diet/diabetes screening/bronze diabetes/diabetic foot exam/diabetes prevention
+  code E10.630  Type 1 diabetes with periodontal disease  when has:K05.2/has:K05.3/has:K05.6/~periodontal disease/~periodontitis  absorbs E10.9
 
 family Diabetic ketoacidosis
   term diabetic ketoacidosis | DKA | ketoacidosis | diabetic ketosis | diabetic acidosis | euglycemic DKA | diabetic keto acidosis | ketoacidosis + diabetic/diabetes

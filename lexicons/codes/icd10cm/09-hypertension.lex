@@ -19,7 +19,7 @@ family Hypertension
   code I13.11  Hypertensive heart and chronic kidney disease without heart failure, kidney disease stage 5 or end stage  when has:I51.4/has:I51.5/has:I51.7/has:I51.89/has:I51.9 + has:N18 + has:N18.5/has:N18.6  absorbs I10 I11 I12 I13.10 I51.4 I51.5 I51.7 I51.89 I51.9
 
 family Hypertensive heart disease
-  term hypertensive heart disease | hypertensive cardiovascular disease | hypertensive cardiomyopathy | hypertensive cardiopathy | hypertensive heart failure | hypertensive cardiac disease | HHD | HCVD | ASHCVD | hypertensive heart + disease/failure | heart disease due to hypertension
+  term hypertensive heart disease | hypertensive cardiovascular disease | hypertensive cardiomyopathy | hypertensive cardiopathy | hypertensive heart failure | hypertensive cardiac disease | HHD | HCVD | ASHCVD | hypertensive heart + disease | hypertensive heart with failure | heart disease due to hypertension
   chronic
   code I11.9  Hypertensive heart disease without heart failure  absorbs I10
   code I11.0  Hypertensive heart disease with heart failure  when heart failure/CHF/failure/has:I50  absorbs I10 I11.9
@@ -37,7 +37,7 @@ family Hypertensive kidney disease
   code I13.2  Hypertensive heart and chronic kidney disease with heart failure, kidney disease stage 5 or end stage  when has:I50 + ESRD/end stage/stage 5/has:N18.5/has:N18.6  absorbs I10 I11 I12 I13.0
 
 family Hypertensive heart and kidney disease
-  term hypertensive heart and kidney disease | hypertensive heart and chronic kidney disease | cardiorenal hypertensive disease | hypertensive cardiorenal disease | cardiorenal disease | cardiorenal syndrome
+  term cardiorenal hypertensive disease | hypertensive cardiorenal disease | cardiorenal disease | cardiorenal syndrome | hypertensive heart/hypertensive cardiac/hypertensive cardiovascular + chronic kidney disease/CKD/kidney disease/ESRD/end stage kidney disease/kidney failure/chronic kidney failure
   chronic
   code I13.10  Hypertensive heart and chronic kidney disease without heart failure, kidney disease stage 1 to 4 or not given  absorbs I10 I11 I12
   code I13.0  Hypertensive heart and chronic kidney disease with heart failure, kidney disease stage 1 to 4 or not given  when heart failure/CHF/has:I50  absorbs I10 I11 I12

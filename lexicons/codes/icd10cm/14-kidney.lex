@@ -25,7 +25,7 @@ family Chronic kidney disease
   code N18.1  Chronic kidney disease, stage 1  when stage-1/stage I
   code N18.2  Chronic kidney disease, stage 2 (mild)  when stage-2/mild/CKD2/CKD 2/stage II/mild CKD
   code N18.30  Chronic kidney disease, stage 3, 3a or 3b not given  needs substage  when stage-3/moderate/CKD3/CKD 3/stage III/grade III
-  code N18.31  Chronic kidney disease, stage 3a  when stage-3a/stage IIIa/CKD3a/stage 3 a
+  code N18.31  Chronic kidney disease, stage 3a  when stage-3a/stage IIIa/CKD3a/stage 3 A
   code N18.31  Chronic kidney disease, stage 3a  when stage-3a/stage IIIa/CKD3a + stage-3/CKD 3/CKD3a/3a
   code N18.32  Chronic kidney disease, stage 3b  when stage-3b/stage IIIb/CKD3b/stage 3 b
   code N18.32  Chronic kidney disease, stage 3b  when stage-3b/stage IIIb/CKD3b + stage-3/CKD 3/CKD3b/3b

@@ -41,7 +41,8 @@ export const lessSpecific: Rule = (proposal: Proposal) => {
 function isMoreSpecific(other: Candidate, candidate: Candidate): boolean {
   if (other.system !== candidate.system || other.via !== 'plain' || candidate.via !== 'plain') return false;
   if (other.family === candidate.family) return isRefinementOf(other, candidate);
-  if (!isUnspecified(candidate) || isUnspecifiedSymptomOf(other, candidate)) return false;
+  if (!isUnspecified(candidate) || isUnspecifiedSymptomOf(other, candidate) || isPartnerOf(candidate, other))
+    return false;
   const theirs = wordingsOf(other);
   return wordingsOf(candidate).every((mine) =>
     theirs.some((one) => one.size > mine.size && [...mine].every((word) => one.has(word))),
@@ -65,6 +66,15 @@ function isUnspecified(candidate: Candidate): boolean {
 function isUnspecifiedSymptomOf(other: Candidate, candidate: Candidate): boolean {
   const isSymptom = (one: Candidate): boolean => one.family.kind === 'symptom' || one.family.kind === 'finding';
   return isSymptom(other) !== isSymptom(candidate);
+}
+
+/** What a combination code asks for among its conditions is coded beside it: kidney disease with I13, heart failure with I11.0. */
+function isPartnerOf({ code }: Candidate, { code: combination, family }: Candidate): boolean {
+  const category = code.slice(0, 3);
+  if (combination.startsWith(category)) return false;
+  return family.codes.some(({ compiled }) =>
+    compiled.some(({ has }) => has.some((prefix) => prefix.startsWith(category) || code.startsWith(prefix))),
+  );
 }
 
 const wordings = new WeakMap<Candidate, readonly ReadonlySet<string>[]>();

@@ -127,6 +127,10 @@ class DocumentAssessor {
       if (scope.side === 'pre') return scope.first === first && this.#apart(scope.end);
       return scope.end === end && this.#apart(scope.first);
     }
+    if (scope.side === 'pre' && end <= scope.end) {
+      // "Discussed adverse effects of": what is spoken of is named in the trigger itself.
+      return scope.first < first && scope.trigger.effect === 'hypothetical';
+    }
     if (scope.side === 'pre') return scope.first < first && end > scope.from && first < scope.to;
     return scope.end > end && end > scope.from && end <= scope.to;
   }

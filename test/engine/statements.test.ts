@@ -1,0 +1,117 @@
+import type { SuggestRequest } from '../../src/coding/suggestion';
+import { suggest } from './engine';
+
+/** Codes offered for an assessment of these words, in order of the code. */
+async function codesOf(words: string, patient?: SuggestRequest['encounter']['patient']): Promise<string[]> {
+  const encounter = { id: 'e', setting: 'outpatient', serviceDate: '2026-11-02', patient } as const;
+  const { suggestions } = await suggest(`ASSESSMENT: ${words}`, { encounter });
+  return suggestions.map(({ code }) => code.code).sort();
+}
+
+describe('a detail stays with its own finding', () => {
+  it.each([
+    ['Ovary removed, left. Lung metastases.', ['C78.00']],
+    ['\n1. Ovarian cyst, left. Lung metastases.', ['C78.00', 'N83.202']],
+    ['\n1. Asthma, moderate persistent. Depression.', ['F32.A', 'J45.40']],
+    ['\n1. Left knee:\n- osteoarthritis', ['M17.12']],
+    ['\n1. Right knee pain. Osteoarthritis on exam.', ['M17.11']],
+  ])('%j', async (words, expected) => {
+    expect(await codesOf(words)).toEqual(expected);
+  });
+});
+
+describe('each statement of diabetes keeps its type', () => {
+  it('and two types in one note are a conflict for a person', async () => {
+    const { suggestions, findings } = await suggest('ASSESSMENT: Type 1 diabetes. Type 2 diabetes with neuropathy.');
+    const codes = suggestions.map(({ code }) => code.code);
+    expect(codes.sort()).toEqual(['E10.9', 'E11.40']);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ kind: 'conflict', suggestionIds: expect.arrayContaining(['ICD-10-CM:E11.40']) }),
+    );
+  });
+
+  it.each([
+    ['Type 1 diabetes with polyneuropathy.', ['E10.42']],
+    ['Type 1 diabetes, CKD stage 4.', ['E10.22', 'N18.4']],
+    ['Steroid induced diabetes with neuropathy.', ['E09.40']],
+    ['T1DM. Diabetes with peripheral neuropathy.', ['E10.42']],
+    ['Type 1 diabetes. Gastroparesis.', ['E10.43', 'K31.84']],
+  ])('%s', async (words, expected) => {
+    expect(await codesOf(words)).toEqual(expected);
+  });
+});
+
+describe('effects of drugs', () => {
+  it.each([
+    ['Adverse effect of amlodipine: ankle edema.', ['R60.0', 'T46.1X5A']],
+    ['Ankle edema, side effect of amlodipine.', ['R60.0', 'T46.1X5A']],
+    ['Side effects of metformin: diarrhea.', ['R19.7', 'T38.3X5A']],
+    ['Reports side effects of sertraline including nausea.', ['R11.0', 'T43.225A']],
+    ['Discussed adverse effects of amlodipine, edema among them.', []],
+    ['Amlodipine may cause edema.', []],
+    ['Side effects include dizziness and nausea.', []],
+    ['Reviewed possible side effects of sertraline such as nausea.', []],
+  ])('%s', async (words, expected) => {
+    expect(await codesOf(words)).toEqual(expected);
+  });
+});
+
+describe('hypertensive heart and kidney disease (Guidelines I.C.9.a)', () => {
+  it.each([
+    ['Hypertensive heart and CKD stage 5.', ['I13.11', 'N18.5']],
+    ['Hypertensive heart and chronic kidney disease with heart failure, CKD stage 5.', ['I13.2', 'I50.9', 'N18.5']],
+    ['Hypertensive heart disease with heart failure and CKD stage 3a.', ['I13.0', 'I50.9', 'N18.31']],
+    ['Hypertensive heart and chronic kidney disease, stage 3.', ['I13.10', 'N18.30']],
+    ['Hypertension, heart failure, CKD 4.', ['I13.0', 'I50.9', 'N18.4']],
+    ['CKD stage 3 A.', ['N18.31']],
+  ])('%s', async (words, expected) => {
+    expect(await codesOf(words)).toEqual(expected);
+  });
+});
+
+describe('eponyms with an apostrophe after their s, whichever apostrophe', () => {
+  it.each([
+    ["Wilms' tumor of the right kidney.", ['C64.1'], "Wilms' tumor"],
+    ["Hodgkins' lymphoma.", ['C81.90'], "Hodgkins' lymphoma"],
+    ["Graves' disease.", ['E05.00'], "Graves' disease"],
+    ['Graves’ disease.', ['E05.00'], 'Graves’ disease'],
+    ["Crohns' disease.", ['K50.90'], "Crohns' disease"],
+    ["Complains of 'migraines' daily.", ['G43.909'], 'migraines'],
+  ])('%s', async (words, expected, quoted) => {
+    const note = `ASSESSMENT: ${words}`;
+    const { suggestions } = await suggest(note);
+    expect(suggestions.map(({ code }) => code.code)).toEqual(expected);
+    const evidence = suggestions.flatMap((one) => one.evidence);
+    expect(evidence.map(({ start, end }) => note.slice(start, end))).toContain(quoted);
+  });
+});
+
+describe('sex and age', () => {
+  it('of the patient lead to the codes that families have for them', async () => {
+    expect(await codesOf('Breast cancer, left, upper outer quadrant.', { sex: 'male' })).toEqual(['C50.422']);
+    expect(await codesOf('Breast cancer, left, upper outer quadrant.', { sex: 'female' })).toEqual(['C50.412']);
+    expect(await codesOf('Family history of ovarian cancer.', { sex: 'male' })).toEqual(['Z80.41']);
+  });
+
+  it.each([
+    ['Ovarian cyst, right.', { sex: 'male' }, 'N83.201', /Sex conflict: for female patients only.*male \(sex edit\)/],
+    ['Prostate cancer.', { sex: 'female' }, 'C61', /Sex conflict: for male patients only.*female \(sex edit\)/],
+    ['Newborn jaundice.', { age: 40 }, 'P59.9', /Age conflict: for patients of age 0 only.*40 \(age edit\)/],
+  ] as const)('that a code is not for are a finding, not silence: %s', async (words, patient, code, message) => {
+    const encounter = { id: 'e', setting: 'outpatient', serviceDate: '2026-11-02', patient } as const;
+    const { suggestions, withheld, findings } = await suggest(`ASSESSMENT: ${words}`, { encounter });
+    expect(suggestions).toEqual([]);
+    expect(withheld).toContainEqual(expect.objectContaining({ reason: 'excluded', cue: null }));
+    const conflicts = findings.filter(({ kind }) => kind === 'conflict');
+    expect(conflicts).toEqual([
+      expect.objectContaining({ id: `patient:${code}`, message: expect.stringMatching(message) }),
+    ]);
+    expect(conflicts[0]?.evidence.length).toBeGreaterThan(0);
+  });
+
+  it('are no matter for what is denied, or said of a relative', async () => {
+    const encounter = { id: 'e', setting: 'outpatient', serviceDate: '2026-11-02', patient: { sex: 'male' } } as const;
+    const { findings } = await suggest('ASSESSMENT: No ovarian cyst. Sister has endometriosis.', { encounter });
+    expect(findings.filter(({ kind }) => kind === 'conflict')).toEqual([]);
+  });
+});
