@@ -52,7 +52,12 @@ function resultOf({ rule, pattern, excluded }: Exclusion, stating: Listed): Chec
     named: rule.named.map(({ text }) => text),
     isConflict: true,
     message:
-      `${code.code} and ${other.code} exclude each other: Excludes1 at ${rule.at} ` +
+      `${code.code} and ${other.code} exclude each other: Excludes1 at ${rule.at}${editionOf(rule)} ` +
       `names ${pattern.text}. Both stand only where the two are unrelated (Guidelines I.A.12.a).`,
   };
+}
+
+/** An imported tabular may be older than the codes: its edition says which list the note stands in. */
+function editionOf({ origin, edition }: StandingRule): string {
+  return origin === 'tabular' ? ` (ICD-10-CM tabular ${edition})` : '';
 }

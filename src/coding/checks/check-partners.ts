@@ -20,6 +20,8 @@ type Places = ReadonlyMap<Listed, number>;
 function codeFirst(at: Listed, places: Places, isSequenced: boolean, named: NamedIn): CheckResult[] {
   const rules = at.rules.filter(({ kind }) => kind === 'code-first');
   const isManifestation = at.rules.some(({ kind }) => kind === 'manifestation');
+  // Severe sepsis, an external cause: what only ever stands beside another diagnosis lacks it where a note names it.
+  const isNeverAlone = rules.length > 0 && at.rules.some(({ kind }) => kind === 'not-principal');
   const placeOf = (one: Listed): number => places.get(one) as number;
   const etiologies = new Set(rules.flatMap((rule) => rule.named.flatMap(named)));
   for (const one of etiologies) if (one.bare === at.bare) etiologies.delete(one);
@@ -39,11 +41,16 @@ function codeFirst(at: Listed, places: Places, isSequenced: boolean, named: Name
       },
     ];
   }
-  if (!isManifestation) return [];
+  if (!isManifestation && !isNeverAlone) return [];
   // "Such as": another underlying disease may be the right one, if there is any other disease at all.
   const mayHaveOther =
     (rule?.isOpen ?? true) && [...places.keys()].some((other) => other !== at && /^[A-QU]/.test(other.bare));
   if (!rule && mayHaveOther) return [];
+  // "Underlying infection, such as sepsis": beside severe sepsis any infection may be meant.
+  const isLikeNamed = ({ bare }: Listed): boolean =>
+    rules.some(({ named: all }) => all.some(({ from }) => chapterOf(from) === chapterOf(bare)));
+  if (!isManifestation && mayHaveOther && [...places.keys()].some((other) => other !== at && isLikeNamed(other)))
+    return [];
   const examples = namedBy(rules);
   return [
     {
@@ -53,10 +60,15 @@ function codeFirst(at: Listed, places: Places, isSequenced: boolean, named: Name
       named: examples,
       isConflict: !mayHaveOther,
       message:
-        `${at.one.code} is a manifestation: the underlying disease is coded first` +
+        `${at.one.code} ${isManifestation ? 'is a manifestation' : 'only ever stands beside another diagnosis'}: the underlying disease is coded first` +
         `${examples.length > 0 ? `, such as ${sentenceList(examples)}` : ''}; the list has ${mayHaveOther ? 'none of those that the note names' : 'none'} (Guidelines I.A.13).`,
     },
   ];
+}
+
+/** By first letter; the infections have two. */
+function chapterOf(bare: string): string {
+  return bare.slice(0, 1).replace('B', 'A');
 }
 
 function additional(at: Listed, context: CheckContext, named: NamedIn): CheckResult[] {

@@ -7,9 +7,10 @@ export function checkValidity(table: CodeTable): Check {
   return (list, { serviceDate }) =>
     list.flatMap(({ one }): CheckResult[] => {
       const edition = table.editionOn(one.system, serviceDate);
-      // The embedded default has not every code: what it does not know may well be one.
-      if (edition?.origin !== 'imported') return [];
+      if (!edition) return [];
       const id = table.idOf(one.system, one.code);
+      // The embedded default has not every code: what it does not know may well be one.
+      if (edition.origin !== 'imported' && id === -1) return [];
       const version = id === -1 ? null : table.versionOn(id, serviceDate);
       if (version?.billable) return [];
       const instead = id === -1 ? [] : table.replacementsOn(id, serviceDate).map((other) => table.codeOf(other));

@@ -82,6 +82,32 @@ describe('partners', () => {
   });
 });
 
+describe('a code that only ever stands beside another', () => {
+  const check = checksOf('not-principal R65.2 V00-Y99\ncode-first R65.2 : A40-A41 T81.4 O85 ...');
+
+  it('lacks the underlying disease that its note asks for', () => {
+    expect(check(listOf('R65.20'), CONTEXT)).toMatchObject([
+      { kind: 'code-first', codes: [{ code: 'R65.20' }], isConflict: true, statedAt: 'R65.2' },
+    ]);
+    expect(check(listOf('R65.20, I10'), CONTEXT)).toMatchObject([
+      {
+        kind: 'code-first',
+        isConflict: false,
+        message: expect.stringMatching(/^R65\.20 only ever stands beside another/),
+      },
+    ]);
+  });
+
+  it('has it in a named code, or in an infection where infections are examples', () => {
+    for (const infection of ['A41.51', 'T81.44XA', 'O85', 'A02.1', 'B37.7'])
+      expect(found(check, `R65.20, ${infection}`)).toEqual([]);
+  });
+
+  it('lacks nothing where no note names what is coded first', () => {
+    expect(found(check, 'W19.XXXA')).toEqual([]);
+  });
+});
+
 describe('the first code', () => {
   const mce = [
     { edit: 'unacceptable-principal', system: 'ICD-10-CM', code: 'Z85.3' },
