@@ -4,11 +4,13 @@ import { notesToRules } from './notes-to-rules';
 import { packCodeRules, type RuleEdition, type RulesOfEdition } from './pack-code-rules';
 import { packAddOns, packLimits } from './pack-limits';
 import { packPairs } from './pack-pairs';
+import type { EndedNote } from './parse-authored-rules';
 import type { DatedRows, RuleSource } from './rule-source';
 
 /** What stands beside the arrays: the editions of each kind of rule, in the order of their arrays' names. */
 export interface RulesMeta {
   readonly codes: readonly RuleEdition[];
+  readonly ended: readonly EndedNote[];
   readonly ptp: readonly { edition: string; from: string; service: 'practitioner' | 'hospital'; terms: unknown }[];
   readonly mue: readonly { edition: string; from: string; service: 'practitioner' | 'hospital' }[];
   readonly addOns: readonly { edition: string; from: string }[];
@@ -65,6 +67,7 @@ export function buildRules(source: RuleSource): FlatParts {
   const addOns = orOwn(source.addOns, authored.addOns).map(packAddOns);
   const meta: RulesMeta = {
     codes: codes.editions,
+    ended: authored.ended,
     ptp: ptp.map(({ edition, from, service, terms }) => ({ edition, from, service, terms })),
     mue: mue.map(({ edition, from, service }) => ({ edition, from, service })),
     addOns: addOns.map(({ edition, from }) => ({ edition, from })),

@@ -4,6 +4,7 @@ import { findString, stringAt } from '../../code-sets/flat';
 import { type CodePattern, matchesPattern, parseCodePattern, undotted } from '../code-pattern';
 import { NOTE_KINDS, RULE_KINDS, type RuleKind } from './code-rule';
 import { CONDITIONAL, OPEN, type PackedCodeRules, type RuleOrigin } from './pack-code-rules';
+import type { EndedNote } from './parse-authored-rules';
 
 /** A rule that holds for a code on a date. */
 export interface StandingRule {
@@ -37,7 +38,8 @@ function originsOf(kind: RuleKind, has: (origin: RuleOrigin) => boolean): readon
 
 const ORIGINS: readonly RuleOrigin[] = ['authored', 'tabular', 'mce', 'poa-exempt'];
 
-export function openCodeRules({ editions, arrays }: PackedCodeRules): CodeRules {
+/** Opens packed rules. A note of an imported tabular that ended after its edition, as `ended` says, holds until then. */
+export function openCodeRules({ editions, arrays }: PackedCodeRules, ended: readonly EndedNote[] = []): CodeRules {
   const array = (name: string): Uint32Array => arrays[name] as Uint32Array;
   const keys = { bytes: arrays.keyBytes as Uint8Array, starts: array('keyStarts') };
   const shown = { bytes: arrays.shownBytes as Uint8Array, starts: array('shownStarts') };
@@ -68,10 +70,18 @@ export function openCodeRules({ editions, arrays }: PackedCodeRules): CodeRules 
       const own = editions.flatMap((edition, index) => (edition.origin === origin ? [{ ...edition, index }] : []));
       return own[editionIndexOn(own, date)]?.index ?? -1;
     });
-    const same = inForceBy.get(indexes.join()) ?? { editions: new Set(indexes), known: new Map() };
-    inForceBy.set(indexes.join(), same);
+    const gone = goneOn(date, editions[indexes[ORIGINS.indexOf('tabular')] as number]?.from);
+    const key = `${indexes.join()} ${gone.length}`;
+    const same = inForceBy.get(key) ?? { editions: new Set(indexes), gone: byPlace(gone), known: new Map() };
+    inForceBy.set(key, same);
     return same;
   };
+  /** Notes that ended after the tabular list began and not after the date, the first to end first. */
+  const goneOn = (date: string, tabularFrom: string | undefined): Gone[] =>
+    tabularFrom === undefined ? [] : dated.filter(({ from }) => from > tabularFrom && from <= date);
+  const dated = ended
+    .map((one): Gone => ({ ...one, patterns: one.named.map(opened) }))
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   const inForceBy = new Map<string, InForce>();
   const byDate = new Map<string, InForce>();
   const inForceOn = (date: string): InForce => {
@@ -80,7 +90,7 @@ export function openCodeRules({ editions, arrays }: PackedCodeRules): CodeRules 
     return known;
   };
 
-  const rulesAt = (key: number, inForce: ReadonlySet<number>): StandingRule[] => {
+  const rulesAt = (key: number, { editions: inForce, gone }: InForce): StandingRule[] => {
     const found: StandingRule[] = [];
     const [at, place] = [stringAt(shown, key), placeAt(key)];
     for (let rule = ruleStart[key] as number; rule < (ruleStart[key + 1] as number); rule++) {
@@ -90,13 +100,16 @@ export function openCodeRules({ editions, arrays }: PackedCodeRules): CodeRules 
       if (!inForce.has(edition) || !allowed.get(kind)?.includes(origin)) continue;
       const ids = named.subarray(namedStart[rule], namedStart[rule + 1]);
       const flag = flags?.[rule] as number;
+      const over = origin === 'tabular' ? (gone.get(at) ?? []).filter((one) => one.kind === kind) : [];
+      const standing = [...ids].map(patternAt).filter((pattern) => !over.some((one) => isGone(pattern, one)));
+      if (ids.length > 0 && standing.length === 0) continue;
       found.push({
         kind,
         at,
         place,
         origin,
         edition: name,
-        named: [...ids].map(patternAt),
+        named: standing,
         isConditional: (flag & CONDITIONAL) !== 0,
         isOpen: (flag & OPEN) !== 0,
       });
@@ -104,7 +117,7 @@ export function openCodeRules({ editions, arrays }: PackedCodeRules): CodeRules 
     return found;
   };
 
-  const read = (system: CodeSystem, code: string, inForce: ReadonlySet<number>): StandingRule[] => {
+  const read = (system: CodeSystem, code: string, inForce: InForce): StandingRule[] => {
     // A service may be spelled as a diagnosis is without its dot: HCPCS G0402 and G04.02. NCCI has rules of its own for services.
     if (system === 'CPT' || system === 'HCPCS') return [];
     const bare = undotted(code);
@@ -122,7 +135,8 @@ export function openCodeRules({ editions, arrays }: PackedCodeRules): CodeRules 
   return {
     has,
     rulesOf: (system, code, date) => {
-      const { editions: inForce, known } = inForceOn(date);
+      const inForce = inForceOn(date);
+      const { known } = inForce;
       const id = `${system} ${code}`;
       const rules = known.get(id) ?? read(system, code, inForce);
       keep(known, id, rules, MOST_CODES);
@@ -134,7 +148,25 @@ export function openCodeRules({ editions, arrays }: PackedCodeRules): CodeRules 
 /** Rules of codes that were asked for lately: a site's notes come back to the same few hundred. */
 interface InForce {
   readonly editions: ReadonlySet<number>;
+  /** Notes of the tabular list that ended since, by the code that they stood at. */
+  readonly gone: ReadonlyMap<string, readonly Gone[]>;
   readonly known: Map<string, readonly StandingRule[]>;
+}
+
+interface Gone extends EndedNote {
+  readonly patterns: readonly CodePattern[];
+}
+
+function byPlace(all: readonly Gone[]): Map<string, Gone[]> {
+  const places = new Map<string, Gone[]>();
+  for (const one of all) places.set(one.at, [...(places.get(one.at) ?? []), one]);
+  return places;
+}
+
+function isGone(pattern: CodePattern, { patterns }: Gone): boolean {
+  return patterns.some(
+    (one) => one.text === pattern.text || (pattern.to === null && matchesPattern(one, pattern.from)),
+  );
 }
 
 /** Dates and codes come from outside: some are kept, not all there ever were. */

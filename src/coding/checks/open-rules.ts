@@ -38,7 +38,8 @@ export function openRules(parts: FlatParts, table: CodeTable): CheckCodes {
 
 /** The rules of single codes, for whoever shows a code with them. */
 export function openRulesOfCodes({ meta, arrays }: FlatParts): CodeRules {
-  return openCodeRules({ editions: (meta as RulesMeta).codes, arrays: part(arrays, 'codes') });
+  const { codes, ended } = meta as RulesMeta;
+  return openCodeRules({ editions: codes, arrays: part(arrays, 'codes') }, ended);
 }
 
 function openEdits({ meta, arrays }: FlatParts): ServiceEdits {

@@ -3,9 +3,19 @@ import { LexiconError, type SourceLine } from '../../mentions/lexicon-error';
 import { parseCodePattern } from '../code-pattern';
 import { AGE_BANDS, type CodeRule, type RuleKind } from './code-rule';
 
+/** From a day on, a note that the tabular list had at a code names some codes no longer (addenda of the list). */
+export interface EndedNote {
+  /** First day without it, YYYY-MM-DD. */
+  readonly from: string;
+  readonly kind: RuleKind;
+  readonly at: string;
+  readonly named: readonly string[];
+}
+
 /** What the `.rules` files state, in their order. */
 export interface AuthoredRules {
   readonly codes: readonly CodeRule[];
+  readonly ended: readonly EndedNote[];
   readonly ptp: readonly PtpRow[];
   readonly mue: readonly MueRow[];
   readonly addOns: readonly AddOnRow[];
@@ -16,14 +26,15 @@ type Draft = { [Part in keyof AuthoredRules]: AuthoredRules[Part][number][] };
 const ABOUT_OTHERS = ['excludes1', 'excludes2', 'code-first', 'use-additional', 'code-also'] as const;
 const ABOUT_ITSELF = ['manifestation', 'not-principal'] as const;
 const SERVICES = ['practitioner', 'hospital'] as const;
-const KINDS = [...ABOUT_OTHERS, 'use-additional?', ...ABOUT_ITSELF, 'age', 'sex', 'ptp', 'mue', 'add-on'];
+const KINDS = [...ABOUT_OTHERS, 'use-additional?', ...ABOUT_ITSELF, 'age', 'sex', 'ended', 'ptp', 'mue', 'add-on'];
 
 /**
  * Reads one file of rules, a rule a line: `KIND CODES : CODES`, `#` begins a comment. Throws LexiconError with file and line.
- * `use-additional?` asks only where it applies; a named list that ends in `...` gives examples.
+ * `use-additional?` asks only where it applies; a named list that ends in `...` gives examples. `ended DAY KIND CODES : CODES` says since
+ * when the list of an older edition is no longer so.
  */
 export function parseAuthoredRules(source: string, file: string): AuthoredRules {
-  const draft: Draft = { codes: [], ptp: [], mue: [], addOns: [] };
+  const draft: Draft = { codes: [], ended: [], ptp: [], mue: [], addOns: [] };
   const seen = new Map<string, number>();
   source.split(/\r?\n/).forEach((raw, index) => {
     const line = raw.replace(/#.*$/, '').trim().replace(/\s+/g, ' ');
@@ -41,6 +52,7 @@ export function parseAuthoredRules(source: string, file: string): AuthoredRules 
 export function joinRules(all: readonly AuthoredRules[]): AuthoredRules {
   return {
     codes: all.flatMap((one) => one.codes),
+    ended: all.flatMap((one) => one.ended),
     ptp: all.flatMap((one) => one.ptp),
     mue: all.flatMap((one) => one.mue),
     addOns: all.flatMap((one) => one.addOns),
@@ -60,6 +72,7 @@ function readRule(line: string, at: SourceLine, draft: Draft): void {
   }
   if (right === undefined || right === '') throw new LexiconError(at, 'expected a colon and codes after it');
   if (kind === 'age' || kind === 'sex') readPatientRule(kind, left, right, at, draft);
+  else if (kind === 'ended') readEnded(left, right, at, draft);
   else if (kind === 'ptp') readPtp(left, right, at, draft);
   else if (kind === 'mue') readMue(left, right, at, draft);
   else if (kind === 'add-on') readAddOn(left, right, at, draft);
@@ -82,6 +95,19 @@ function readPatientRule(kind: 'age' | 'sex', left: string, right: string, at: S
   const values = kind === 'age' ? Object.keys(AGE_BANDS) : ['female', 'male'];
   if (!values.includes(left)) throw new LexiconError(at, `"${kind}" is one of ${values.join(', ')}`);
   for (const code of patterns(right, at)) draft.codes.push({ kind: left as RuleKind, at: code, named: [] });
+}
+
+const ENDED = /^(\d{4}-\d{2}-\d{2}) (\S+) (.+)$/;
+
+function readEnded(left: string, right: string, at: SourceLine, draft: Draft): void {
+  const [, from, kind, codes] = ENDED.exec(left) ?? [];
+  if (from === undefined || codes === undefined || !ABOUT_OTHERS.some((one) => one === kind))
+    throw new LexiconError(
+      at,
+      `expected "ended YYYY-MM-DD KIND CODES : CODES", the kind one of ${ABOUT_OTHERS.join(', ')}`,
+    );
+  const named = patterns(right, at);
+  for (const code of patterns(codes, at)) draft.ended.push({ from, kind: kind as RuleKind, at: code, named });
 }
 
 const PTP = /^(.+?) indicator ([01])(?: (practitioner|hospital))?$/;

@@ -51,6 +51,19 @@ describe('the authored rules', () => {
     }
   });
 
+  it('say of older notes only that they ended where an addendum took them back', () => {
+    if (!isPresent('icd10cm/addenda-text')) return;
+    const changes = addendaSince2021();
+    const wrong = authored.ended.flatMap(({ kind, at, named }) =>
+      named.filter((text) => {
+        const about = changes.filter((one) => one.kind === kind && one.at === at && one.named.includes(text));
+        return about.at(-1)?.isAdded !== false;
+      }),
+    );
+    expect(authored.ended.length).toBeGreaterThan(40);
+    expect(wrong).toEqual([]);
+  });
+
   it('contradict no note of the official tabular list and its addenda', async () => {
     const rows = await officialTabular();
     if (rows === null || !isPresent('icd10cm/addenda-text')) return;

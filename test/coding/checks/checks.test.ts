@@ -1,4 +1,4 @@
-import { CONTEXT, checksOf, found, listOf } from './rules-for-test';
+import { CONTEXT, checksOf, found, listOf, row } from './rules-for-test';
 
 const first = (codes: string) => listOf(codes, true);
 
@@ -35,6 +35,30 @@ describe('Excludes1', () => {
     expect(found(check, 'E11.9')).toEqual([]);
     expect(found(check, 'E11.9, E11.9')).toEqual([]);
     expect(found(check, 'I10, I20.9')).toEqual([]);
+  });
+});
+
+describe('an imported list that is older than a later note', () => {
+  const notes = ['use of oral antidiabetic drugs (Z79.84)', 'use of steroids (Z79.52)'];
+  const tabular = (edition: string, from: string) => ({
+    tabular: [{ edition, from, rows: [row({ level: 'code', code: 'Z79.4', excludes1: notes })] }],
+  });
+  const older = checksOf('ended 2021-10-01 excludes1 Z79.4 : Z79.84', tabular('FY2021', '2021-01-01'));
+
+  it('is not stated any more from that day on', () => {
+    expect(found(older, 'Z79.4, Z79.84', { serviceDate: '2021-09-30' })).toEqual(['excludes1 Z79.4 Z79.84']);
+    expect(found(older, 'Z79.4, Z79.84', { serviceDate: '2021-10-01' })).toEqual([]);
+    expect(found(older, 'Z79.4, Z79.84')).toEqual([]);
+  });
+
+  it('stands in all else, with the edition that states it', () => {
+    const [result] = older(listOf('Z79.4, Z79.52'), CONTEXT);
+    expect(result?.message).toContain('Excludes1 at Z79.4 (ICD-10-CM tabular FY2021) names Z79.52');
+  });
+
+  it('has the last word where it is the newer one', () => {
+    const newer = checksOf('ended 2021-10-01 excludes1 Z79.4 : Z79.84', tabular('FY2027', '2026-10-01'));
+    expect(found(newer, 'Z79.4, Z79.84')).toEqual(['excludes1 Z79.4 Z79.84']);
   });
 });
 

@@ -55,6 +55,8 @@ describe('parseAuthoredRules', () => {
     ['manifestation F02 : G30', '"manifestation" names no other codes: expected no colon'],
     ['age old : E10', '"age" is one of newborn'],
     ['sex girl : E10', '"sex" is one of female, male'],
+    ['ended soon excludes1 E10 : E11', 'expected "ended'],
+    ['ended 2021-10-01 sex E10 : E11', 'expected "ended'],
     ['ptp 45385 : 45378', 'expected "ptp'],
     ['ptp 45385 : 45378 indicator 9', 'expected "ptp'],
     ['mue 45385 : units two adjudication 3', 'expected "mue'],
