@@ -367,7 +367,7 @@ J94.0  Chylous effusion = chylothorax | chylous effusion | chylous pleural effus
 J94.1  Fibrothorax = fibrothorax | trapped lung | pleural fibrosis
 J94.2  Hemothorax = hemothorax | hemopneumothorax | hemorrhagic pleural effusion | blood in pleural cavity | bloody pleural effusion | haemothorax
   unless traumatic/opacified hemithorax
-J94.8  Other specified pleural condition = hydrothorax | hydropneumothorax | pleural nodularity | pleural hematoma | pleural mass benign | pleural cyst | pleural nodule
+J94.8  Other specified pleural condition = hydrothorax | hydropneumothorax | pleural nodularity | pleural hematoma | pleural mass benign | pleural cyst | pleural nodule | pleural adhesions | pleural adhesion | pleuropulmonary adhesions
 J94.9  Pleural condition, unspecified = pleural disease | pleural condition | disease of pleura | pleural disorder
 
 # Failure and collapse
@@ -424,7 +424,7 @@ J98.11  Atelectasis = atelectasis | atelectatic | bibasilar atelectasis | basila
   unless newborn
 J98.19  Other pulmonary collapse = pulmonary collapse | collapsed lung | lung collapse | collapse + lung | middle lobe syndrome
   kind finding
-J98.4  Other disorder of lung = lung disease | pulmonary disease | lung cyst | pulmonary cyst | cavitary lung lesion | lung cavitation | pulmonary cavitation | lung lesion nonneoplastic | calcified granuloma of lung | pneumopathy | lung disorder | restrictive lung disease | pneumolithiasis | lung calcification | calcified granuloma + lung | pulmonary disorder | restrictive lung physiology | parenchymal lung disease | chronic lung disease | lung cavity | pneumatocele | pulmonary pathology | cystic lung disease | broncho pulmonary disease | lung scarring | scarring + lung/apical/biapical | biapical scarring | acute lung injury | pulmonary involvement | bronchopneumopathy | bronchopulmonary disease | granulomatous lung disease | lung nodules granulomatous
+J98.4  Other disorder of lung = lung disease | pulmonary disease | lung cyst | pulmonary cyst | cavitary lung lesion | lung cavitation | pulmonary cavitation | lung lesion nonneoplastic | calcified granuloma of lung | pneumopathy | lung disorder | restrictive lung disease | pneumolithiasis | lung calcification | calcified granuloma + lung | pulmonary disorder | restrictive lung physiology | parenchymal lung disease | chronic lung disease | lung cavity | pneumatocele | pulmonary pathology | cystic lung disease | broncho pulmonary disease | lung scarring | scarring + lung/apical/biapical | biapical scarring | acute lung injury | pulmonary involvement | bronchopneumopathy | bronchopulmonary disease | granulomatous lung disease | lung nodules granulomatous | cystic lung lesion | cystic lesions of lung | pulmonary cysts | lung cysts | cavitary lesion of lung
   unless obstructive/interstitial
 J98.51  Mediastinitis = mediastinitis | fibrosing mediastinitis | descending mediastinitis | acute mediastinitis | sclerosing mediastinitis | descending necrotizing mediastinitis
 J98.59  Other disease of mediastinum = mediastinal fibrosis | mediastinal hernia | mediastinal cyst | mediastinal hematoma | mediastinal retraction | mediastinal disease

@@ -153,7 +153,7 @@ family Vocal cord paralysis
   code J38.00  Paralysis of vocal cords and larynx, unspecified  needs laterality
   code J38.01  Paralysis of vocal cord and larynx, one side  when unilateral/left/right
   code J38.02  Paralysis of vocal cords and larynx, both sides  when bilateral
-J38.1  Polyp of vocal cord and larynx = vocal cord polyp | vocal fold polyp | laryngeal polyp | reinke edema | reinke's edema | polyp + vocal cord/vocal fold/larynx
+J38.1  Polyp of vocal cord and larynx = vocal cord polyp | vocal fold polyp | laryngeal polyp | reinke edema | reinke's edema | polyp + vocal cord/vocal fold/larynx | laryngeal polyposis | laryngeal polyps | polyp of larynx | polyps of vocal cords
 J38.2  Nodules of vocal cords = vocal cord nodule | vocal cord nodules | vocal fold nodules | singer's nodules | singers nodules | nodules + vocal cord/vocal fold
 J38.3  Other disease of vocal cords = vocal cord dysfunction | paradoxical vocal fold motion | vocal fold atrophy | vocal cord leukoplakia | vocal cord granuloma | vocal process granuloma | leukoplakia + vocal cord/vocal cords | vocal fold cyst | vocal cord cyst | presbylarynx | vocal cord atrophy | vocal cord lesion | vocal fold scar | vocal cord abscess | VCD vocal
   chronic

@@ -89,7 +89,7 @@ K65.4  Sclerosing mesenteritis = sclerosing mesenteritis | mesenteric panniculit
 K65.8  Other peritonitis = encapsulating peritoneal sclerosis | peritoneal serositis | sclerosing encapsulating peritonitis | abdominal cocoon
 K66.0  Adhesions of the peritoneum = abdominal adhesions | intestinal adhesions | peritoneal adhesions | adhesions of bowel | omental adhesions | intra-abdominal adhesions | intraabdominal adhesions | adhesive disease abdominal | adhesions of peritoneum | mesenteric adhesions | gastric adhesions | adhesions + bowel/omentum/intestine/abdominal wall/peritoneum/mesentery | perihepatic adhesions | adhesiolysis adhesions
   unless pleural/penile/labial/shoulder
-K66.1  Blood in the abdomen (hemoperitoneum) = hemoperitoneum | intra-abdominal hemorrhage | intraperitoneal bleeding | intraabdominal bleeding | intraperitoneal hemorrhage | blood in peritoneal cavity | intraabdominal hemorrhage | intra-abdominal bleeding | hemorrhagic ascites hemoperitoneum | bleeding + peritoneal cavity | intraabdominal hematoma
+K66.1  Blood in the abdomen (hemoperitoneum) = hemoperitoneum | intra-abdominal hemorrhage | intraperitoneal bleeding | intraabdominal bleeding | intraperitoneal hemorrhage | blood in peritoneal cavity | intraabdominal hemorrhage | intra-abdominal bleeding | hemorrhagic ascites hemoperitoneum | bleeding + peritoneal cavity | intraabdominal hematoma | blood in abdominal cavity
   unless traumatic
 K66.8  Other disorder of the peritoneum = pneumoperitoneum | free intraperitoneal air | intraperitoneal free air | free air under diaphragm | peritoneal cyst | mesenteric cyst | omental infarction | omental infarct | mesenteric nodule | peritoneal granuloma | free air in abdomen | omental cyst | peritoneal nodule | peritoneal effusion chylous | peritoneal thickening | extraluminal air abdomen | mesenteric edema | omental torsion | free peritoneal air | peritoneal calcification
   unless postoperative expected
@@ -99,7 +99,7 @@ K68.12  Abscess of the psoas muscle = psoas abscess | iliopsoas abscess | psoas 
 K68.19  Other retroperitoneal abscess = retroperitoneal abscess | extraperitoneal abscess | retroperitoneal collection infected | abscess + retroperitoneal/retroperitoneum
 K68.2  Retroperitoneal fibrosis = retroperitoneal fibrosis | ormond disease | ormond's disease | idiopathic retroperitoneal fibrosis | fibrosis + retroperitoneal
   chronic
-K68.3  Retroperitoneal hematoma = retroperitoneal hematoma | retroperitoneal bleed | retroperitoneal hemorrhage | RP bleed | retroperitoneal bleeding | RP hematoma | hematoma + retroperitoneum/retroperitoneal | retroperitoneal hematomas
+K68.3  Retroperitoneal hematoma = retroperitoneal hematoma | retroperitoneal bleed | retroperitoneal hemorrhage | RP bleed | retroperitoneal bleeding | RP hematoma | hematoma + retroperitoneum/retroperitoneal | retroperitoneal hematomas | hematoma/hemorrhage/bleeding + retroperitoneum/retroperitoneal/retroperitoneal space/perirenal space
   unless traumatic
 K68.9  Other disorder of the retroperitoneum = retroperitoneal collection | retroperitoneal fluid collection | retroperitoneal disorder | retroperitoneal cyst | retroperitoneal lesion
 K6A.01  Abscess in front of the bladder = prevesical abscess | space of retzius abscess | retropubic abscess

@@ -47,7 +47,7 @@ family Alcoholic hepatic failure
   term alcoholic hepatic failure | alcoholic liver failure | liver failure due to alcohol | liver failure + alcoholic/etoh
   code K70.40  Alcoholic liver failure without coma
   code K70.41  Alcoholic liver failure with coma  when coma/comatose
-K70.9  Alcoholic liver disease, unspecified = alcoholic liver disease | alcohol related liver disease | etoh liver disease | alcoholic hepatopathy | ethylic hepatopathy | chronic alcoholic liver disease | alcohol-associated liver disease | alcoholic hepatic disease | chronic ethylic hepatopathy | alcoholic liver damage | chronic alcoholic hepatopathy | alcohol induced liver disease | liver disease due to alcohol
+K70.9  Alcoholic liver disease, unspecified = alcoholic liver disease | alcohol related liver disease | etoh liver disease | alcoholic hepatopathy | ethylic hepatopathy | chronic alcoholic liver disease | alcohol-associated liver disease | alcoholic hepatic disease | chronic ethylic hepatopathy | alcoholic liver damage | chronic alcoholic hepatopathy | alcohol induced liver disease | liver disease due to alcohol | ethylic liver disease | enolic liver disease
   chronic
 
 family Liver failure
@@ -204,7 +204,7 @@ K83.01  Primary sclerosing cholangitis = primary sclerosing cholangitis | =PSC
   chronic
 K83.09  Other cholangitis = cholangitis | ascending cholangitis | acute cholangitis | recurrent cholangitis | suppurative cholangitis | biliary tract infection | bile duct inflammation | secondary sclerosing cholangitis | infection of biliary tract | biliary sepsis | pyogenic cholangitis | sclerosing cholangitis | cholangitis sclerosing
   unless primary biliary/primary sclerosing
-K83.1  Obstruction of the bile duct = biliary obstruction | bile duct obstruction | obstructive jaundice | biliary stricture | bile duct stricture | cholestasis | CBD obstruction | obstruction of bile duct | common bile duct obstruction | common bile duct stricture | CBD stricture | bile duct stenosis | cholestatic jaundice | biliary stenosis | intrahepatic cholestasis | extrahepatic cholestasis | stenosis of bile duct | choledochal stenosis | hepatic duct stricture | obstruction of common bile duct | stricture/stenosis/obstruction/compression + bile duct/common bile duct/hepatic duct/choledochus/biliary tract | malignant biliary obstruction | cholestatic picture
+K83.1  Obstruction of the bile duct = biliary obstruction | bile duct obstruction | obstructive jaundice | biliary stricture | bile duct stricture | cholestasis | CBD obstruction | obstruction of bile duct | common bile duct obstruction | common bile duct stricture | CBD stricture | bile duct stenosis | cholestatic jaundice | biliary stenosis | intrahepatic cholestasis | extrahepatic cholestasis | stenosis of bile duct | choledochal stenosis | hepatic duct stricture | obstruction of common bile duct | stricture/stenosis/obstruction/compression + bile duct/common bile duct/hepatic duct/choledochus/biliary tract | malignant biliary obstruction | cholestatic picture | biliary stasis | bile stasis | dissociated cholestasis | cholestatic syndrome | cholestatic pattern
   unless pregnancy/neonatal/atresia
 K83.2  Perforation of the bile duct = perforation of bile duct | bile duct perforation | ruptured bile duct
 K83.3  Fistula of the bile duct = biliary fistula | bile duct fistula | choledochoduodenal fistula | biliobronchial fistula | biliary leak fistula | fistula of bile duct | bilioenteric fistula | biliocutaneous fistula | choledochal fistula

@@ -139,7 +139,7 @@ K09.8  Other cyst of the mouth = oral dermoid cyst | nasolabial cyst | epstein p
 K09.9  Cyst of the mouth, unspecified = oral cyst | cyst of mouth | cyst of oral cavity | oral cavity cyst
 # Salivary glands
 K11.0  Shrunken salivary gland = atrophy of salivary gland | salivary gland atrophy
-K11.1  Enlarged salivary gland = parotid hypertrophy | salivary gland hypertrophy | parotid enlargement | sialadenosis | sialosis | enlarged parotid | hypertrophy of parotid | parotidomegaly | enlarged salivary gland | salivary gland enlargement | enlargement of parotid
+K11.1  Enlarged salivary gland = parotid hypertrophy | salivary gland hypertrophy | parotid enlargement | sialadenosis | sialosis | enlarged parotid | hypertrophy of parotid | parotidomegaly | enlarged salivary gland | salivary gland enlargement | enlargement of parotid | parotid hyperplasia | hyperplasia of parotid gland | parotid gland hypertrophy | parotid gland enlargement | salivary gland hyperplasia
 family Sialadenitis
   term sialadenitis | sialoadenitis | parotitis | submandibular sialadenitis | parotiditis | salivary gland infection | salivary gland inflammation | suppurative parotitis | acute parotitis | submaxillitis | infection of parotid | inflammation of parotid gland
   unless mumps/epidemic

@@ -3,7 +3,7 @@ system ICD-10-CM
 source ICD-10-CM tabular list and index FY2027, N30-N39 and N99
 
 # A named site (cystitis, pyelonephritis, urethritis) is coded instead of the unspecified infection.
-N39.0  Urinary tract infection, site not specified = urinary tract infection | UTI | urinary infection | urine infection | complicated UTI | urosepsis | infection of urinary tract | bladder infection | CAUTI | catheter associated urinary tract infection | infectious urinary picture | lower urinary tract infection | lower UTI | urinary sepsis | complicated urinary tract infection | infection + urinary tract | E. coli UTI | acute UTI | urinary tract infections | kidney or bladder infection | acute uncomplicated UTI
+N39.0  Urinary tract infection, site not specified = urinary tract infection | UTI | urinary infection | urine infection | complicated UTI | urosepsis | infection of urinary tract | bladder infection | CAUTI | catheter associated urinary tract infection | infectious urinary picture | lower urinary tract infection | lower UTI | urinary sepsis | complicated urinary tract infection | infection + urinary tract | E. coli UTI | acute UTI | urinary tract infections | kidney or bladder infection | acute uncomplicated UTI | urinary infections
   unless prophylaxis/pregnancy/screening for/neonatal/catheter change
   history Z87.440  Personal history of urinary tract infections
 family Cystitis
@@ -124,7 +124,7 @@ N39.41  Urge incontinence = urge incontinence | urgency incontinence | urge urin
   chronic
   unless mixed/fecal
 N39.42  Incontinence without sensory awareness = incontinence without sensory awareness | insensible urine loss | insensible incontinence
-N39.43  Dribbling after urinating = post void dribbling | post-void dribbling | postvoid dribble | postmicturition dribble | terminal dribbling | post micturition dribbling | terminal dribble
+N39.43  Dribbling after urinating = post void dribbling | post-void dribbling | postvoid dribble | postmicturition dribble | terminal dribbling | post micturition dribbling | terminal dribble | post-voiding dribbling | post voiding drip | post-micturition dribbling | terminal dribbling of urine
   kind symptom
 N39.44  Bed wetting (nocturnal enuresis) = nocturnal enuresis | enuresis nocturnal | nighttime incontinence
   unless psychogenic

@@ -38,9 +38,9 @@ R10.10  Upper abdominal pain, side not specified  needs side = upper abdominal p
   integral-to K80 K81 K85 K25-K29
 R10.30  Lower abdominal pain, side not specified  needs side = lower abdominal pain | pain in lower abdomen | lower abdomen pain | iliac fossa pain | lower abdominal cramping | lower abdominal discomfort
   integral-to K35-K37 K57 N70-N73 N30
-R10.84  Generalized abdominal pain = generalized abdominal pain | diffuse abdominal pain | diffuse abdominal cramping | diffuse abdominal tenderness with pain | generalized abdominal cramping
+R10.84  Generalized abdominal pain = generalized abdominal pain | diffuse abdominal pain | diffuse abdominal cramping | diffuse abdominal tenderness with pain | generalized abdominal cramping | diffuse abdominal discomfort | abdominal pain + diffuse/generalized
   integral-to K65 K56 A09 K52
-R10.83  Colic (infantile or unspecified) = colicky baby | infantile colic | infant colic | colic of infant | colicky infant | colic
+R10.83  Colic (infantile or unspecified) = colicky baby | infantile colic | infant colic | colic of infant | colicky infant | colic | abdominal colic | colicky abdominal pain | abdominal pain of colic type | colic abdominal pain | colic-like abdominal pain | abdominal colics
   unless renal/biliary/ureteral/ureteric/hepatic/gallbladder/nephritic/kidney/menstrual/artery/arteries/vessels/vein
 family Pelvic and perineal pain
   term pelvic pain | perineal pain | pelvic and perineal pain | pain in pelvis | pain in perineum | pelvic discomfort | perineal discomfort | chronic pelvic pain | pelvic pressure
@@ -59,17 +59,18 @@ family Flank pain
   integral-to N20 N13 N10 N12
   code R10.A{side: right=1 left=2 bilateral=3 unspecified=0}  Flank pain, {side} side
 family Abdominal tenderness
-  term abdominal tenderness | tender abdomen | tenderness of abdomen | abdomen tender | pain on abdominal palpation | abdominal tenderness to palpation | abdomen is tender | painful abdomen on palpation
+  term abdominal tenderness | tender abdomen | tenderness of abdomen | abdomen tender | pain on abdominal palpation | abdominal tenderness to palpation | abdomen is tender | painful abdomen on palpation | abdomen painful on palpation | abdomen tender to palpation | tenderness/tender/pain on palpation/painful on palpation/pain to palpation/painful to palpation/painful palpation/pain upon palpation/painful upon palpation/tenderness on palpation + abdomen/abdominal/hypochondrium/iliac fossa/epigastrium/epigastric/hypogastrium/hypogastric/periumbilical/mesogastrium/right upper quadrant/left upper quadrant/right lower quadrant/left lower quadrant/lower quadrants/upper quadrants/right hemiabdomen/left hemiabdomen
   kind finding
   integral-to K35-K38 K80 K81 K85 K57 K65 K56 N73
   code R10.819  Abdominal tenderness, site not specified  needs site
-  code R10.811  Tenderness of the right upper quadrant  when right upper quadrant/RUQ/right hypochondrium
-  code R10.812  Tenderness of the left upper quadrant  when left upper quadrant/LUQ/left hypochondrium
+  code R10.811  Tenderness of the right upper quadrant  when right upper quadrant/RUQ/right hypochondrium/right hypochondriac/right subcostal
+  code R10.812  Tenderness of the left upper quadrant  when left upper quadrant/LUQ/left hypochondrium/left subcostal
   code R10.813  Tenderness of the right lower quadrant  when right lower quadrant/RLQ/right iliac fossa/McBurney
   code R10.814  Tenderness of the left lower quadrant  when left lower quadrant/LLQ/left iliac fossa
-  code R10.815  Tenderness around the navel  when periumbilical/umbilical
+  code R10.815  Tenderness around the navel  when periumbilical/umbilical/mesogastrium
+  code R10.8A3  Tenderness above the pubic bone  when hypogastric/hypogastrium/suprapubic
   code R10.816  Tenderness of the epigastrium  when epigastric/epigastrium
-  code R10.817  Generalized abdominal tenderness  when generalized/diffuse/diffusely
+  code R10.817  Generalized abdominal tenderness  when generalized/diffuse/diffusely/all quadrants/throughout
 R10.811  Tenderness of the right upper quadrant = RUQ tenderness | right upper quadrant tenderness | tender RUQ | Murphy sign positive | positive Murphy sign
   kind finding
   integral-to K80 K81
@@ -182,19 +183,19 @@ family Abdominal or pelvic mass
   code R19.05  Swelling, mass or lump around the navel  when periumbilical/umbilical
   code R19.06  Swelling, mass or lump of the epigastrium  when epigastric/epigastrium
   code R19.07  Generalized swelling, mass or lump of abdomen and pelvis  when generalized/diffuse
-R19.00  Abdominal or pelvic swelling, mass or lump, site not specified  needs site = pelvic mass | mass in pelvis | pelvic lump | pelvic swelling | retroperitoneal mass | mesenteric mass
+R19.00  Abdominal or pelvic swelling, mass or lump, site not specified  needs site = pelvic mass | mass in pelvis | pelvic lump | pelvic swelling | retroperitoneal mass | mesenteric mass | pelvic tumor mass | pelvic tumefaction | mass of pelvis | mass/tumor/tumefaction/lump + abdomen/intraabdominal/intra-abdominal/retroperitoneum/pelvic cavity/abdominal cavity/mesentery
   kind finding
-R19.01  Swelling, mass or lump of the right upper quadrant = RUQ mass | right upper quadrant mass | right hypochondrium mass | mass in right hypochondrium
+R19.01  Swelling, mass or lump of the right upper quadrant = RUQ mass | right upper quadrant mass | right hypochondrium mass | mass in right hypochondrium | mass/lump/swelling/tumor + right hypochondrium/right upper quadrant/RUQ/right subcostal
   kind finding
-R19.02  Swelling, mass or lump of the left upper quadrant = LUQ mass | left upper quadrant mass | left hypochondrium mass | mass in left hypochondrium
+R19.02  Swelling, mass or lump of the left upper quadrant = LUQ mass | left upper quadrant mass | left hypochondrium mass | mass in left hypochondrium | mass/lump/swelling/tumor + left hypochondrium/left upper quadrant/LUQ/left subcostal
   kind finding
-R19.03  Swelling, mass or lump of the right lower quadrant = RLQ mass | right lower quadrant mass | right iliac fossa mass | mass in right iliac fossa
+R19.03  Swelling, mass or lump of the right lower quadrant = RLQ mass | right lower quadrant mass | right iliac fossa mass | mass in right iliac fossa | mass/lump/swelling/tumor + right iliac fossa/right lower quadrant/RLQ
   kind finding
-R19.04  Swelling, mass or lump of the left lower quadrant = LLQ mass | left lower quadrant mass | left iliac fossa mass | mass in left iliac fossa
+R19.04  Swelling, mass or lump of the left lower quadrant = LLQ mass | left lower quadrant mass | left iliac fossa mass | mass in left iliac fossa | mass/lump/swelling/tumor + left iliac fossa/left lower quadrant/LLQ
   kind finding
-R19.06  Swelling, mass or lump of the epigastrium = epigastric mass | mass in epigastrium | epigastric swelling
+R19.06  Swelling, mass or lump of the epigastrium = epigastric mass | mass in epigastrium | epigastric swelling | mass/lump/swelling/tumor + epigastrium
   kind finding
-R19.09  Other swelling, mass or lump inside the abdomen or pelvis = inguinal mass | groin mass | groin lump | inguinal swelling | inguinal lump | groin swelling | mass in groin | swelling of groin | suprapubic mass | hypogastric mass | flank mass | mass in/lump in/swelling in + right groin/left groin/right flank/left flank | lump in groin | swelling in groin
+R19.09  Other swelling, mass or lump inside the abdomen or pelvis = inguinal mass | groin mass | groin lump | inguinal swelling | inguinal lump | groin swelling | mass in groin | swelling of groin | suprapubic mass | hypogastric mass | flank mass | mass in/lump in/swelling in + right groin/left groin/right flank/left flank | lump in groin | swelling in groin | mass/lump/swelling/tumefaction/tumor + groin/inguinal region/inguinal area/flank/hypogastrium/suprapubic region/lumbar fossa
   kind finding
   unless hernia
 R19.11  Absent bowel sounds = absent bowel sounds | no bowel sounds heard | bowel sounds absent | absence of bowel sounds
@@ -219,7 +220,7 @@ family Rigid abdomen
   code R19.35  Rigidity around the navel  when periumbilical
   code R19.36  Rigidity of the epigastrium  when epigastric/epigastrium
   code R19.37  Generalized rigidity of the abdomen  when generalized/diffuse
-R19.4  Change in bowel habit = change in bowel habits | altered bowel habits | bowel habit change | change of bowel habits | alternating constipation and diarrhea | irregular bowel habits | bowel rhythm alteration | alteration of bowel habits | change in stool habits
+R19.4  Change in bowel habit = change in bowel habits | altered bowel habits | bowel habit change | change of bowel habits | alternating constipation and diarrhea | irregular bowel habits | bowel rhythm alteration | alteration of bowel habits | change in stool habits | intestinal habit alteration | alteration of intestinal habit | altered intestinal habit | change of intestinal habit | intestinal rhythm alteration | intestinal rhythm disturbance | change in intestinal rhythm
 R19.5  Other abnormality of the stool = abnormal stool | occult blood in stool | positive fecal occult blood | guaiac positive stool | heme positive stool | FOBT positive | positive FOBT | positive Cologuard | positive FIT | mucus in stool | pale stools | acholic stools | acholia | clay colored stool | bulky stools | abnormal stool color | positive stool guaiac | fecal occult blood test positive | heme-positive stools | dark stool | greasy stool | stool with mucus | light colored stool | guaiac positive | OB positive stool | hypocholic stools | positive fecal immunochemical test
   kind finding
 R19.6  Bad breath (halitosis) = halitosis | bad breath | fetid breath | malodorous breath

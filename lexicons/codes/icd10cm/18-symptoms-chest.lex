@@ -61,12 +61,12 @@ R06.00  Dyspnea, unspecified = dyspnea | difficulty breathing | breathing diffic
   integral-to I50 J44 J45 J12-J18 I26 J80 J81 J90 J93 J96 J84 I21 U07.1 J18 D64 J47 J69 J86 R06.02 R06.03 R06.09 J67 J68 J70
 R06.01  Shortness of breath lying flat (orthopnea) = orthopnea | orthopneic | dyspnea when lying flat | short of breath lying flat | unable to lie flat | two pillow orthopnea | three pillow orthopnea | shortness of breath when lying down
   integral-to I50
-R06.02  Shortness of breath = shortness of breath | =SOB | short of breath | breathlessness | breathless | SOBOE | shortness of breath on exertion
+R06.02  Shortness of breath = shortness of breath | =SOB | short of breath | breathlessness | breathless | SOBOE | shortness of breath on exertion | shortness of breath with exertion | shortness of breath with activity | breathlessness on exertion | air hunger
   integral-to I50 J44 J45 J12-J18 I26 J80 J81 J90 J93 J96 J84 I21 U07.1 J47 J69 J86
 R06.03  Acute respiratory distress = acute respiratory distress | respiratory distress | severe respiratory distress | in respiratory distress | acute breathing distress
   integral-to J96 J80 I50 J44 J45
   unless syndrome/newborn/neonatal/ARDS
-R06.09  Other form of dyspnea = dyspnea on exertion | =DOE | exertional dyspnea | exertional shortness of breath | dyspnea with exertion | paroxysmal nocturnal dyspnea | nocturnal dyspnea | platypnea | trepopnea | bendopnea | dyspnea on moderate exertion | dyspnea on effort | effort dyspnea | dyspnea with minimal exertion | dyspnea at rest
+R06.09  Other form of dyspnea = dyspnea on exertion | =DOE | exertional dyspnea | exertional shortness of breath | dyspnea with exertion | paroxysmal nocturnal dyspnea | nocturnal dyspnea | platypnea | trepopnea | bendopnea | dyspnea on moderate exertion | dyspnea on effort | effort dyspnea | dyspnea with minimal exertion | dyspnea at rest | dyspnea on minimal exertion | dyspnea on mild exertion | dyspnea on minimal effort | dyspnea on small efforts | dyspnea on moderate effort | dyspnea on great effort | dyspnea on slight exertion | dyspnea + minimal exertion/moderate exertion/exertion/minimal effort/moderate effort | PND dyspnea | dyspnea on climbing stairs | dyspnea when walking
   integral-to I50 J44 J45 J84 I26 J47
 R06.1  Stridor = stridor | stridorous breathing | inspiratory stridor | laryngeal stridor
   integral-to J05 J38
@@ -104,7 +104,7 @@ R07.2  Precordial pain = precordial pain | precordial chest pain | precordialgia
 R07.81  Pleurodynia = pleurodynia | rib pain | rib cage pain | pain in ribs | painful ribs
   integral-to S22 S20
 R07.82  Intercostal pain = intercostal pain | intercostal space pain | pain between ribs
-R07.89  Other chest pain = chest wall pain | musculoskeletal chest pain | non-cardiac chest pain | noncardiac chest pain | atypical chest pain | anterior chest wall pain | chest wall tenderness | chest discomfort | chest tightness | chest pressure | tightness in chest | pressure in chest | atypical CP | thoracic discomfort | chest heaviness
+R07.89  Other chest pain = chest wall pain | musculoskeletal chest pain | non-cardiac chest pain | noncardiac chest pain | atypical chest pain | anterior chest wall pain | chest wall tenderness | chest discomfort | chest tightness | chest pressure | tightness in chest | pressure in chest | atypical CP | thoracic discomfort | chest heaviness | hemithorax pain | left hemithorax pain | right hemithorax pain | pain in + right hemithorax/left hemithorax/hemithorax/chest wall/costal region | costal pain | oppressive chest pain | chest oppression | chest tightening
   integral-to I20 I21 I22 I24 I25.11 I25.7 M94.0 S20 S22
 R07.9  Chest pain, unspecified  needs type = chest pain | pain in chest | thoracic pain | thoracalgia | thoracodynia | chest ache | pain in + right chest/left chest/right hemithorax/left hemithorax/hemithorax | hemithorax pain
   integral-to I20 I21 I22 I24 I25.11 I25.7 I26 I30 I71 J12-J18 J93 M94.0 K21

@@ -21,7 +21,7 @@ R50.83  Fever after vaccination = postvaccination fever | post-vaccination fever
 R50.84  Febrile reaction to a blood transfusion, without hemolysis = febrile nonhemolytic transfusion reaction | febrile transfusion reaction | FNHTR
   kind disease
 R51.0  Headache that depends on posture = orthostatic headache | positional headache | headache with orthostatic component | postural headache
-R51.9  Headache, unspecified  needs type = headache | cephalalgia | head pain | cephalgia | headaches | pain in head | facial pain | cranial pain | holocranial headache | frontal headache | occipital headache | bitemporal headache | face pain | chronic headache | hemicranial headache | pain in face | head ache | cephalea | cheek pain | pain in cheek | pain in + right cheek/left cheek
+R51.9  Headache, unspecified  needs type = headache | cephalalgia | head pain | cephalgia | headaches | pain in head | facial pain | cranial pain | holocranial headache | frontal headache | occipital headache | bitemporal headache | face pain | chronic headache | hemicranial headache | pain in face | head ache | cephalea | cheek pain | pain in cheek | pain in + right cheek/left cheek | pain in + frontal region/forehead/temporal region/occipital region/temples/parietal region/hemicranial/malar region/face | hemicranial pain | temporal headache | parietal headache | retroocular headache | retro-orbital headache | pulsatile headache | throbbing headache | oppressive headache | headaches recurrent | stabbing headache
   integral-to G43 G44 G00-G03 I60 S06.0 J00-J06 J01 J32 G50.0 U07.1 J09-J11 M31.5 M31.6 I16 G93.2
   unless migraine/tension/cluster/postdural/spinal puncture/post-traumatic/medication overuse/hemorrhoid
 

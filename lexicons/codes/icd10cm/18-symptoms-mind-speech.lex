@@ -3,8 +3,8 @@ system ICD-10-CM
 source ICD-10-CM tabular list and index FY2027, chapter 18, R40-R49
 kind symptom
 
-R40.0  Drowsiness (somnolence) = somnolence | drowsiness | drowsy | somnolent | excessive sleepiness | sleepy and hard to arouse | obnubilation | obnubilated | daytime drowsiness
-  integral-to G93.4 G92
+R40.0  Drowsiness (somnolence) = somnolence | drowsiness | drowsy | somnolent | excessive sleepiness | sleepy and hard to arouse | obnubilation | obnubilated | daytime drowsiness | tendency to sleep | sleepiness
+  integral-to G93.4 G92 G47
 R40.1  Stupor = stupor | stuporous | semicoma | semicomatose | soporous | obtunded | obtundation
   integral-to G93.4 G92
   unless catatonic/depressive/dissociative/manic
@@ -69,7 +69,7 @@ R41.0  Confusion or disorientation, unspecified = confusion | confused | disorie
   integral-to F05 G93.4 G92 F03 F01 F02 G30 F10.231
 R41.1  Loss of memory for new events (anterograde amnesia) = anterograde amnesia
 R41.2  Loss of memory for past events (retrograde amnesia) = retrograde amnesia
-R41.3  Other memory loss (amnesia) = memory loss | amnesia | memory impairment | impaired memory | forgetfulness | memory deficit | short term memory loss | short-term memory loss | memory problem | memory difficulty | forgetful | recent memory loss | memory disturbance | poor memory | memory changes | loss of memory | short term memory deficit | amnestic
+R41.3  Other memory loss (amnesia) = memory loss | amnesia | memory impairment | impaired memory | forgetfulness | memory deficit | short term memory loss | short-term memory loss | memory problem | memory difficulty | forgetful | recent memory loss | memory disturbance | poor memory | memory changes | loss of memory | short term memory deficit | amnestic | memory disorder | memory complaints | memory disturbances | memory alteration | memory alterations | memory failures | deficit of memory | loss of recent memory
   integral-to F01-F03 G30 G31
   unless dissociative/psychogenic/global/alcohol/mild cognitive
 R41.4  Neglect of one side (hemineglect) = neurologic neglect | hemineglect | hemispatial neglect | left neglect | visual neglect | unilateral neglect | left sided neglect | left hemineglect | right neglect | hemi-neglect | sensory neglect | spatial neglect | heminegligence | left-sided neglect
@@ -88,7 +88,7 @@ R41.843  Psychomotor deficit = psychomotor deficit | psychomotor retardation | p
   integral-to F32 F33
 R41.844  Executive function deficit = executive function deficit | executive dysfunction | frontal lobe deficit | impaired executive function | executive functioning deficit
 R41.85  Not aware of one's own illness (anosognosia) = anosognosia | lack of insight into deficits | unaware of deficit
-R41.89  Other symptom of thinking or awareness = akinetic mutism | cognitive changes | cognitive dysfunction | cognitive deficit | cognitive impairment symptoms | brain fog | foggy thinking | mental fog | cognitive deterioration | slowed thinking | mental fogginess
+R41.89  Other symptom of thinking or awareness = akinetic mutism | cognitive changes | cognitive dysfunction | cognitive deficit | cognitive impairment symptoms | brain fog | foggy thinking | mental fog | cognitive deterioration | slowed thinking | mental fogginess | difficulty thinking | trouble thinking clearly | cognitive slowing | slowness of thought | mental slowness
   integral-to F01-F03 G30 G31
   unless mild
 R41.9  Symptom of thinking or awareness, not specified = cognitive symptoms | neurocognitive symptoms unspecified
@@ -147,7 +147,7 @@ R45.87  Impulsiveness = impulsiveness | impulsivity | impulsive behavior
 R45.88  Nonsuicidal self-harm = nonsuicidal self injury | non-suicidal self-injury | cutting behavior | self cutting | self-injurious behavior | self mutilation | NSSI | self-mutilation
 R45.89  Other symptom of mood or emotion = low mood | sadness | hopelessness | feeling hopeless | flat affect | blunted affect | depressive symptoms | feeling overwhelmed | depressed affect | emotional symptoms | dysphoric mood
   integral-to F32 F33 F34 F43 F53
-R46.0  Very poor personal hygiene = poor personal hygiene | poor hygiene | neglected hygiene | unkempt
+R46.0  Very poor personal hygiene = poor personal hygiene | poor hygiene | neglected hygiene | unkempt | abandonment of personal hygiene | neglect of personal hygiene | lack of personal hygiene | poor self care | disheveled
   unless sleep/oral/dental
 R46.1  Bizarre appearance = bizarre appearance
 R46.2  Strange behavior = bizarre behavior | strange behavior | inexplicable behavior | odd behavior | erratic behavior
@@ -172,7 +172,7 @@ R47.1  Poorly articulated speech (dysarthria) = dysarthria | dysarthric | anarth
 R47.81  Slurred speech = slurred speech | slurring of speech | speech slurring | slurring words | slurring
   integral-to I63 F10.12 F10.22 F10.92
 R47.82  Fluency disorder in a condition classified elsewhere = fluency disorder due to Parkinson disease | stuttering due to parkinsonism
-R47.89  Other speech disturbance = speech difficulty | speech problem | difficulty speaking | trouble speaking | speech impairment | difficulty with speech | impaired speech | garbled speech | bradylalia | logorrhea | scanning speech | incoherent speech | hypophonic speech | unable to speak | inability to speak | speech difficulties | incoherent language | echolalia | palilalia
+R47.89  Other speech disturbance = speech difficulty | speech problem | difficulty speaking | trouble speaking | speech impairment | difficulty with speech | impaired speech | garbled speech | bradylalia | logorrhea | scanning speech | incoherent speech | hypophonic speech | unable to speak | inability to speak | speech difficulties | incoherent language | echolalia | palilalia | difficulty talking | trouble talking | difficulty in speaking | difficulty in speech
   unless developmental
 R47.9  Speech disturbance, not specified = speech disturbance | abnormal speech | speech alteration | language disturbance | language alteration | speech disorder unspecified | alteration of speech | alteration of language | speech disorder | language impairment | speech defect | speech impediment | altered speech
 R48.0  Acquired loss of reading (alexia, dyslexia) = alexia | acquired dyslexia

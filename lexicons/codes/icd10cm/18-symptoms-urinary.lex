@@ -32,7 +32,7 @@ family Urinary incontinence
   code R32  Loss of urine, type not specified  needs type
 R33.0  Urinary retention due to a drug = drug induced urinary retention | medication induced urinary retention | opioid induced urinary retention | anticholinergic urinary retention
 family Urinary retention
-  term urinary retention | retention of urine | acute urinary retention | unable to void | unable to urinate | inability to urinate | inability to void | retaining urine | bladder retention | urine retention | inability to pass urine | failed voiding trial | bladder globe | vesical globe
+  term urinary retention | retention of urine | acute urinary retention | unable to void | unable to urinate | inability to urinate | inability to void | retaining urine | bladder retention | urine retention | inability to pass urine | failed voiding trial | bladder globe | vesical globe | bladder balloon | globus vesicalis | distended bladder with retention | full bladder unable to void
   unless postpartum
   integral-to N13.8
   code R33.9  Urinary retention, unspecified
