@@ -1148,8 +1148,8 @@ AOE = acute otitis externa
 =SIRS = systemic inflammatory response syndrome
 HZ = herpes zoster
 VZV = varicella zoster
-EBV = epstein barr virus infection @ mononucleosis/monospot/sore throat/fatigue/acute | - epstein barr virus
-CMV = cytomegalovirus infection @ viremia/colitis/ganciclovir/retinitis/valganciclovir/disease/positive PCR | - cytomegalovirus
+EBV = epstein barr virus infection
+CMV = cytomegalovirus infection | - continuous mandatory ventilation @ ventilator/FiO2/PEEP/tidal volume/VC-CMV
 IM = infectious mononucleosis @ EBV/monospot/sore throat/splenomegaly | intramuscular
 GW = genital warts @ condyloma/cryotherapy/penis/vulva/imiquimod
 PID = pelvic inflammatory disease @ cervical/doxycycline/pelvic/adnexal/gonorrhea/chlamydia/discharge/ceftriaxone/tubo-ovarian/history | primary immunodeficiency @ immunoglobulin/IVIG/IgG/recurrent infections | - patient identifier

@@ -111,7 +111,7 @@ family Aspergillosis
   code B44.81  Allergic bronchopulmonary aspergillosis  when allergic bronchopulmonary/ABPA/allergic
   code B44.89  Other aspergillosis  when brain/cerebral/endocarditis/sinus/sinusitis/orbit/otitis/spondylodiscitis
 family Cryptococcosis
-  term cryptococcosis | cryptococcus | cryptococcal meningitis | cryptococcus neoformans | cryptococcal infection | cryptococcal pneumonia | cryptococcus gattii | meningitis + cryptococcal/cryptococcus
+  term cryptococcosis | cryptococcus | cryptococcal meningitis | cryptococcus neoformans | cryptococcal infection | cryptococcal pneumonia | cryptococcus gattii | meningitis + cryptococcal/cryptococcus | cryptococcal meningoencephalitis | cryptococcal encephalitis | C neoformans | cryptococcal disease
   code B45.9  Cryptococcosis, unspecified
   code B45.0  Lung cryptococcosis  when pulmonary/lung/pneumonia
   code B45.1  Brain cryptococcosis (cryptococcal meningitis)  when meningitis/cerebral/CNS/meningoencephalitis/CSF
@@ -128,10 +128,11 @@ family Mucormycosis
   code B46.3  Skin mucormycosis  when cutaneous/skin/subcutaneous
   code B46.4  Disseminated mucormycosis  when disseminated
 B46.8  Other zygomycosis = entomophthoromycosis | other zygomycosis
-B46.9  Zygomycosis, unspecified = zygomycosis
+B46.9  Zygomycosis, unspecified = zygomycosis | phycomycosis
 B47.0  Eumycetoma = eumycetoma | madura foot mycotic | maduromycosis
 B47.1  Actinomycetoma = actinomycetoma
-B47.9  Mycetoma, unspecified = madura foot | mycetoma of foot
+B47.9  Mycetoma, unspecified = madura foot | mycetoma of foot | mycetoma
+  unless lung/pulmonary/sinus/aspergillus
 B48.0  Lobomycosis = lobomycosis | keloidal blastomycosis
 B48.1  Rhinosporidiosis = rhinosporidiosis
 B48.2  Allescheriasis = pseudallescheria infection | scedosporium apiospermum | allescheriasis | scedosporium
@@ -141,11 +142,11 @@ B48.8  Other specified fungal infection = fusarium infection | fusariosis | tric
 B49  Fungal infection, unspecified  needs organism = fungal infection | mycosis | fungemia | mycotic infection | invasive fungal infection | fungal disease | systemic fungal infection | fungal sinusitis | fungal ball | fungus ball
   unless skin/nail/toenail/foot/mycosis fungoides/candida/aspergillus/groin/coverage
   history Z86.19  Personal history of other infectious disease
-B59  Pneumocystis pneumonia = pneumocystis pneumonia | pneumocystis jirovecii pneumonia | PJP | pneumocystis carinii pneumonia | pneumocystosis | pneumocystis jirovecii | pneumocystis | PJP pneumonia | pneumocystis carinii
+B59  Pneumocystis pneumonia = pneumocystis pneumonia | pneumocystis jirovecii pneumonia | PJP | pneumocystis carinii pneumonia | pneumocystosis | pneumocystis jirovecii | pneumocystis | PJP pneumonia | pneumocystis carinii | PCP pneumonia | P jirovecii pneumonia | P jiroveci pneumonia | P jirovecii | P jiroveci | P carinii | P carinii pneumonia | pneumocystis jiroveci | pneumocystis jiroveci pneumonia | pneumonia + pneumocystis/P jirovecii/P carinii/pneumocystis jirovecii | interstitial plasma cell pneumonia
   unless prophylaxis
 
 family Malaria
-  term malaria | plasmodium falciparum | plasmodium vivax | falciparum malaria | vivax malaria | cerebral malaria | paludism | plasmodium malariae | plasmodium ovale | plasmodium
+  term malaria | plasmodium falciparum | plasmodium vivax | falciparum malaria | vivax malaria | cerebral malaria | paludism | P falciparum | P vivax | P ovale | P malariae | quartan malaria | tertian malaria | benign tertian malaria | malignant tertian malaria | ovale malaria | blackwater fever | ague malaria | malarial infection | plasmodium malariae | plasmodium ovale | plasmodium
   unless prophylaxis/vaccine/chemoprophylaxis
   history Z86.13  Personal history of malaria
   code B54  Malaria, unspecified  needs organism
@@ -155,9 +156,9 @@ family Malaria
   code B51.9  Vivax malaria without complication  when vivax
   code B51.0  Vivax malaria with rupture of spleen  when vivax + rupture of spleen/splenic rupture
   code B51.8  Vivax malaria with another complication  when vivax + severe/complicated
-  code B52.9  Malariae malaria without complication  when malariae
-  code B52.0  Malariae malaria with kidney disease  when malariae + nephropathy
-  code B52.8  Malariae malaria with another complication  when malariae + complicated
+  code B52.9  Malariae malaria without complication  when plasmodium malariae/P malariae/quartan
+  code B52.0  Malariae malaria with kidney disease  when plasmodium malariae/P malariae/quartan + nephropathy
+  code B52.8  Malariae malaria with another complication  when plasmodium malariae/P malariae/quartan + complicated
   code B53.0  Ovale malaria  when ovale
   code B53.1  Malaria due to monkey plasmodia  when knowlesi/simian
   code B53.8  Other malaria  when mixed
@@ -171,7 +172,7 @@ B56.0  Gambian sleeping sickness = gambian trypanosomiasis | west african sleepi
 B56.1  Rhodesian sleeping sickness = rhodesian trypanosomiasis | east african sleeping sickness
 B56.9  African trypanosomiasis, unspecified = african trypanosomiasis | sleeping sickness
 family Chagas disease
-  term chagas disease | american trypanosomiasis | trypanosoma cruzi | chagas cardiomyopathy | chagas | chagasic cardiomyopathy | chagas' disease | chagas heart disease | chagasic megaesophagus | chagasic megacolon | chronic chagas disease
+  term chagas disease | american trypanosomiasis | trypanosoma cruzi | chagas cardiomyopathy | chagas | chagasic cardiomyopathy | chagasic heart disease | chagasic myocarditis | T cruzi | T cruzi infection | chagas' disease | chagas heart disease | chagasic megaesophagus | chagasic megacolon | chronic chagas disease
   unless screen
   chronic
   code B57.2  Chagas disease (chronic) with heart involvement
@@ -187,6 +188,7 @@ family Chagas disease
   code B57.49  Other nervous system disease in Chagas disease  when neuropathy
   code B57.5  Chagas disease (chronic) of another organ  when other organ
 family Toxoplasmosis
+  term neurotoxoplasmosis | toxoplasmic encephalitis | toxoplasma encephalitis | toxoplasmosis + brain/cerebral/encephalitis | toxoplasmic uveitis | toxoplasmic retinitis | T gondii
   term toxoplasmosis | toxoplasma | toxoplasma gondii | cerebral toxoplasmosis | ocular toxoplasmosis | toxoplasma chorioretinitis | toxoplasmic retinochoroiditis | toxoplasma retinochoroiditis | toxoplasmic chorioretinitis
   unless congenital/IgG/prophylaxis/immune/titer/antibodies
   history Z86.19  Personal history of other infectious disease
@@ -195,7 +197,7 @@ family Toxoplasmosis
   code B58.01  Toxoplasma chorioretinitis  when chorioretinitis/retinochoroiditis/retinitis/chorioretinal
   code B58.09  Other toxoplasma of eye  when uveitis
   code B58.1  Toxoplasma hepatitis  when hepatitis
-  code B58.2  Toxoplasma of brain  when cerebral/brain/encephalitis/meningoencephalitis/CNS
+  code B58.2  Toxoplasma of brain  when cerebral/brain/encephalitis/meningoencephalitis/CNS/neurotoxoplasmosis
   code B58.3  Lung toxoplasmosis  when pulmonary/lung/pneumonia
   code B58.81  Toxoplasma myocarditis  when myocarditis
   code B58.82  Toxoplasma myositis  when myositis
@@ -312,7 +314,7 @@ B81.4  Mixed intestinal worm infection = mixed intestinal helminthiasis
 B81.8  Other intestinal worm infection = esophagostomiasis
 B82.0  Intestinal worm infection, unspecified = intestinal worms | intestinal helminthiasis
 B82.9  Intestinal parasite, unspecified = intestinal parasites | intestinal parasitosis | intestinal parasitism | intestinal parasite
-B83.0  Visceral larva migrans = visceral larva migrans | toxocariasis | toxocara canis | ocular toxocariasis | toxocara
+B83.0  Visceral larva migrans = visceral larva migrans | toxocariasis | toxocara canis | ocular toxocariasis | toxocara | toxocarosis | toxocariosis
 B83.1  Gnathostomiasis = gnathostomiasis
 B83.2  Rat lungworm disease = angiostrongylus cantonensis | rat lungworm | eosinophilic meningitis angiostrongylus
 B83.3  Syngamiasis = syngamiasis
@@ -346,7 +348,7 @@ B88.2  Other arthropod infestation = bed bug infestation | bedbug infestation
 B88.3  External leeches = external hirudiniasis | leech infestation
 B88.8  Other specified infestation = tick infestation | sea lice infestation
 B88.9  Infestation, unspecified = skin infestation | parasitic skin infestation | ectoparasite infestation
-B89  Parasitic disease, unspecified = parasitic infection | parasitosis | parasitic disease | parasite infection
+B89  Parasitic disease, unspecified = parasitic infection | parasitosis | parasitic disease | parasite infection | parasitic infestation | parasitic disorder | parasite infestation
   unless delusional/intestinal
 B94.8  Late effects of another specified infection = sequelae of meningococcal infection | sequelae of infectious disease specified
 B94.9  Late effects of an unspecified infection = sequelae of infectious disease | late effects of infection

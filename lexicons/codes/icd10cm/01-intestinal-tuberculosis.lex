@@ -104,14 +104,14 @@ A08.32  Astrovirus enteritis = astrovirus | astrovirus enteritis
 A08.39  Other viral enteritis = coxsackie enteritis | echovirus enteritis | enteroviral enteritis
 A08.4  Viral intestinal infection, unspecified = viral gastroenteritis | viral enteritis | stomach flu | viral gastroenteropathy | viral GE | gastroenteritis likely viral | gastroenteritis + viral | viral intestinal infection | stomach virus | viral diarrhea
 A08.8  Other specified intestinal infection = other specified intestinal infection
-A09  Infectious gastroenteritis or colitis, unspecified  needs organism = infectious gastroenteritis | infectious colitis | infectious diarrhea | infectious enteritis | infectious enterocolitis | dysentery | septic enteritis | traveler's diarrhea | acute infectious diarrhea | travelers diarrhea | enteric infection | colitis infectious
+A09  Infectious gastroenteritis or colitis, unspecified  needs organism = infectious gastroenteritis | infectious colitis | infectious diarrhea | infectious enteritis | infectious enterocolitis | dysentery | septic enteritis | traveler's diarrhea | acute infectious diarrhea | travelers diarrhea | enteric infection | colitis infectious | gastrointestinal infection | gastrointestinal tract infection | intestinal infection
 
 family Tuberculosis
-  term tuberculosis | TB infection active | active tuberculosis | pulmonary tuberculosis | lung tuberculosis | tuberculosis of lung | pulmonary TB | active TB | mycobacterium tuberculosis | MTB | cavitary tuberculosis | koch disease | tuberculosis infection | bacilliferous tuberculosis | TB pneumonia | tuberculous pneumonia | respiratory tuberculosis | reactivation tuberculosis | MDR TB | tuberculous bronchiectasis | phthisis tuberculosis | tuberculous infection | active pulmonary TB
+  term tuberculosis | TB | koch bacillus | koch's bacillus | M tuberculosis | TB infection active | active tuberculosis | pulmonary tuberculosis | lung tuberculosis | tuberculosis of lung | pulmonary TB | active TB | mycobacterium tuberculosis | MTB | cavitary tuberculosis | koch disease | tuberculosis infection | bacilliferous tuberculosis | TB pneumonia | tuberculous pneumonia | respiratory tuberculosis | reactivation tuberculosis | MDR TB | tuberculous bronchiectasis | phthisis tuberculosis | tuberculous infection | active pulmonary TB
   unless latent/LTBI/exposure/contact/screening/screen/skin test/quantiferon/vaccination/vaccine/TB test/PPD/prophylaxis/nontuberculous/chemoprophylaxis/tuberculosis test/mantoux
   history Z86.11  Personal history of tuberculosis
   code A15.9  Respiratory tuberculosis, unspecified  needs site
-  code A15.0  Tuberculosis of lung  when pulmonary/lung/cavitary/sputum/pneumonia/upper lobe
+  code A15.0  Tuberculosis of lung  when pulmonary/lung/cavitary/sputum/pneumonia/upper lobe/phthisis/bronchiectasis
   code A15.4  Tuberculosis of lymph nodes in the chest  when hilar/mediastinal/intrathoracic/tracheobronchial
   code A15.5  Tuberculosis of larynx, trachea or bronchus  when larynx/trachea/bronchus/laryngeal/endobronchial
   code A15.6  Tuberculosis of pleura  when pleura/pleural/pleurisy
@@ -119,6 +119,8 @@ family Tuberculosis
   code A15.8  Other respiratory tuberculosis  when nasal/nasopharynx/sinus
   code A19.9  Miliary tuberculosis, unspecified  when miliary/disseminated
 family Tuberculosis outside the chest
+  term tuberculosis/tuberculous/TB + brain/cerebral/meninges/meningitis/spine/vertebra/vertebral/bladder/kidney/ureter/prostate/testis/testicular/epididymis/skin/cutaneous/eye/ocular/choroid/uveitis/iridocyclitis/chorioretinitis/choroiditis/episcleritis/scleritis/keratitis/ear/adrenal/thyroid/pituitary/pericardium/pericarditis/heart/spleen/liver/hepatic/esophagus/pancreas/peritoneum/peritonitis/intestine/intestinal/ileocecal/colon/knee/hip/joint/arthritis/bone/osteomyelitis/psoas/tenosynovitis/cystitis/dermatitis/lymph node/lymphadenitis/adenitis/ovary/endometrium/salpingitis/penis/urethra/breast
+  term tuberculous brain abscess | tuberculous cystitis | tuberculous dermatitis | tuberculous episcleritis | tuberculous chorioretinitis | tuberculous choroiditis | choroidal tuberculoma | tuberculous iridocyclitis | tuberculous addison disease | thyroid tuberculosis | tuberculous thyroiditis | tuberculous keratitis | erythema induratum bazin | bazin disease | poncet disease | poncet rheumatism | tuberculous rheumatism | tuberculous mediastinal lymphadenitis | tuberculous scleritis | tuberculous osteitis | tuberculous laryngitis | laryngeal tuberculosis | tuberculous cold abscess | tuberculosis verrucosa cutis | prosector wart | papulonecrotic tuberculid | tuberculous hepatitis | tuberculous mastitis
   term tuberculous pleurisy | pleural tuberculosis | tuberculous pleural effusion | tuberculous empyema | tuberculous meningitis | TB meningitis | tuberculoma | cerebral tuberculoma | tuberculous meningoencephalitis | pott disease | pott's disease | spinal tuberculosis | tuberculous spondylitis | tuberculous spondylodiscitis | tuberculosis of spine | tuberculous arthritis | tuberculous osteomyelitis | bone tuberculosis | genitourinary tuberculosis | urogenital tuberculosis | renal tuberculosis | tuberculosis of kidney | bladder tuberculosis | tuberculous epididymitis | tuberculous orchitis | tuberculous prostatitis | tuberculosis of prostate | genital tuberculosis | tuberculous endometritis | tuberculous salpingitis | tuberculous lymphadenitis | lymph node tuberculosis | ganglionic tuberculosis | scrofula | tuberculous adenitis | cervical tuberculous lymphadenitis | peritoneal tuberculosis | tuberculous peritonitis | abdominal tuberculosis | intestinal tuberculosis | ileocecal tuberculosis | tuberculous enteritis | cutaneous tuberculosis | lupus vulgaris | skin tuberculosis | scrofuloderma | erythema induratum tuberculous | ocular tuberculosis | tuberculous uveitis | adrenal tuberculosis | tuberculous pericarditis | hepatic tuberculosis | splenic tuberculosis | miliary tuberculosis | disseminated tuberculosis | extrapulmonary tuberculosis | laryngeal tuberculosis | tuberculosis of testis | tuberculosis/tuberculous + spine/kidney/bladder/lymph node/peritoneum/meninges/skin/eye/adrenal/pericardium/liver/spleen/testis/epididymis/prostate/intestine/joint/bone
   unless latent/screening/nontuberculous/exposure
   history Z86.11  Personal history of tuberculosis
@@ -127,21 +129,22 @@ family Tuberculosis outside the chest
   code A15.5  Tuberculosis of larynx, trachea or bronchus  when larynx
   code A17.0  Tuberculous meningitis  when meningitis/meningeal
   code A17.1  Tuberculoma of meninges  when meningeal tuberculoma
-  code A17.81  Tuberculoma of brain or spinal cord  when tuberculoma/cerebral tuberculoma/brain abscess
+  code A17.81  Tuberculoma of brain or spinal cord  when tuberculoma/cerebral tuberculoma/brain abscess/brain/cerebral
   code A17.82  Tuberculous meningoencephalitis  when meningoencephalitis
   code A17.83  Tuberculous neuritis  when neuritis
   code A17.89  Other tuberculosis of nervous system  when polyneuropathy
   code A17.9  Tuberculosis of nervous system, unspecified  when nervous system
-  code A18.01  Tuberculosis of spine  when spine/pott/spondylitis/spondylodiscitis/vertebra
+  code A18.01  Tuberculosis of spine  when spine/pott/spondylitis/spondylodiscitis/vertebra/vertebral
   code A18.02  Tuberculous arthritis of another joint  when arthritis/joint/hip/knee
   code A18.03  Tuberculosis of another bone  when osteomyelitis/bone
-  code A18.09  Other musculoskeletal tuberculosis  when tenosynovitis/bursitis/myositis/synovitis/psoas
+  code A18.09  Other musculoskeletal tuberculosis  when tenosynovitis/bursitis/myositis/synovitis/psoas/poncet/rheumatism
+  code A15.4  Tuberculosis of lymph nodes in the chest  when hilar/mediastinal/intrathoracic + lymph node/lymphadenitis/adenitis
   code A18.10  Tuberculosis of genitourinary system, unspecified  when genitourinary/urogenital
   code A18.11  Tuberculosis of kidney or ureter  when kidney/renal/ureter
-  code A18.12  Tuberculosis of bladder  when bladder
+  code A18.12  Tuberculosis of bladder  when bladder/cystitis
   code A18.13  Tuberculosis of another urinary organ  when urethra
   code A18.14  Tuberculosis of prostate  when prostate/prostatitis
-  code A18.15  Tuberculosis of another male genital organ  when epididymitis/epididymis/orchitis/testis/penis
+  code A18.15  Tuberculosis of another male genital organ  when epididymitis/epididymis/orchitis/testis/testicular/penis
   code A18.16  Tuberculosis of cervix  when cervix uteri/tuberculous cervicitis
   code A18.17  Tuberculous pelvic inflammatory disease  when endometritis/salpingitis/pelvic inflammatory
   code A18.18  Tuberculosis of another female genital organ  when ovary/vulva
@@ -149,18 +152,18 @@ family Tuberculosis outside the chest
   code A18.31  Tuberculous peritonitis  when peritonitis/peritoneum
   code A18.32  Tuberculous enteritis  when enteritis/intestine/ileocecal/colon
   code A18.39  Retroperitoneal tuberculosis  when retroperitoneal/mesenteric
-  code A18.4  Tuberculosis of skin  when skin/cutaneous/lupus vulgaris/scrofuloderma/erythema induratum
+  code A18.4  Tuberculosis of skin  when skin/cutaneous/lupus vulgaris/scrofuloderma/erythema induratum/dermatitis/bazin/verrucosa cutis/papulonecrotic/prosector
   code A18.50  Tuberculosis of eye, unspecified  when eye/ocular
-  code A18.51  Tuberculous episcleritis  when episcleritis
+  code A18.51  Tuberculous episcleritis  when episcleritis/scleritis
   code A18.52  Tuberculous keratitis  when keratitis
-  code A18.53  Tuberculous chorioretinitis  when chorioretinitis/choroiditis
+  code A18.53  Tuberculous chorioretinitis  when chorioretinitis/choroiditis/choroid/choroidal
   code A18.54  Tuberculous iridocyclitis  when uveitis/iridocyclitis
   code A18.59  Other tuberculosis of eye  when conjunctivitis
   code A18.6  Tuberculosis of ear  when ear/otitis
-  code A18.7  Tuberculosis of adrenal glands  when adrenal
-  code A18.81  Tuberculosis of thyroid  when thyroid
+  code A18.7  Tuberculosis of adrenal glands  when adrenal/addison
+  code A18.81  Tuberculosis of thyroid  when thyroid/thyroiditis
   code A18.82  Tuberculosis of another endocrine gland  when pituitary
-  code A18.83  Tuberculosis of another digestive organ  when liver/hepatic/esophagus/pancreas
+  code A18.83  Tuberculosis of another digestive organ  when liver/hepatic/esophagus/pancreas/hepatitis
   code A18.84  Tuberculosis of heart  when pericarditis/heart/pericardium/myocarditis
   code A18.85  Tuberculosis of spleen  when spleen/splenic
   code A19.9  Miliary tuberculosis, unspecified  when miliary/disseminated

@@ -3,7 +3,7 @@ system ICD-10-CM
 source ICD-10-CM tabular list and index FY2027, A20-A49, B95-B96; Guidelines I.C.1.d
 
 family Sepsis
-  term sepsis | septicemia | septic shock | severe sepsis | septic syndrome | septic state | septic picture | septic process | bacterial sepsis | sepsis syndrome
+  term sepsis | septicemia | septic shock | severe sepsis | septic syndrome | septic state | septic picture | septic process | bacterial sepsis | sepsis syndrome | sepsis of urinary origin | sepsis of urinary source | sepsis of abdominal origin | abdominal sepsis | intraabdominal sepsis | intra-abdominal sepsis | respiratory sepsis | sepsis of pulmonary origin | sepsis of respiratory origin | sepsis of unknown origin | sepsis of biliary origin | catheter sepsis | septic condition
   unless neonatal/newborn/candida/candidal/puerperal/sepsis protocol/sepsis screen/sepsis bundle/sepsis alert/sepsis workup/rule out sepsis/gonococcal/meningococcal/risk of sepsis/viral sepsis
   history Z86.19  Personal history of other infectious disease
   code A41.9  Sepsis, organism unspecified  needs organism
@@ -120,7 +120,7 @@ family Anthrax
   code A22.8  Other form of anthrax  when meningitis
 A24.0  Glanders = glanders | burkholderia mallei
 family Melioidosis
-  term melioidosis | burkholderia pseudomallei | whitmore disease
+  term melioidosis | whitmore's disease | burkholderia pseudomallei | whitmore disease
   code A24.9  Melioidosis, unspecified
   code A24.1  Acute melioidosis  when acute/fulminant
   code A24.2  Subacute or chronic melioidosis  when subacute/chronic
@@ -154,15 +154,15 @@ family Leprosy
   code A30.8  Other leprosy  when neuritic
 B92  Late effects of leprosy = sequelae of leprosy | late effects of leprosy
 family Nontuberculous mycobacterial infection
-  term nontuberculous mycobacterial infection | mycobacterium avium complex | mycobacterium avium | MAC infection | MAI infection | atypical mycobacterial infection | NTM infection | mycobacterium abscessus | mycobacterium kansasii | mycobacterium avium intracellulare | mycobacterium marinum | mycobacterium fortuitum | mycobacterium chelonae | atypical mycobacteria | mycobacterial infection | MAC lung disease | nontuberculous mycobacteria | mycobacteriosis | NTM lung disease | buruli ulcer | mycobacterium xenopi | fish tank granuloma | disseminated MAC | lady windermere syndrome
+  term nontuberculous mycobacterial infection | mycobacterium avium complex | mycobacterium avium | MAC infection | MAI infection | atypical mycobacterial infection | NTM infection | mycobacterium abscessus | mycobacterium kansasii | mycobacterium avium intracellulare | mycobacterium marinum | mycobacterium fortuitum | mycobacterium chelonae | atypical mycobacteria | mycobacterial infection | MAC lung disease | nontuberculous mycobacteria | mycobacteriosis | NTM lung disease | buruli ulcer | mycobacterium xenopi | fish tank granuloma | disseminated MAC | lady windermere syndrome | nontuberculous mycobacterium | atypical mycobacterium | atypical mycobacteriosis | nontuberculous mycobacteriosis | mycobacterium ulcerans | swimming pool granuloma | mycobacterium malmoense | mycobacterium simiae | mycobacterium szulgai | environmental mycobacteria
   unless tuberculosis complex/culture pending
   code A31.9  Mycobacterial infection, unspecified  needs site
   code A31.0  Lung infection with nontuberculous mycobacteria  when lung/pulmonary/bronchiectasis/pneumonia/windermere/sputum/kansasii
-  code A31.1  Skin infection with nontuberculous mycobacteria  when skin/cutaneous/marinum/buruli/fish tank/hand/wound
+  code A31.1  Skin infection with nontuberculous mycobacteria  when skin/cutaneous/marinum/buruli/ulcerans/swimming pool/fish tank/hand/wound
   code A31.2  Disseminated Mycobacterium avium complex  when disseminated
   code A31.8  Other infection with nontuberculous mycobacteria  when lymphadenitis/bone/joint/osteomyelitis/spine
 family Listeriosis
-  term listeriosis | listeria | listeria monocytogenes | listeria meningitis | listeria infection | listeria bacteremia | listeria endocarditis | meningitis + listeria
+  term listeriosis | listeria | listeria monocytogenes | listeria meningitis | listeria infection | listeria bacteremia | listeria endocarditis | meningitis + listeria | listerial meningitis | listerial infection | L monocytogenes | listeria meningoencephalitis | listeria encephalitis | neurolisteriosis | listeria rhombencephalitis
   code A32.9  Listeriosis, unspecified
   code A32.0  Skin listeriosis  when cutaneous
   code A32.11  Listeria meningitis  when meningitis
@@ -171,7 +171,7 @@ family Listeriosis
   code A32.81  Oculoglandular listeriosis  when oculoglandular
   code A32.82  Listeria endocarditis  when endocarditis
   code A32.89  Other listeriosis  when arteritis/abscess
-A35  Tetanus = tetanus infection | generalized tetanus | localized tetanus | lockjaw tetanus | clinical tetanus
+A35  Tetanus = tetanus infection | generalized tetanus | localized tetanus | lockjaw tetanus | clinical tetanus | tetanus disease
 A33  Tetanus of the newborn = neonatal tetanus | tetanus neonatorum
   age 0-1
 A34  Tetanus in childbirth = obstetrical tetanus
@@ -245,13 +245,13 @@ family Nocardiosis
   code A43.8  Other nocardiosis  when brain/cerebral/abscess/disseminated
 
 family Bacterial infection, site unspecified
-  term bacterial infection | bacterial superinfection | gram negative infection | gram positive infection | polymicrobial infection | MRSA infection | MSSA infection | staph infection | staphylococcal infection | strep infection | streptococcal infection | group A strep infection | staph aureus infection | methicillin resistant staphylococcus aureus infection | haemophilus influenzae infection | mycoplasma infection | pseudomonas infection | enterococcal infection | e coli infection | klebsiella infection | ESBL infection | VRE infection | mycoplasma pneumoniae infection | streptococcal disease | gas forming infection
+  term pneumococcal infection | pneumococcus infection | infection/superinfection + pneumococcus/enterococcus/klebsiella/serratia/proteus/acinetobacter/bacteroides | e coli infection | escherichia coli infection | staphylococcus infection | streptococcus infection | bacterial infection | bacterial superinfection | gram negative infection | gram positive infection | polymicrobial infection | MRSA infection | MSSA infection | staph infection | staphylococcal infection | strep infection | streptococcal infection | group A strep infection | staph aureus infection | methicillin resistant staphylococcus aureus infection | haemophilus influenzae infection | mycoplasma infection | pseudomonas infection | enterococcal infection | e coli infection | klebsiella infection | ESBL infection | VRE infection | mycoplasma pneumoniae infection | streptococcal disease | gas forming infection
   unless urinary tract/intestinal/intestine/wound/skin/screen/vaginal/ear/lung/eye/throat/joint/foodborne/pharyngitis/tract
   history Z86.19  Personal history of other infectious disease
   code A49.9  Bacterial infection, unspecified  needs organism
   code A49.01  MSSA infection, site unspecified  when MSSA/staph aureus/staphylococcus aureus/methicillin susceptible/methicillin sensitive
   code A49.02  MRSA infection, site unspecified  when MRSA/methicillin resistant
-  code A49.1  Streptococcal infection, site unspecified  when strep/streptococcal/streptococcus/enterococcal/enterococcus/VRE
+  code A49.1  Streptococcal infection, site unspecified  when pneumococcal/pneumococcus/strep/streptococcal/streptococcus/enterococcal/enterococcus/VRE
   code A49.2  Haemophilus influenzae infection, site unspecified  when haemophilus
   code A49.3  Mycoplasma infection, site unspecified  when mycoplasma
   code A49.8  Other bacterial infection, site unspecified  when pseudomonas/e coli/klebsiella/ESBL/polymicrobial/acinetobacter/proteus/serratia/enterobacter/clostridium
@@ -260,25 +260,25 @@ family Bacterial infection, site unspecified
 # A germ named with an infection whose own code does not name it. Screening and carrying it are no infection.
 kind finding
 family Staphylococcus aureus as the cause
-  term staphylococcus aureus | staph aureus | S aureus | MSSA | methicillin susceptible staphylococcus aureus | methicillin sensitive staphylococcus aureus | MRSA | methicillin resistant staphylococcus aureus | methicillin resistant staph aureus | oxacillin resistant staphylococcus aureus | ORSA staph | MSSA bacteremia | MRSA bacteremia | staph aureus bacteremia | staphylococcus aureus bacteremia
+  term staphylococcus aureus | staph aureus | S aureus | methicillin resistant S aureus | methicillin sensitive S aureus | methicillin susceptible S aureus | MSSA | methicillin susceptible staphylococcus aureus | methicillin sensitive staphylococcus aureus | MRSA | methicillin resistant staphylococcus aureus | methicillin resistant staph aureus | oxacillin resistant staphylococcus aureus | ORSA staph | MSSA bacteremia | MRSA bacteremia | staph aureus bacteremia | staphylococcus aureus bacteremia
   unless screen/swab/nares/colonization/carrier/colonized/precautions/PCR/history of MRSA/pneumonia/decolonization/coverage/surveillance/nasal
   history Z86.14  Personal history of MRSA infection
   code B95.61  MSSA (methicillin-susceptible Staphylococcus aureus) as the cause
   code B95.62  MRSA (methicillin-resistant Staphylococcus aureus) as the cause  when MRSA/methicillin resistant/oxacillin resistant/methicillin resistance
 family Staphylococcus as the cause
-  term coagulase negative staphylococcus | staphylococcus epidermidis | staph epidermidis | coag negative staph | coagulase negative staph | staphylococcus lugdunensis | staph lugdunensis | staphylococcus hominis | staphylococcus haemolyticus | staphylococcus saprophyticus | staphylococcus capitis | =CoNS | CoNS bacteremia | staphylococcus | coagulase negative staphylococci
+  term staphylococcal bacteremia | S epidermidis | S hominis | S haemolyticus | S lugdunensis | S saprophyticus | staphylococcal species | coagulase negative staphylococcus | staphylococcus epidermidis | staph epidermidis | coag negative staph | coagulase negative staph | staphylococcus lugdunensis | staph lugdunensis | staphylococcus hominis | staphylococcus haemolyticus | staphylococcus saprophyticus | staphylococcus capitis | =CoNS | CoNS bacteremia | staphylococcus | coagulase negative staphylococci
   unless contaminant/contamination/aureus/screen/pneumonia/contaminated
   code B95.8  Staphylococcus, unspecified, as the cause
   code B95.7  Other staphylococcus as the cause  when coagulase negative/coag negative/epidermidis/lugdunensis/hominis/haemolyticus/saprophyticus/capitis/CoNS
 family Streptococcus as the cause
-  term group A streptococcus | streptococcus pyogenes | group A strep | group B streptococcus | group B strep | streptococcus agalactiae | streptococcus pneumoniae | pneumococcus | viridans streptococcus | streptococcus viridans | streptococcus anginosus | streptococcus mitis | streptococcus bovis | streptococcus milleri | streptococcus gallolyticus | streptococcus intermedius | streptococcus constellatus | streptococcus sanguinis | streptococcus salivarius | group C streptococcus | group G streptococcus | group D streptococcus | beta hemolytic streptococcus | streptococcus | streptococci | strep viridans | streptococcus mutans | streptococcus oralis | streptococcal bacteremia
+  term S pyogenes | S agalactiae | S pneumoniae | S viridans | S mitis | S anginosus | S bovis | strep pneumo | strep pneumoniae | strep pyogenes | pneumococci | pneumococcal bacteremia | streptococcal bacteremia | group A streptococcus | streptococcus pyogenes | group A strep | group B streptococcus | group B strep | streptococcus agalactiae | streptococcus pneumoniae | pneumococcus | viridans streptococcus | streptococcus viridans | streptococcus anginosus | streptococcus mitis | streptococcus bovis | streptococcus milleri | streptococcus gallolyticus | streptococcus intermedius | streptococcus constellatus | streptococcus sanguinis | streptococcus salivarius | group C streptococcus | group G streptococcus | group D streptococcus | beta hemolytic streptococcus | streptococcus | streptococci | strep viridans | streptococcus mutans | streptococcus oralis | streptococcal bacteremia
   unless screen/vaccine/vaccination/colonization/pneumonia/pharyngitis/rapid/antigen/swab/carrier/meningitis
   code B95.5  Streptococcus, unspecified, as the cause
   code B95.0  Group A streptococcus as the cause  when group A/pyogenes
   code B95.1  Group B streptococcus as the cause  when group B/agalactiae
   code B95.3  Pneumococcus as the cause  when pneumoniae/pneumococcus
-  code B95.4  Other streptococcus as the cause  when viridans/anginosus/mitis/bovis/milleri/gallolyticus/intermedius/constellatus/sanguinis/salivarius/group C/group G/group D/mutans/oralis
-B95.2  Enterococcus as the cause = enterococcus | enterococcus faecalis | enterococcus faecium | VRE | vancomycin resistant enterococcus | E faecalis | enterococcal bacteremia | VRE bacteremia | enterococcus bacteremia | enterococcal UTI
+  code B95.4  Other streptococcus as the cause  when viridans/anginosus/mitis/bovis/milleri/gallolyticus/intermedius/constellatus/sanguinis/salivarius/group C/group G/group D/mutans/oralis/beta hemolytic
+B95.2  Enterococcus as the cause = enterococcus | enterococcus faecalis | enterococcus faecium | VRE | vancomycin resistant enterococcus | E faecalis | enterococcal bacteremia | VRE bacteremia | enterococcus bacteremia | enterococcal UTI | enterococci | E faecium
   unless screen/colonization/carrier/swab/rectal/precautions
 family E. coli as the cause
   term escherichia coli | e coli | coli | ESBL e coli | e coli UTI | e coli bacteremia | escherichia coli bacteremia | shiga toxin producing e coli | STEC | O157
@@ -288,7 +288,7 @@ family E. coli as the cause
   code B96.22  Other specified Shiga toxin-producing E. coli as the cause  when non O157/O26/O111
   code B96.23  Shiga toxin-producing E. coli, unspecified, as the cause  when shiga toxin/STEC
   code B96.29  Other E. coli as the cause  when non shiga toxin
-B96.0  Mycoplasma pneumoniae as the cause = mycoplasma pneumoniae | M pneumoniae
+B96.0  Mycoplasma pneumoniae as the cause = mycoplasma pneumoniae | M pneumoniae | mycoplasma | M hominis | mycoplasma hominis
   unless pneumonia/titer
 B96.1  Klebsiella as the cause = klebsiella pneumoniae | klebsiella | klebsiella oxytoca | K pneumoniae | klebsiella UTI | klebsiella bacteremia
 B96.3  Haemophilus influenzae as the cause = haemophilus influenzae | H influenzae | hemophilus influenzae | H flu
@@ -307,5 +307,5 @@ B96.82  Vibrio vulnificus as the cause = vibrio vulnificus
   unless food
 B96.83  Acinetobacter baumannii as the cause = acinetobacter baumannii | acinetobacter
   unless colonization/carrier
-B96.89  Other specified bacterium as the cause = enterobacter cloacae | serratia marcescens | citrobacter | citrobacter freundii | stenotrophomonas maltophilia | enterobacter aerogenes | corynebacterium | propionibacterium acnes | cutibacterium acnes | gardnerella vaginalis | moraxella catarrhalis | aeromonas hydrophila | fusobacterium | fusobacterium nucleatum | bacillus cereus bacteremia | providencia stuartii | peptostreptococcus | prevotella | eikenella corrodens | burkholderia cepacia | enterobacter | serratia | gram negative rods | gram negative bacilli | coxiella endocarditis bacteria | abiotrophia | kingella kingae
+B96.89  Other specified bacterium as the cause = enterobacter cloacae | serratia marcescens | citrobacter | citrobacter freundii | stenotrophomonas maltophilia | enterobacter aerogenes | corynebacterium | propionibacterium acnes | cutibacterium acnes | gardnerella vaginalis | moraxella catarrhalis | aeromonas hydrophila | fusobacterium | fusobacterium nucleatum | bacillus cereus bacteremia | providencia stuartii | peptostreptococcus | prevotella | eikenella corrodens | burkholderia cepacia | enterobacter | serratia | gram negative rods | gram negative bacilli | coxiella endocarditis bacteria | abiotrophia | kingella kingae | E cloacae | enterobacter spp | S marcescens | C freundii
   unless gram stain/foodborne

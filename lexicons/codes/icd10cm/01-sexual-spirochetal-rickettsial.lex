@@ -84,7 +84,7 @@ A66.9  Yaws, unspecified = yaws | frambesia
 A67.9  Pinta, unspecified = pinta
 
 family Gonorrhea
-  term gonorrhea | gonococcal infection | neisseria gonorrhoeae | gonococcal urethritis | gonococcal cervicitis | gonococcal arthritis | gonococcal conjunctivitis | gonococcal pharyngitis | disseminated gonococcal infection | gonococcus | GC infection | blennorrhagia | gonococcal proctitis | gonococcal PID | gonococcal pelvic inflammatory disease | gonococcal epididymitis | gonococcal prostatitis
+  term gonorrhea | gonococcal infection | neisseria gonorrhoeae | gonococcal urethritis | gonococcal cervicitis | gonococcal arthritis | gonococcal conjunctivitis | gonococcal pharyngitis | disseminated gonococcal infection | gonococcus | GC infection | blennorrhagia | gonococcal proctitis | gonococcal PID | gonococcal pelvic inflammatory disease | gonococcal epididymitis | gonococcal prostatitis | gonococcal sepsis | gonococcemia
   unless screening/screen/test/exposure/testing/NAAT/probe/cultures/PCR
   history Z86.19  Personal history of other infectious disease
   code A54.9  Gonococcal infection, unspecified  needs site
@@ -175,7 +175,7 @@ A68.9  Relapsing fever, unspecified = relapsing fever | borreliosis relapsing
 A69.0  Necrotizing ulcerative stomatitis = noma | cancrum oris | necrotizing ulcerative stomatitis | gangrenous stomatitis
 A69.1  Other Vincent infection = vincent angina | trench mouth | acute necrotizing ulcerative gingivitis | ANUG | vincent stomatitis | fusospirochetal pharyngitis
 family Lyme disease
-  term lyme disease | lyme | lyme borreliosis | borrelia burgdorferi | erythema migrans | erythema chronicum migrans | early lyme disease | neuroborreliosis | lyme arthritis | lyme meningitis | lyme carditis | neurologic lyme disease | disseminated lyme disease | borreliosis | post treatment lyme disease syndrome
+  term lyme disease | lyme | borrelia | borrelia infection | B burgdorferi | lyme borreliosis | borrelia burgdorferi | erythema migrans | erythema chronicum migrans | early lyme disease | neuroborreliosis | lyme arthritis | lyme meningitis | lyme carditis | neurologic lyme disease | disseminated lyme disease | borreliosis | post treatment lyme disease syndrome
   unless test/titer/titers/screen/antibody/exposure/relapsing
   history Z86.19  Personal history of other infectious disease
   code A69.20  Lyme disease, unspecified
@@ -212,7 +212,7 @@ A79.82  Anaplasmosis = anaplasmosis | anaplasma phagocytophilum | human granuloc
   unless titer
 A77.8  Other spotted fever = rickettsia parkeri infection | other spotted fever
 A77.9  Spotted fever, unspecified = spotted fever | tick typhus
-A78  Q fever = Q fever | coxiella burnetii | coxiella burnetii infection | chronic Q fever
+A78  Q fever = Q fever | coxiella | C burnetii | coxiella burnetii | coxiella burnetii infection | chronic Q fever
 A79.0  Trench fever = trench fever | bartonella quintana
 A79.1  Rickettsialpox = rickettsialpox | rickettsia akari
 A79.81  Rickettsiosis due to Ehrlichia sennetsu = ehrlichia sennetsu

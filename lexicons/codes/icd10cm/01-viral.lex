@@ -17,7 +17,7 @@ family Hepatitis A
   code B15.0  Hepatitis A with hepatic coma  when hepatic coma/encephalopathy
 chronic
 family Hepatitis B
-  term hepatitis B | hepatitis B and C | hepatitis B or C | hepatitis C and B | hepatitis B and C virus | viral hepatitis B | hep B | HBV | HBV infection | chronic hepatitis B | hepatitis B virus infection | acute hepatitis B | hepatitis B virus | serum hepatitis | HBsAg positive chronic | hepatitis B infection | chronic HBV | type B hepatitis | hepatitis B + chronic/acute
+  term hepatitis B | hepatitis B and C | hepatitis B or C | hepatitis C and B | hepatitis B and C virus | viral hepatitis B | hep B | HBV | HBV infection | chronic hepatitis B | hepatitis B virus infection | acute hepatitis B | hepatitis B virus | serum hepatitis | HBsAg positive chronic | hepatitis B infection | chronic HBV | type B hepatitis | hepatitis B + chronic/acute | HBV hepatitis | hepatitis due to HBV | HBV cirrhosis | chronic HBV infection | HBV carrier state chronic | hepatitis B positive | chronic HBV hepatitis
   unless vaccine/vaccination/immune/immunity/antibody/screen/screening/series/immunization/core/surface/exposure/carrier/test/booster
   code B19.10  Viral hepatitis B, acute or chronic unspecified, without hepatic coma  needs acuity
   code B19.11  Viral hepatitis B, acute or chronic unspecified, with hepatic coma  when hepatic coma
@@ -30,7 +30,7 @@ family Hepatitis B
 B17.0  Acute delta infection in a hepatitis B carrier = delta superinfection | hepatitis delta superinfection | hepatitis D | HDV infection
 B18.1  Chronic hepatitis B without delta agent = hepatitis B carrier | HBsAg carrier | carrier of hepatitis B | chronic hepatitis B carrier
 family Hepatitis C
-  term hepatitis C | hepatitis B and C | hepatitis B or C | hepatitis C and B | hepatitis B and C virus | viral hepatitis C | hep C | HCV | HCV infection | chronic hepatitis C | hepatitis C virus infection | hepatitis C virus | chronic HCV | hepatitis C infection | chronic hepatitis C virus infection | type C hepatitis | hepatitis C genotype | hepatitis C cirrhosis | hepatitis C/HCV + chronic
+  term hepatitis C | hepatitis B and C | hepatitis B or C | hepatitis C and B | hepatitis B and C virus | viral hepatitis C | hep C | HCV | HCV infection | chronic hepatitis C | hepatitis C virus infection | hepatitis C virus | chronic HCV | hepatitis C infection | chronic hepatitis C virus infection | type C hepatitis | hepatitis C genotype | hepatitis C cirrhosis | hepatitis C/HCV + chronic | acute hepatitis C | acute HCV hepatitis | HCV hepatitis | HCV cirrhosis | chronic HCV infection | hepatitis due to HCV | hepatitis C virus cirrhosis | hepatitis C positive | HCV seropositive
   unless screen/screening/exposure/test for/one time hepatitis C/HCV Ab
   history Z86.19  Personal history of other infectious disease
   code B19.20  Viral hepatitis C, acute or chronic unspecified, without hepatic coma  needs acuity
@@ -52,10 +52,10 @@ family Viral hepatitis
   history Z86.19  Personal history of other infectious disease
   code B19.9  Viral hepatitis, unspecified, without hepatic coma  needs type
   code B19.0  Viral hepatitis, unspecified, with hepatic coma  when hepatic coma
-B94.2  Late effects of viral hepatitis = sequelae of viral hepatitis | late effects of viral hepatitis
+B94.2  Late effects of viral hepatitis = sequelae of viral hepatitis | late effects of viral hepatitis | old viral hepatitis
 
 family Herpes simplex
-  term herpes simplex | herpes simplex virus | HSV | HSV infection | herpes labialis | cold sore | cold sores | oral herpes | fever blister | HSV-1 | HSV 1 | HSV1 | herpes simplex virus infection | herpes infection | herpetic gingivostomatitis | herpetic stomatitis | eczema herpeticum | kaposi varicelliform eruption | herpetic whitlow | herpes gladiatorum | disseminated herpes simplex | herpes simplex labialis | recurrent herpes labialis | orolabial herpes | herpes virus | herpetic infection | herpes virus infection | perioral herpes | herpetic lesion | herpes
+  term herpes virus infection | herpes virus | herpesvirus | herpesvirus infection | herpetic infection | herpetic lesion | herpetic lesions | herpes simplex | herpes simplex virus | HSV | HSV infection | herpes labialis | cold sore | cold sores | oral herpes | fever blister | HSV-1 | HSV 1 | HSV1 | herpes simplex virus infection | herpes infection | herpetic gingivostomatitis | herpetic stomatitis | eczema herpeticum | kaposi varicelliform eruption | herpetic whitlow | herpes gladiatorum | disseminated herpes simplex | herpes simplex labialis | recurrent herpes labialis | orolabial herpes | herpes virus | herpetic infection | herpes virus infection | perioral herpes | herpetic lesion | herpes
   unless zoster/genital/vulva/penis/perianal/pending/PCR sent/HSV PCR/HHV/human herpes/type 2/gestationis/encephalitis/meningitis/keratitis/varicella/genitalis
   history Z86.19  Personal history of other infectious disease
   code B00.9  Herpes simplex infection, unspecified  needs site
@@ -66,8 +66,8 @@ family Herpes simplex
   code B00.81  Herpes simplex hepatitis  when hepatitis
   code B00.82  Herpes simplex myelitis  when myelitis
   code B00.89  Other herpes simplex infection  when whitlow/esophagitis/tracheobronchitis/pneumonitis/finger
-B00.3  Herpes simplex meningitis = herpes simplex meningitis | HSV meningitis | herpetic meningitis | meningitis + herpes simplex/HSV
-B00.4  Herpes simplex encephalitis = herpes simplex encephalitis | HSV encephalitis | herpetic encephalitis | encephalitis + herpes simplex/HSV/herpetic
+B00.3  Herpes simplex meningitis = herpes simplex meningitis | HSV meningitis | herpetic meningitis | meningitis + herpes simplex/HSV | herpes meningitis | meningitis due to herpes
+B00.4  Herpes simplex encephalitis = herpes simplex encephalitis | HSV encephalitis | herpetic encephalitis | encephalitis + herpes simplex/HSV/herpetic | herpes encephalitis | herpes meningoencephalitis | herpetic meningoencephalitis | HSV meningoencephalitis | herpes simplex meningoencephalitis | encephalitis + herpes
 family Herpes simplex of eye
   term ocular herpes simplex | herpetic keratitis | herpes simplex keratitis | HSV keratitis | herpetic eye disease | dendritic keratitis | herpes simplex uveitis | herpetic uveitis | herpes simplex conjunctivitis | herpetic keratouveitis | dendritic ulcer of cornea | herpetic stromal keratitis | herpes simplex iritis | herpetic anterior uveitis | acute retinal necrosis herpetic | herpes simplex/HSV/herpetic + keratitis/uveitis/cornea/eye/conjunctivitis/retinitis/iritis
   unless zoster
@@ -98,7 +98,7 @@ family Shingles
   code B02.8  Shingles with another complication  when otitis externa/superinfection/hepatitis
   code B02.24  Shingles with myelitis  when myelitis
 family Postherpetic neuralgia
-  term postherpetic neuralgia | post herpetic neuralgia | herpetic neuralgia | PHN neuralgia | zoster neuralgia | postzoster neuralgia | neuralgia after shingles | post zoster neuralgia
+  term postherpetic trigeminal neuralgia | herpetic neuritis | zoster neuritis | postherpetic neuritis | neuritis due to herpes zoster | postherpetic pain | neuralgia/neuritis + herpes zoster/shingles | postherpetic neuralgia | post herpetic neuralgia | herpetic neuralgia | PHN neuralgia | zoster neuralgia | postzoster neuralgia | neuralgia after shingles | post zoster neuralgia
   chronic
   code B02.29  Other nervous system disease after shingles (postherpetic neuralgia)
   code B02.22  Trigeminal neuralgia after shingles  when trigeminal/facial
@@ -106,13 +106,13 @@ family Postherpetic neuralgia
 B02.21  Geniculate ganglionitis after shingles (Ramsay Hunt) = ramsay hunt syndrome | herpes zoster oticus | geniculate herpes zoster | geniculate ganglionitis | zoster oticus
 B02.23  Polyneuropathy after shingles = postherpetic polyneuropathy
 family Shingles of eye
-  term herpes zoster ophthalmicus | zoster ophthalmicus | HZO | ophthalmic zoster | ocular shingles | ophthalmic herpes zoster | zoster keratitis | zoster uveitis | zoster eye disease | shingles of eye | zoster/shingles + eye/ocular/cornea/keratitis/uveitis
+  term palpebral herpes zoster | eyelid herpes zoster | herpes zoster + eyelid/eye/cornea/keratitis/uveitis/ocular | herpes zoster ophthalmicus | zoster ophthalmicus | HZO | ophthalmic zoster | ocular shingles | ophthalmic herpes zoster | zoster keratitis | zoster uveitis | zoster eye disease | shingles of eye | zoster/shingles + eye/ocular/cornea/keratitis/uveitis
   code B02.30  Shingles of eye, unspecified
   code B02.31  Shingles conjunctivitis  when conjunctivitis
   code B02.32  Shingles iridocyclitis (uveitis)  when uveitis/iritis/iridocyclitis
   code B02.33  Shingles keratitis  when keratitis/cornea
   code B02.34  Shingles scleritis  when scleritis
-  code B02.39  Other shingles of eye  when eyelid/retinal necrosis/blepharitis/optic neuritis
+  code B02.39  Other shingles of eye  when eyelid/palpebral/retinal necrosis/blepharitis/optic neuritis
 B03  Smallpox = smallpox
   unless vaccine/vaccination
 B04  Mpox = monkeypox | mpox
@@ -170,9 +170,9 @@ B08.8  Other viral infection of skin and mucous membranes = foot and mouth disea
 B09  Viral rash, unspecified = viral exanthem | viral rash | viral exanthema | viral eruption | viral enanthem | exanthematous viral disease | nonspecific viral exanthem
 B10.01  Human herpesvirus 6 encephalitis = human herpesvirus 6 encephalitis | HHV-6 encephalitis | HHV6 encephalitis
 B10.09  Other human herpesvirus encephalitis = human herpesvirus 7 encephalitis
-B10.81  Human herpesvirus 6 infection = human herpesvirus 6 infection | HHV-6 infection | HHV6 | HHV-6
-B10.82  Human herpesvirus 7 infection = human herpesvirus 7 infection | HHV-7 infection
-B10.89  Other human herpesvirus infection = human herpesvirus 8 | HHV-8 | HHV8 | herpesvirus 8 infection | kaposi sarcoma associated herpesvirus | HHV-8 infection
+B10.81  Human herpesvirus 6 infection = human herpesvirus 6 infection | HHV-6 infection | HHV6 | HHV-6 | human herpesvirus 6 | human herpes virus 6 | HHV 6 | HHV 6 infection
+B10.82  Human herpesvirus 7 infection = human herpesvirus 7 infection | HHV-7 infection | human herpesvirus 7 | human herpes virus 7 | HHV-7
+B10.89  Other human herpesvirus infection = human herpesvirus 8 | HHV-8 | HHV8 | herpesvirus 8 infection | kaposi sarcoma associated herpesvirus | HHV-8 infection | human herpes virus 8 | human herpes virus 8 infection | human herpesvirus 8 infection
 
 family Cytomegalovirus disease
   term cytomegalovirus | CMV | cytomegalovirus infection | CMV infection | CMV disease | CMV viremia | cytomegaloviral disease | cytomegalovirus disease | CMV colitis | CMV retinitis | cytomegalovirus retinitis | CMV pneumonitis | CMV esophagitis | CMV hepatitis | cytomegalovirus colitis | inclusion body disease | cytomegalic inclusion disease
@@ -237,12 +237,12 @@ B33.3  Retrovirus infection, not elsewhere classified = HTLV-1 infection | HTLV 
   unless leukemia/lymphoma
 B33.4  Hantavirus pulmonary syndrome = hantavirus pulmonary syndrome | hantavirus cardiopulmonary syndrome | hantavirus
   unless renal
-B33.8  Other specified viral disease = human parechovirus disease
+B33.8  Other specified viral disease = human parechovirus disease | HPV disease
 B34.0  Adenovirus infection, site unspecified = adenovirus infection | adenovirus | adenoviral infection
   unless vaccine/conjunctivitis/pneumonia/enteritis/vector
 B34.1  Enterovirus infection, site unspecified = enterovirus infection | enterovirus | enteroviral infection | coxsackie virus infection | echovirus infection | coxsackievirus infection | coxsackie virus | rhinovirus enterovirus | coxsackievirus
   unless meningitis/encephalitis
-B34.2  Coronavirus infection, site unspecified = seasonal coronavirus | coronavirus OC43 | coronavirus NL63 | coronavirus HKU1 | coronavirus 229E
+B34.2  Coronavirus infection, site unspecified = seasonal coronavirus | coronavirus OC43 | coronavirus NL63 | coronavirus HKU1 | coronavirus 229E | coronavirus | coronaviruses | non-COVID coronavirus
   unless covid/SARS/novel
 B34.3  Parvovirus infection, site unspecified = parvovirus | parvovirus B19 | parvovirus infection | parvovirus B19 infection
   unless IgG/fifth
@@ -254,7 +254,7 @@ B34.9  Viral infection, unspecified  needs site = viral syndrome | viral infecti
   history Z86.19  Personal history of other infectious disease
 
 family Poliomyelitis
-  term acute poliomyelitis | acute paralytic poliomyelitis | polio acute | acute polio
+  term acute poliomyelitis | acute paralytic poliomyelitis | polio acute | acute polio | acute anterior poliomyelitis | paralytic polio | infantile paralysis acute | bulbar polio
   unless vaccine/vaccination/history of/sequela/post polio
   code A80.9  Acute poliomyelitis, unspecified
   code A80.0  Acute paralytic polio, vaccine-associated  when vaccine associated
@@ -263,7 +263,7 @@ family Poliomyelitis
   code A80.30  Acute paralytic polio, unspecified  when paralytic
   code A80.4  Acute nonparalytic polio  when nonparalytic
 A80.39  Other acute paralytic polio = other acute paralytic poliomyelitis
-B91  Late effects of polio = sequelae of poliomyelitis | late effects of polio | polio sequelae | residual of polio | history of polio with residual weakness | sequelae of polio | poliomyelitis sequelae | old polio
+B91  Late effects of polio = sequelae of poliomyelitis | late effects of polio | polio sequelae | residual of polio | history of polio with residual weakness | sequelae of polio | poliomyelitis sequelae | old polio | poliomyelitis in childhood | polio in childhood | childhood polio | childhood poliomyelitis | poliomyelitis as a child | polio as a child | history of poliomyelitis | history of polio
   chronic
 family Prion disease
   term creutzfeldt jakob disease | CJD | creutzfeldt-jakob disease | sporadic CJD | variant CJD | prion disease | spongiform encephalopathy
@@ -279,7 +279,7 @@ A81.83  Fatal familial insomnia = fatal familial insomnia
 A81.89  Other atypical virus infection of central nervous system = other prion disease of central nervous system
 A81.9  Atypical virus infection of central nervous system, unspecified = atypical virus infection of central nervous system | slow virus infection
 family Rabies
-  term rabies infection | clinical rabies | rabies encephalitis | human rabies
+  term rabies infection | clinical rabies | rabies encephalitis | human rabies | rabies disease | hydrophobia rabies | furious rabies | paralytic rabies
   unless vaccine/vaccination/exposure/prophylaxis/immune globulin
   code A82.9  Rabies, unspecified
   code A82.0  Rabies from wild animal  when bat/wild/sylvatic
@@ -321,7 +321,7 @@ B94.1  Late effects of viral encephalitis = sequelae of viral encephalitis | lat
 
 A90  Dengue fever = dengue | dengue fever | classical dengue
   unless hemorrhagic/severe dengue/shock/vaccine
-A91  Dengue hemorrhagic fever = dengue hemorrhagic fever | severe dengue | dengue shock syndrome
+A91  Dengue hemorrhagic fever = dengue hemorrhagic fever | severe dengue | dengue shock syndrome | hemorrhagic dengue | hemorrhagic dengue fever | dengue with hemorrhage
 A92.0  Chikungunya = chikungunya | chikungunya fever | chikungunya virus
   unless vaccine
 A92.1  O'nyong-nyong fever = o'nyong nyong fever
@@ -374,13 +374,13 @@ family Virus as the cause
   code B97.0  Adenovirus as the cause  when adenovirus
   code B97.6  Parvovirus as the cause  when parvovirus
   code B97.81  Human metapneumovirus as the cause  when metapneumovirus
-B97.10  Enterovirus, unspecified, as the cause = enterovirus as cause
-B97.11  Coxsackievirus as the cause = coxsackie B virus | coxsackie A virus | coxsackievirus B
-B97.12  Echovirus as the cause = echovirus
+B97.10  Enterovirus, unspecified, as the cause = enterovirus as cause | enterovirus
+B97.11  Coxsackievirus as the cause = coxsackie B virus | coxsackie A virus | coxsackievirus B | coxsackie
+B97.12  Echovirus as the cause = echovirus | echo virus
   unless meningitis/enteritis
 B97.19  Other enterovirus as the cause = enterovirus D68 | enterovirus 71
 B97.21  SARS-associated coronavirus as the cause = SARS associated coronavirus 1 | SARS-CoV-1
-B97.29  Other coronavirus as the cause = MERS coronavirus | MERS-CoV
+B97.29  Other coronavirus as the cause = MERS coronavirus | MERS-CoV | coronavirus as cause
 B97.30  Retrovirus, unspecified, as the cause = retrovirus as cause
 B97.31  Lentivirus as the cause = lentivirus
 B97.32  Oncovirus as the cause = oncovirus

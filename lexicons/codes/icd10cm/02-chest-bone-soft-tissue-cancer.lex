@@ -108,7 +108,7 @@ family Cancer of peripheral nerve
   code C47.6  Cancer of peripheral nerves of trunk, unspecified  when back/trunk/flank
   code C47.8  Cancer of overlapping peripheral nerves  when overlapping
 family Cancer of retroperitoneum or peritoneum
-  term retroperitoneal sarcoma | sarcoma of retroperitoneum | retroperitoneal liposarcoma | retroperitoneal leiomyosarcoma | malignant retroperitoneal tumor | retroperitoneal cancer | primary peritoneal carcinoma | primary peritoneal cancer | cancer of peritoneum | malignant tumor of peritoneum | mesenteric sarcoma | omental sarcoma | pseudomyxoma peritonei | peritoneal cancer | peritoneal malignancy | malignant neoplasm of peritoneum | malignant neoplasm of retroperitoneum | liposarcoma/leiomyosarcoma/sarcoma + retroperitoneum/retroperitoneal
+  term retroperitoneal sarcoma | sarcoma of retroperitoneum | retroperitoneal liposarcoma | retroperitoneal leiomyosarcoma | malignant retroperitoneal tumor | retroperitoneal cancer | primary peritoneal carcinoma | primary peritoneal cancer | cancer of peritoneum | malignant tumor of peritoneum | mesenteric sarcoma | omental sarcoma | pseudomyxoma peritonei | peritoneal cancer | peritoneal malignancy | malignant neoplasm of peritoneum | malignant neoplasm of retroperitoneum | liposarcoma/leiomyosarcoma/sarcoma + retroperitoneum/retroperitoneal | peritoneal carcinoma | carcinoma of peritoneum | adenocarcinoma of peritoneum | mucinous adenocarcinoma of peritoneum | perirenal sarcoma | perirenal liposarcoma | peritoneal adenocarcinoma
   unless metastasis/carcinomatosis
   history Z85.89  Personal history of cancer of other organs
   code C48.2  Cancer of peritoneum, part unspecified

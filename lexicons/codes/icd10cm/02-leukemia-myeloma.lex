@@ -228,7 +228,7 @@ family Acute panmyelosis with myelofibrosis
   code C94.40  Acute panmyelosis with myelofibrosis, not in remission
   code C94.41  Acute panmyelosis with myelofibrosis, in remission  when remission
   code C94.42  Acute panmyelosis with myelofibrosis, in relapse  when relapse/relapsed
-C94.6  Myelodysplastic and myeloproliferative disease, not elsewhere classified = myelodysplastic myeloproliferative neoplasm | MDS MPN overlap | MDS MPN | myelodysplastic disease
+C94.6  Myelodysplastic and myeloproliferative disease, not elsewhere classified = myelodysplastic myeloproliferative neoplasm | MDS MPN overlap | MDS MPN | myelodysplastic disease | myelodysplastic-myeloproliferative syndrome | myelodysplastic myeloproliferative syndrome | MDS/MPN
   chronic
 family Other specified leukemia
   term aggressive NK cell leukemia | mixed phenotype acute leukemia | biphenotypic leukemia | acute basophilic leukemia

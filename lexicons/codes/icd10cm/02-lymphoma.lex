@@ -3,7 +3,7 @@ system ICD-10-CM
 source ICD-10-CM tabular list and index FY2027, C81-C86, C88.4
 
 family Hodgkin lymphoma
-  term hodgkin lymphoma | hodgkin disease | hodgkin's lymphoma | hodgkin's disease | classical hodgkin lymphoma | classic hodgkin lymphoma | lymphogranulomatosis hodgkin | cHL | HL lymphoma
+  term hodgkin lymphoma | hodgkin disease | hodgkin's lymphoma | hodgkin's disease | classical hodgkin lymphoma | classic hodgkin lymphoma | lymphogranulomatosis hodgkin | cHL | HL lymphoma | malignant lymphogranulomatosis | hodgkins lymphoma
   unless non hodgkin/nonhodgkin
   history Z85.71  Personal history of Hodgkin lymphoma
   family-history Z80.7  Family history of other cancers of lymph and blood
@@ -173,7 +173,7 @@ family Mantle cell lymphoma
   code C83.19  Mantle cell lymphoma, outside the lymph nodes  when extranodal/stomach/skin/bone/bone marrow/brain/lung/liver/intestine/orbit/testis/tonsil/thyroid/kidney/nasal/sinus/breast/parotid/conjunctiva/CNS
   code C83.1A  Mantle cell lymphoma, in remission  when remission
 family Diffuse large B-cell lymphoma
-  term diffuse large B cell lymphoma | DLBCL | large B cell lymphoma | diffuse large cell lymphoma | large cell lymphoma | primary CNS lymphoma | primary central nervous system lymphoma | PCNSL | cerebral lymphoma | brain lymphoma | CNS lymphoma | EBV positive diffuse large B cell lymphoma | high grade B cell lymphoma | richter transformation | immunoblastic lymphoma | diffuse large B lymphoma | double hit lymphoma | plasmablastic lymphoma | lymphoma of brain
+  term diffuse large B cell lymphoma | DLBCL | large B cell lymphoma | diffuse large cell lymphoma | large cell lymphoma | primary CNS lymphoma | primary central nervous system lymphoma | PCNSL | cerebral lymphoma | brain lymphoma | CNS lymphoma | EBV positive diffuse large B cell lymphoma | high grade B cell lymphoma | richter transformation | immunoblastic lymphoma | diffuse large B lymphoma | double hit lymphoma | plasmablastic lymphoma | lymphoma of brain | diffuse large cell B lymphoma | diffuse large cell B-cell lymphoma | diffuse B large cell lymphoma | large cell B lymphoma | diffuse B-cell large cell lymphoma | B large cell lymphoma | large B cell non-Hodgkin lymphoma | diffuse large B cell non-Hodgkin lymphoma | high grade B-cell lymphoma | T-cell rich B-cell lymphoma
   unless mediastinal large B/anaplastic
   history Z85.72  Personal history of non-Hodgkin lymphoma
   family-history Z80.7  Family history of other cancers of lymph and blood
@@ -242,7 +242,7 @@ family Sezary disease
   code C84.19  Sezary disease, outside the lymph nodes  when extranodal/stomach/skin/bone/bone marrow/brain/lung/liver/intestine/orbit/testis/tonsil/thyroid/kidney/nasal/sinus/breast/parotid/conjunctiva/CNS
   code C84.1A  Sezary disease, in remission  when remission
 family Peripheral T-cell lymphoma
-  term peripheral T cell lymphoma | PTCL | lennert lymphoma | lymphoepithelioid lymphoma
+  term peripheral T cell lymphoma | PTCL | lennert lymphoma | lymphoepithelioid lymphoma | peripheral T cell non-Hodgkin lymphoma | peripheral non-Hodgkin T lymphoma | peripheral T non-Hodgkin lymphoma | non-Hodgkin peripheral T-cell lymphoma | peripheral T lymphoma
   history Z85.72  Personal history of non-Hodgkin lymphoma
   code C84.40  Peripheral T-cell lymphoma, not elsewhere classified, site unspecified  needs site
   code C84.4{region: neck=1 cervical=1 supraclavicular=1 mediastinum=2 hilar=2 abdomen=3 retroperitoneum=3 mesentery=3 axilla=4 groin=5 pelvis=6 iliac=6}  Peripheral T-cell lymphoma, not elsewhere classified, lymph nodes ({region})
@@ -341,7 +341,7 @@ family Non-Hodgkin lymphoma
   code C85.9A  Non-Hodgkin lymphoma, type unspecified, in remission  when remission
 
 family Extranodal NK/T-cell lymphoma, nasal type
-  term extranodal NK T cell lymphoma | nasal type NK T cell lymphoma | nasal NK T cell lymphoma | angiocentric lymphoma | nasal type lymphoma
+  term extranodal NK T cell lymphoma | nasal type NK T cell lymphoma | nasal NK T cell lymphoma | angiocentric lymphoma | nasal type lymphoma | nasal NK/T lymphoma | NK/T lymphoma | lethal midline granuloma
   history Z85.72  Personal history of non-Hodgkin lymphoma
   code C86.00  Extranodal NK/T-cell lymphoma, nasal type, not in remission
   code C86.01  Extranodal NK/T-cell lymphoma, nasal type, in remission  when remission
@@ -376,7 +376,7 @@ family Primary cutaneous CD30-positive T-cell proliferation
   code C86.60  Primary cutaneous CD30-positive T-cell proliferation, not in remission
   code C86.61  Primary cutaneous CD30-positive T-cell proliferation, in remission  when remission
 family MALT lymphoma
-  term MALT lymphoma | MALToma | mucosa associated lymphoid tissue lymphoma | extranodal marginal zone lymphoma | gastric MALT lymphoma | extranodal marginal zone B cell lymphoma | lymphoma of mucosa associated lymphoid tissue | MALT type lymphoma | BALT lymphoma | lymphoma + MALT/mucosa associated lymphoid tissue
+  term MALT lymphoma | MALToma | mucosa associated lymphoid tissue lymphoma | extranodal marginal zone lymphoma | gastric MALT lymphoma | extranodal marginal zone B cell lymphoma | lymphoma of mucosa associated lymphoid tissue | MALT type lymphoma | BALT lymphoma | lymphoma + MALT/mucosa associated lymphoid tissue | mucosa-associated lymphoid tissue lymphoma
   history Z85.72  Personal history of non-Hodgkin lymphoma
   code C88.40  MALT lymphoma (extranodal marginal zone B-cell lymphoma), not in remission
   code C88.41  MALT lymphoma (extranodal marginal zone B-cell lymphoma), in remission  when remission

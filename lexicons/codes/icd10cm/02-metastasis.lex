@@ -21,7 +21,7 @@ family Cancer spread to lung, named apart
   unless lung cancer/lung carcinoma/carcinoma of lung/adenocarcinoma of lung/lung adenocarcinoma/non small cell/NSCLC/small cell lung/cancer of lung/primary lung
   code C78.0{laterality}  Cancer spread to {laterality} lung  absorbs C79.9
 family Cancer spread to lung
-  term lung metastasis | metastasis to lung | metastatic to lung | metastatic disease to lung | metastatic lung disease | lung mets | metastatic lung nodules | lymphangitic carcinomatosis | lymphangitic spread | lymphangitis carcinomatosa | pulmonary metastatic disease | metastatic involvement of lung | secondary lung cancer | metastasis to both lungs | metastasis in lung | contralateral lung metastasis
+  term lung metastasis | metastasis to lung | metastatic to lung | metastatic disease to lung | metastatic lung disease | lung mets | metastatic lung nodules | lymphangitic carcinomatosis | lymphangitic spread | lymphangitis carcinomatosa | pulmonary metastatic disease | metastatic involvement of lung | secondary lung cancer | metastasis to both lungs | metastasis in lung | contralateral lung metastasis | metastatic disease in lung | metastatic disease of lung | bilateral lung metastasis | metastatic nodules in lung | metastatic lung lesion | metastasis in both lungs
   code C78.0{laterality}  Cancer spread to {laterality} lung  absorbs C79.9
 family Cancer spread to other chest organs
   term mediastinal metastasis | metastasis to mediastinum | pleural metastasis | metastasis to pleura | malignant pleural effusion primary elsewhere | pleural carcinomatosis | laryngeal metastasis | tracheal metastasis | endobronchial metastasis | metastasis to larynx | metastasis to pharynx | pleural mets | metastasis/mets + pleura/mediastinum/larynx/pharynx/trachea
@@ -47,7 +47,7 @@ family Cancer spread to liver
   unless liver function/liver enzymes/cirrhosis/liver failure/liver test/liver biopsy
   code C78.7  Cancer spread to liver  absorbs C79.9 C22.9
 family Cancer spread to urinary organs
-  term renal metastasis | metastasis to kidney | kidney metastasis | bladder metastasis | metastasis to bladder | ureteral metastasis | metastasis to ureter
+  term renal metastasis | metastasis to kidney | kidney metastasis | bladder metastasis | metastasis to bladder | ureteral metastasis | metastasis to ureter | metastatic kidney tumor | metastatic renal lesion | kidney mets | renal mets | metastasis in kidney
   unless cancer/carcinoma
   code C79.10  Cancer spread to urinary organ, unspecified  absorbs C79.9
   code C79.0{laterality}  Cancer spread to {laterality} kidney  when kidney/renal  absorbs C79.9
@@ -61,14 +61,14 @@ family Cancer spread to brain
   code C79.31  Cancer spread to brain  absorbs C79.9
   code C79.32  Cancer spread to cerebral meninges  when leptomeningeal/meningeal/meninges/dural/dura/carcinomatous meningitis  absorbs C79.9
 family Cancer spread to nervous system
-  term spinal cord metastasis | metastasis to spinal cord | epidural metastasis | intramedullary metastasis | metastatic epidural disease | metastasis to nervous system | optic nerve metastasis | spinal epidural metastasis
+  term spinal cord metastasis | metastasis to spinal cord | epidural metastasis | intramedullary metastasis | metastatic epidural disease | metastasis to nervous system | optic nerve metastasis | spinal epidural metastasis | dural infiltration by carcinoma
   code C79.49  Cancer spread to another part of nervous system  absorbs C79.9
   code C79.40  Cancer spread to nervous system, part unspecified  when nervous system  absorbs C79.9
 family Cancer spread to bone
   term bone metastasis | metastasis to bone | metastatic to bone | bony metastasis | osseous metastasis | bone mets | metastatic bone disease | spinal metastasis | metastasis to spine | vertebral metastasis | metastatic bone lesion | skeletal metastasis | metastatic disease to bone | metastatic bone cancer | osteoblastic metastasis | lytic metastasis | osteolytic metastasis | sclerotic bone metastasis | metastatic disease of spine | metastatic bony disease | metastasis/mets/metastatic disease + bone/bony/spine/vertebra/rib/femur/pelvis bone/skull/sacrum/osseous/iliac/humerus/sternum/scapula/skeleton/skeletal | and bone/to bone/to spine/and spine + metastasis/mets
   unless bone marrow/spinal cord/lymph node/bone scan/bone density
   code C79.51  Cancer spread to bone  absorbs C79.9
-C79.52  Cancer spread to bone marrow  absorbs C79.9 = bone marrow metastasis | metastasis to bone marrow | bone marrow involvement by tumor | bone marrow infiltration by carcinoma | bone marrow carcinomatosis | metastasis/mets/metastatic disease + bone marrow
+C79.52  Cancer spread to bone marrow  absorbs C79.9 = bone marrow metastasis | metastasis to bone marrow | bone marrow involvement by tumor | bone marrow infiltration by carcinoma | bone marrow carcinomatosis | metastasis/mets/metastatic disease + bone marrow | marrow metastasis | marrow infiltration by tumor | tumor infiltration of bone marrow | bone marrow involvement by carcinoma | bone marrow infiltration by malignancy | marrow involvement by tumor | neoplastic bone marrow infiltration
 family Cancer spread to ovary
   term ovarian metastasis | metastasis to ovary | krukenberg tumor | krukenberg | metastasis + ovary
   unless ovarian cancer/cancer of ovary/ovarian carcinoma
@@ -77,17 +77,17 @@ family Cancer spread to ovary
 family Cancer spread to adrenal gland
   term adrenal metastasis | metastasis to adrenal | adrenal mets | metastatic adrenal disease | suprarenal metastasis | metastasis/mets + adrenal/adrenal gland/suprarenal
   code C79.7{laterality}  Cancer spread to {laterality} adrenal gland  absorbs C79.9
-C79.81  Cancer spread to breast  absorbs C79.9 = breast metastasis from | metastasis to breast | metastatic to breast | breast metastasis of | secondary breast cancer
-C79.82  Cancer spread to genital organs  absorbs C79.9 = vaginal metastasis | metastasis to vagina | uterine metastasis | metastasis to uterus | testicular metastasis | metastasis to testis | metastasis to prostate | prostatic metastasis | penile metastasis | metastasis to penis | metastasis to cervix | metastasis to vulva
+C79.81  Cancer spread to breast  absorbs C79.9 = breast metastasis from | metastasis to breast | metastatic to breast | breast metastasis of | secondary breast cancer | metastasis of breast from | secondary breast tumor
+C79.82  Cancer spread to genital organs  absorbs C79.9 = vaginal metastasis | metastasis to vagina | uterine metastasis | metastasis to uterus | testicular metastasis | metastasis to testis | metastasis to prostate | prostatic metastasis | penile metastasis | metastasis to penis | metastasis to cervix | metastasis to vulva | metastasis to corpora cavernosa | corpora cavernosa metastasis | corpus cavernosum metastasis | metastasis to epididymis | metastasis to spermatic cord | spermatic cord metastasis
 C79.83  Cancer spread to mouth  absorbs C79.9 = oral metastasis | metastasis to oral cavity | metastasis to tongue | gingival metastasis | metastasis to gingiva
-C79.89  Cancer spread to another specified site  absorbs C79.9 = cardiac metastasis | metastasis to heart | thyroid metastasis | metastasis to thyroid | muscle metastasis | metastasis to muscle | soft tissue metastasis | orbital metastasis | metastasis to orbit | choroidal metastasis | metastasis to chest wall | chest wall metastasis | pericardial metastasis | metastasis to pericardium | parotid metastasis | pituitary metastasis | metastasis to abdominal wall | uveal metastasis | pelvic metastasis | metastasis to pelvis | port site metastasis | metastasis + thyroid/orbit/choroid/muscle/pericardium/chest wall/abdominal wall
+C79.89  Cancer spread to another specified site  absorbs C79.9 = cardiac metastasis | metastasis to heart | thyroid metastasis | metastasis to thyroid | muscle metastasis | metastasis to muscle | soft tissue metastasis | orbital metastasis | metastasis to orbit | choroidal metastasis | metastasis to chest wall | chest wall metastasis | pericardial metastasis | metastasis to pericardium | parotid metastasis | pituitary metastasis | metastasis to abdominal wall | uveal metastasis | pelvic metastasis | metastasis to pelvis | port site metastasis | metastasis + thyroid/orbit/choroid/muscle/pericardium/chest wall/abdominal wall | intraorbital metastasis | extraocular muscle metastasis | metastasis of extraocular muscle | eyelid metastasis | iris metastasis | metastasis + orbit/choroid/iris/muscle/soft tissue/thyroid/heart/pericardium
   unless bone/osseous/node/thyroid cancer/thyroid carcinoma
 family Metastatic cancer
   term metastasis | metastatic cancer | metastatic disease | metastatic carcinoma | metastatic adenocarcinoma | distant metastasis | stage 4 cancer | stage IV cancer | metastatic malignancy | metastatic tumor | metastatic neoplasm | secondary malignant neoplasm | tumor dissemination | stage 4 disease | stage 4 carcinoma | stage 4 adenocarcinoma
   unless free of metastasis/metastatic workup/metastatic work up/metastatic evaluation/metastatic screening/without metastasis/risk of metastasis/metastatic melanoma risk/calcification/septic/infection/abscess
   code C79.9  Cancer spread to unspecified site  needs site
 family Carcinomatosis
-  term carcinomatosis | disseminated cancer | disseminated malignancy | widely metastatic cancer | widespread metastatic disease | widely metastatic disease | generalized cancer | generalized carcinomatosis | diffuse metastatic disease | disseminated malignant neoplasm | disseminated metastatic disease | disseminated neoplastic disease | diffusely metastatic
+  term carcinomatosis | disseminated cancer | disseminated malignancy | widely metastatic cancer | widespread metastatic disease | widely metastatic disease | generalized cancer | generalized carcinomatosis | diffuse metastatic disease | disseminated malignant neoplasm | disseminated metastatic disease | disseminated neoplastic disease | diffusely metastatic | generalized malignancy | multiple metastases | multiple metastatic disease | multiorgan metastasis | metastatic dissemination | widespread metastasis | disseminated neoplasia | generalized malignant disease
   unless peritoneum/peritoneal/leptomeningeal/lymphangitic/pleural/meningeal
   code C80.0  Disseminated cancer, unspecified
 family Cancer

@@ -4,7 +4,7 @@ system ICD-10-CM
 source ICD-10-CM tabular list and index FY2027, D50-D64; Guidelines I.C.2.c
 
 family Anemia
-  term anemia | anemic | low hemoglobin anemia | normocytic anemia | normochromic anemia | anemic syndrome | normochromic normocytic anemia | multifactorial anemia | normocytic normochromic anemia | low hemoglobin | hemoglobin low | low hematocrit | hemoglobin is low | low hemoglobin level
+  term anemia | anemic | low hemoglobin anemia | normocytic anemia | normochromic anemia | anemic syndrome | normochromic normocytic anemia | multifactorial anemia | normocytic normochromic anemia | low hemoglobin | hemoglobin low | low hematocrit | hemoglobin is low | low hemoglobin level | anemization | chronic anemia | anaemic syndrome | mild anemia | moderate anemia | symptomatic anemia | multifactorial anaemia
   unless iron deficiency/pernicious/sickle/aplastic/hemolytic/anemia of prematurity
   history Z86.2  Personal history of disease of blood or immune system
   family-history Z83.2  Family history of disease of blood or immune system
@@ -12,7 +12,7 @@ family Anemia
   # The index links anemia "with" chronic kidney disease (Guidelines I.A.15).
   code D63.1  Anemia in chronic kidney disease  when has:N18  absorbs D64.9
 family Iron deficiency anemia
-  term iron deficiency anemia | anemia due to iron deficiency | iron deficient anemia | IDA anemia | sideropenic anemia | ferropenic anemia | iron-deficiency anemia | hypochromic anemia | anemia iron deficiency | anemia + iron deficiency/low iron/low ferritin/iron deficient | microcytic anemia | microcytic hypochromic anemia | hypochromic microcytic anemia
+  term iron deficiency anemia | anemia due to iron deficiency | iron deficient anemia | IDA anemia | sideropenic anemia | ferropenic anemia | iron-deficiency anemia | hypochromic anemia | anemia iron deficiency | anemia + iron deficiency/low iron/low ferritin/iron deficient | microcytic anemia | microcytic hypochromic anemia | hypochromic microcytic anemia | iron deficiency anemia secondary to bleeding | anemia due to chronic bleeding | iron deficiency anemia due to bleeding
   chronic
   history Z86.2  Personal history of disease of blood or immune system
   code D50.9  Iron deficiency anemia, unspecified  absorbs D64.9
@@ -171,7 +171,7 @@ D61.09  Other constitutional aplastic anemia = constitutional aplastic anemia | 
 D61.1  Drug-induced aplastic anemia = drug induced aplastic anemia
 D61.2  Aplastic anemia from other external agents = aplastic anemia due to radiation | radiation induced aplastic anemia | toxin induced aplastic anemia
 D61.3  Idiopathic aplastic anemia = idiopathic aplastic anemia
-D61.9  Aplastic anemia, unspecified  needs type = aplastic anemia | bone marrow aplasia | medullary aplasia | hypoplastic anemia | marrow hypoplasia | aplasia of bone marrow | bone marrow failure | bone marrow hypoplasia
+D61.9  Aplastic anemia, unspecified  needs type = aplastic anemia | bone marrow aplasia | medullary aplasia | hypoplastic anemia | marrow hypoplasia | aplasia of bone marrow | bone marrow failure | bone marrow hypoplasia | marrow failure | medullary failure
 family Pancytopenia
   term pancytopenia | pancytopenic | tricytopenia
   code D61.818  Other pancytopenia  absorbs D64.9 D69.6 D70.9 D72.819
@@ -179,9 +179,9 @@ family Pancytopenia
   code D61.811  Pancytopenia caused by another drug  when drug-induced/methotrexate/linezolid/azathioprine/valproate/ganciclovir  absorbs D64.9 D69.6 D70.9 D72.819
 D61.82  Marrow replacement (myelophthisis) = myelophthisis | myelophthisic anemia | leukoerythroblastic anemia | marrow replacement
 D61.89  Other specified aplastic anemia or marrow failure = other bone marrow failure syndrome
-D62  Acute blood loss anemia  absorbs D64.9 D50.0 = acute blood loss anemia | acute posthemorrhagic anemia | anemia due to acute blood loss | acute anemia due to blood loss | postoperative blood loss anemia | ABLA | anemia secondary to acute blood loss | acute hemorrhagic anemia | posthemorrhagic anemia | postoperative anemia due to acute blood loss | expected blood loss anemia | acute on chronic blood loss anemia | anemia from acute blood loss | acute anemia secondary to bleeding | anemia following hemorrhage | anemization | acute anemization | postop acute blood loss anemia | anemia + acute blood loss/acute bleed/acute hemorrhage/acute GI bleed
+D62  Acute blood loss anemia  absorbs D64.9 D50.0 = acute blood loss anemia | acute posthemorrhagic anemia | anemia due to acute blood loss | acute anemia due to blood loss | postoperative blood loss anemia | ABLA | anemia secondary to acute blood loss | acute hemorrhagic anemia | posthemorrhagic anemia | postoperative anemia due to acute blood loss | expected blood loss anemia | acute on chronic blood loss anemia | anemia from acute blood loss | acute anemia secondary to bleeding | anemia following hemorrhage | anemization | acute anemization | postop acute blood loss anemia | anemia + acute blood loss/acute bleed/acute hemorrhage/acute GI bleed | acute anemia due to bleeding | anemia due to acute bleeding | anemia secondary to acute bleeding | anemia due to acute hemorrhage | acute anemia due to hemorrhage
 D63.0  Anemia in cancer  absorbs D64.9 D63.8 = anemia in neoplastic disease | anemia due to malignancy | anemia of malignancy | anemia due to cancer | anemia in malignancy | anemia secondary to malignancy | cancer related anemia | anemia secondary to cancer | anemia + due to malignancy/due to cancer/secondary to malignancy
-D63.1  Anemia in chronic kidney disease  absorbs D64.9 D63.8 = anemia of chronic kidney disease | anemia in chronic kidney disease | anemia of CKD | anemia due to chronic kidney disease | renal anemia | anemia of renal disease | anemia of chronic renal failure | anemia secondary to chronic kidney disease | anemia in CKD | anemia of ESRD | anemia in ESRD | anemia due to CKD | anemia of chronic renal disease | anemia secondary to renal failure | erythropoietin resistant anemia | anemia + chronic kidney disease/CKD/ESRD/chronic renal failure/end stage renal disease/renal insufficiency
+D63.1  Anemia in chronic kidney disease  absorbs D64.9 D63.8 = anemia of chronic kidney disease | anemia in chronic kidney disease | anemia of CKD | anemia due to chronic kidney disease | renal anemia | anemia of renal disease | anemia of chronic renal failure | anemia secondary to chronic kidney disease | anemia in CKD | anemia of ESRD | anemia in ESRD | anemia due to CKD | anemia of chronic renal disease | anemia secondary to renal failure | erythropoietin resistant anemia | anemia + chronic kidney disease/CKD/ESRD/chronic renal failure/end stage renal disease/renal insufficiency | nephrogenic anemia | anemia of renal origin | uremic anemia | anemia of kidney disease | anemia secondary to chronic renal failure | anemia secondary to CKD
   chronic
 D63.8  Anemia in another chronic disease  absorbs D64.9 = anemia of chronic disease | anemia of chronic inflammation | anemia in chronic disease | anemia due to chronic disease | anemia of inflammation | ACD anemia | anemia secondary to chronic disease | anemia of chronic illness | chronic disease anemia | chronic anemia of inflammation | anemia of chronic disorder
 D64.0  Hereditary sideroblastic anemia = hereditary sideroblastic anemia | x linked sideroblastic anemia

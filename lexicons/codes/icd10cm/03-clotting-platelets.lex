@@ -26,7 +26,7 @@ family Von Willebrand disease
   code D68.04  Acquired von Willebrand disease  when acquired
 D68.09  Other von Willebrand disease = platelet type von willebrand disease | pseudo von willebrand disease
 D68.1  Hereditary factor XI deficiency = hemophilia C | factor 11 deficiency | factor XI deficiency | rosenthal disease
-D68.2  Hereditary deficiency of another clotting factor = factor 7 deficiency | factor VII deficiency | factor 5 deficiency | factor V deficiency | factor X deficiency | factor 10 deficiency | factor XIII deficiency | factor 13 deficiency | congenital afibrinogenemia | hypofibrinogenemia | dysfibrinogenemia | factor XII deficiency | factor 12 deficiency | prothrombin deficiency | congenital fibrinogen deficiency
+D68.2  Hereditary deficiency of another clotting factor = factor 7 deficiency | factor VII deficiency | factor 5 deficiency | factor V deficiency | factor X deficiency | factor 10 deficiency | factor XIII deficiency | factor 13 deficiency | congenital afibrinogenemia | hypofibrinogenemia | dysfibrinogenemia | factor XII deficiency | factor 12 deficiency | prothrombin deficiency | congenital fibrinogen deficiency | afibrinogenemia | hypofibrinogenemia hereditary | congenital hypofibrinogenemia | hereditary hypofibrinogenemia | congenital factor 7 deficiency | stuart prower factor deficiency | owren disease | parahemophilia | hageman factor deficiency | combined factor 5 and 8 deficiency | congenital prothrombin deficiency | hypoprothrombinemia congenital | alpha 2 antiplasmin deficiency
 not-chronic
 D68.311  Acquired hemophilia = acquired hemophilia | acquired factor VIII inhibitor | factor VIII inhibitor | acquired hemophilia A
 D68.312  Antiphospholipid antibody with bleeding disorder = lupus anticoagulant with hemorrhagic disorder | antiphospholipid antibody with bleeding
@@ -48,7 +48,7 @@ D68.62  Lupus anticoagulant syndrome = lupus anticoagulant syndrome | lupus anti
 D68.69  Other thrombophilia (secondary hypercoagulable state) = secondary hypercoagulable state | acquired thrombophilia | hypercoagulable state due to malignancy | secondary hypercoagulability | hypercoagulability of malignancy | secondary thrombophilia | hypercoagulable state of malignancy | hypercoagulable state due to atrial fibrillation | acquired hypercoagulable state | hypercoagulable state/hypercoagulability + malignancy/secondary/cancer/atrial fibrillation/covid
 not-chronic
 D68.8  Other specified coagulation defect = other specified coagulation defect | hyperfibrinolysis | primary fibrinolysis
-D68.9  Coagulation defect, unspecified  needs type = coagulopathy | coagulation disorder | clotting disorder | bleeding diathesis | coagulation defect | coagulopathic | clotting factor deficiency | blood dyscrasia coagulation | blood clotting disorder | hemorrhagic diathesis | hypocoagulability
+D68.9  Coagulation defect, unspecified  needs type = coagulopathy | coagulation disorder | clotting disorder | bleeding diathesis | coagulation defect | coagulopathic | clotting factor deficiency | blood dyscrasia coagulation | blood clotting disorder | hemorrhagic diathesis | hypocoagulability | altered coagulation | coagulation disturbance | disorder of coagulation | disturbance of coagulation | hemostasis disorder | clotting defect | coagulation alteration | impaired coagulation
   unless disseminated/consumptive/liver disease/warfarin/cirrhosis/family
   family-history Z83.2  Family history of disease of blood or immune system
 D69.0  Allergic purpura (Henoch-Schonlein) = henoch schonlein purpura | HSP purpura | IgA vasculitis | allergic purpura | anaphylactoid purpura | schonlein henoch purpura | schoenlein henoch purpura | henoch schoenlein purpura | allergic vasculitis purpura | rheumatoid purpura
@@ -61,7 +61,7 @@ D69.3  Immune thrombocytopenic purpura = immune thrombocytopenic purpura | idiop
   unless thrombotic
   chronic
   history Z86.2  Personal history of disease of blood or immune system
-D69.41  Evans syndrome = evans syndrome | evans's syndrome
+D69.41  Evans syndrome = evans syndrome | evans's syndrome | evans' syndrome | syndrome of evans | evans fisher syndrome | autoimmune hemolytic anemia with immune thrombocytopenia
   chronic
 D69.42  Congenital and hereditary thrombocytopenia = congenital thrombocytopenia | hereditary thrombocytopenia | familial thrombocytopenia | may hegglin thrombocytopenia | amegakaryocytic thrombocytopenia
   chronic

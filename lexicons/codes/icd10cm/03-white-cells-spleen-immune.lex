@@ -49,7 +49,7 @@ D72.824  Basophilia = basophilia
 D72.825  Bandemia = bandemia | elevated bands | left shift bandemia | increased bands
   unless leukocytosis with neutrophilia
 D72.828  Other high white blood cell count = neutrophilia | elevated neutrophils | neutrophilic leukocytosis | granulocytosis
-D72.829  High white blood cell count, unspecified = leukocytosis | elevated white blood cell count | elevated WBC | elevated white count | high white blood cell count | leucocytosis | WBC elevated | elevated white blood cells | increased white blood cell count | high WBC | leukocyte count elevated | white count elevated
+D72.829  High white blood cell count, unspecified = leukocytosis | elevated white blood cell count | elevated WBC | elevated white count | high white blood cell count | leucocytosis | WBC elevated | elevated white blood cells | increased white blood cell count | high WBC | leukocyte count elevated | white count elevated | elevated leukocytes | increased leukocytes | raised white cell count | raised white blood cell count | raised WBC | increased number of leukocytes | high white cell count | elevated leukocyte count | increased white cell count | increased leukocyte count | white cell count raised | leukocytes elevated | hyperleukocytosis
   integral-to A40-A41 C91-C95
 D72.89  Other specified disorder of white blood cells = abnormal white blood cell differential | abnormality of white blood cells
 D72.9  Disorder of white blood cells, unspecified = white blood cell disorder | abnormal leukocytes | leukocyte disorder | abnormal white blood cells
@@ -64,9 +64,9 @@ D73.3  Abscess of spleen = splenic abscess | abscess of spleen | abscess + splee
 D73.4  Cyst of spleen = splenic cyst | cyst of spleen | cyst + spleen
   chronic
   unless kidney/liver/pancreas/renal
-D73.5  Infarction of spleen = splenic infarct | splenic infarction | infarction of spleen | spontaneous splenic rupture | nontraumatic splenic rupture | splenic rupture nontraumatic | torsion of spleen | wandering spleen torsion | atraumatic splenic rupture | infarction + spleen
+D73.5  Infarction of spleen = splenic infarct | splenic infarction | infarction of spleen | spontaneous splenic rupture | nontraumatic splenic rupture | splenic rupture nontraumatic | torsion of spleen | wandering spleen torsion | atraumatic splenic rupture | infarction + spleen | splenic embolism | splenic infarcts | infarct of spleen | splenic vein infarct | splenic artery embolism infarct
 D73.81  Neutropenic splenomegaly = neutropenic splenomegaly | felty splenomegaly
-D73.89  Other disease of spleen = splenic lesion | fibrosis of spleen | perisplenitis | splenitis | splenic calcification | calcified splenic granuloma | splenic granuloma | splenic mass | splenic nodule | splenosis | splenic hematoma nontraumatic | splenic hamartoma
+D73.89  Other disease of spleen = splenic lesion | fibrosis of spleen | perisplenitis | splenitis | splenic calcification | calcified splenic granuloma | splenic granuloma | splenic mass | splenic nodule | splenosis | splenic hematoma nontraumatic | splenic hamartoma | splenic fibrosis | lesion of spleen | lesions of spleen | splenic lesions | splenic pseudocyst | splenic hemangiomatosis | gamna gandy bodies
 D73.9  Disease of spleen, unspecified = disease of spleen | splenic disorder
 D74.0  Congenital methemoglobinemia = congenital methemoglobinemia | hemoglobin M disease | hereditary methemoglobinemia
   chronic
@@ -162,7 +162,7 @@ family Immunodeficiency
 D84.89  Other immunodeficiency = cellular immunodeficiency | selective T cell deficiency
 chronic
 family Sarcoidosis
-  term sarcoidosis | sarcoid | pulmonary sarcoidosis | sarcoidosis of lung | sarcoidosis of lymph nodes | cardiac sarcoidosis | neurosarcoidosis | cutaneous sarcoidosis | ocular sarcoidosis | sarcoid uveitis | besnier boeck schaumann disease | boeck sarcoid | lofgren syndrome | sarcoid arthritis | sarcoid arthropathy | lupus pernio | heerfordt syndrome | hepatic sarcoidosis | sarcoidosis + lung/lymph node/skin/heart/eye/liver/kidney/muscle/nervous system
+  term sarcoidosis | sarcoid | pulmonary sarcoidosis | sarcoidosis of lung | sarcoidosis of lymph nodes | cardiac sarcoidosis | neurosarcoidosis | cutaneous sarcoidosis | ocular sarcoidosis | sarcoid uveitis | besnier boeck schaumann disease | boeck sarcoid | lofgren syndrome | sarcoid arthritis | sarcoid arthropathy | lupus pernio | heerfordt syndrome | hepatic sarcoidosis | sarcoidosis + lung/lymph node/skin/heart/eye/liver/kidney/muscle/nervous system | besnier boeck disease | boeck disease | sarcoid granulomatosis | sarcoid granulomas | uveoparotid fever
   unless kaposi
   family-history Z83.2  Family history of disease of blood or immune system
   code D86.9  Sarcoidosis, site unspecified  needs site
