@@ -11,6 +11,11 @@ export interface AuthoredWordings {
    * the same category, since a family of the category would lead to a code less deep.
    */
   hasTerm(term: FamilyTerm, code: string | null): boolean;
+  /**
+   * True when an authored term of the same words says what these codes say, or says something else. False where its family knows
+   * nothing but some of these codes: it leaves the others to be read from the title.
+   */
+  reads(term: FamilyTerm, codes: readonly string[]): boolean;
   /** True when some of the term's words are an authored term. */
   sharesTerm(term: FamilyTerm): boolean;
   /** True when the authored families of drug effects name this substance for this effect. */
@@ -121,6 +126,13 @@ export function readAuthored(families: readonly CodeFamily[], normalizePhrase: N
         [...(byBag.get(bag.join(' ')) ?? [])].some(
           (family) => code === null || !family.codes.some((one) => one.code.slice(0, 3) === code.slice(0, 3)),
         ),
+      ),
+    reads: (term, codes) =>
+      bagsOfTerm(term).some((bag) =>
+        [...(byBag.get(bag.join(' ')) ?? [])].some((family) => {
+          const own = new Set(family.codes.map((one) => one.code));
+          return own.size >= codes.length || ![...own].every((code) => codes.includes(code));
+        }),
       ),
     sharesTerm: (term) => bagsOfTerm(term).some((bag) => subsetsOf(bag).some((key) => byBag.has(key))),
     hasSubstance: (substance, effect) => substances[effect].has(normalize(substance).join(' ')),

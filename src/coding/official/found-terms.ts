@@ -8,7 +8,7 @@ import type { OfficialText } from './official-text';
 import { readTitle } from './title';
 
 /** The kind of official text that a term comes from. */
-export type Origin = 'title' | 'inclusion' | 'index' | 'external-cause' | 'neoplasm' | 'drug';
+export type Origin = 'title' | 'written' | 'inclusion' | 'index' | 'external-cause' | 'neoplasm' | 'drug';
 
 /** A wording of official text and the codes that it leads to. */
 export interface FoundWording {
@@ -81,23 +81,34 @@ export function countWords(found: readonly FoundWording[]): Frequency {
 }
 
 /** Words of a title that must come together before it may speak beside the authored terms of the same codes. */
-const PRECISE = 4;
+const PRECISE = 3;
+/** The same where the title leaves open what it is about. */
+const PRECISE_AND_OPEN = 4;
 
 /**
  * Says which terms join the authored ones. Codes that no authored family has take every wording that is not an authored term of
- * something else. Codes that one has take precise titles, sites of the neoplasm table, and index wordings of which no part is an authored
- * term: those are the ones that find more on coded cases and change nothing that authored terms lead to.
+ * something else. Codes that one has take titles, sites of the neoplasm table, and index wordings of which no part is an authored
+ * term: those are the ones that find more on coded cases and change nothing that authored terms lead to. A title joins an authored term
+ * of the same words where that leads to fewer of the codes, and as it is written also where a side stands in between.
  */
 export function termFilter(known: AuthoredWordings): (origin: Origin, group: CodeGroup, term: FamilyTerm) => boolean {
   return (origin, group, term) => {
     const [first] = group.members;
     if (!first || known.isTooPlain(term)) return false;
+    if (origin === 'written' && term.parts.length > 1) return !known.hasTerm(term, first.code);
     if (!isAuthored(group, known)) return !known.hasTerm(term, first.code);
+    if (origin === 'written' || (origin === 'title' && sizeOf(term) >= preciseSize(group)))
+      return !known.reads(term, codesOf(group));
     if (known.hasTerm(term, null)) return false;
-    if (origin === 'title') return sizeOf(term) >= PRECISE;
     if (origin === 'index') return !first.code.startsWith('Z') && !known.sharesTerm(term);
     return origin === 'neoplasm' || origin === 'drug';
   };
+}
+
+const codesOf = (group: CodeGroup): string[] => group.members.map((one) => one.code);
+
+function preciseSize({ members }: CodeGroup): number {
+  return members.every(({ long }) => /\b(?:un|not )specified\b/i.test(long)) ? PRECISE_AND_OPEN : PRECISE;
 }
 
 /** True when authored families have all codes of the group. */

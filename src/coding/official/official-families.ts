@@ -7,6 +7,7 @@ import { codesOfGroup } from './group-codes';
 import { indexGroups } from './group-index';
 import { neoplasmTerms } from './neoplasm-terms';
 import type { OfficialText } from './official-text';
+import { writtenTerms } from './written-terms';
 
 interface Draft {
   readonly origin: Origin;
@@ -40,6 +41,7 @@ export function officialFamilies(
   const found = findWordings(text, groups, index);
   const frequency = countWords(found);
   for (const one of found) append(one.origin, one.group, termsOfFound(one, frequency, known));
+  for (const group of groups) append('written', group, writtenTerms(group));
   for (const [group, terms] of neoplasmTerms(text.neoplasms, index)) append('neoplasm', group, terms);
   for (const [group, terms] of drugTerms(text.drugs, index, known)) append('drug', group, terms);
 

@@ -17,6 +17,8 @@ export interface TitleDetails {
 export interface Title {
   /** The condition in lower case; titles that differ in details only have the same. */
   readonly core: string;
+  /** The title in lower case as it is written, without encounter, fetus, trimester, intent and consciousness. */
+  readonly written: string;
   readonly details: TitleDetails;
   /** The title says "unspecified" somewhere. */
   readonly unspecified: boolean;
@@ -57,6 +59,7 @@ export function readTitle(long: string): Title {
   const core = plainCore(text);
   return {
     core,
+    written: text,
     details: {
       side: side ?? null,
       displacement: displacement ?? null,
