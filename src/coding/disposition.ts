@@ -37,7 +37,7 @@ export function dispose(
   }
   if (assertion.experiencer === 'family') {
     if (family.familyHistory) return { offer: 'family-history' };
-    if (family.kind === 'history') return OFFER;
+    if (family.kind === 'history' && !family.codes.every(({ code }) => isPersonalHistory(code))) return OFFER;
     return { withhold: 'family', explanation: 'The note says it of a relative, not of the patient.' };
   }
   if (assertion.experiencer === 'other') {
@@ -59,7 +59,10 @@ export function dispose(
         : 'IV.H: code the sign or symptom instead';
     return { withhold: 'uncertain', explanation: `Documented as uncertain (Guidelines ${rule}).` };
   }
-  if (assertion.temporality === 'historical') return disposePast(family);
+  if (assertion.temporality === 'historical') {
+    if (setting === 'inpatient' && DISCHARGE_SECTIONS.has(section) && isOverByNow(assertion)) return OFFER;
+    return disposePast(family);
+  }
   return OFFER;
 }
 
@@ -77,6 +80,20 @@ export function misfitOf(
   if (patient.age >= from && (to === null || patient.age <= to)) return null;
   const years = to === null ? `from ${from} years on` : from === to ? `of age ${from}` : `of age ${from} to ${to}`;
   return `Age conflict: for patients ${years} only; this patient is ${patient.age} (age edit).`;
+}
+
+/** Categories of a patient's own past; those of relatives are Z80 to Z84. */
+function isPersonalHistory(code: string): boolean {
+  return /^Z(8[5-7]|92)/.test(code);
+}
+
+/**
+ * "Acute kidney injury, resolved" at discharge was treated during the stay, and is reported (UHDDS; Guidelines III): only what
+ * was over before it is past.
+ */
+function isOverByNow({ cues }: Assertion): boolean {
+  const past = cues.filter(({ effect }) => effect === 'historical');
+  return past.length > 0 && past.every(({ text }) => /\b(resolved|subsided|cleared|abated|went away)\b/i.test(text));
 }
 
 /** "Chest x-ray was negative" is a service performed, with a result. */

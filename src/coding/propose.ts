@@ -71,7 +71,30 @@ function see(reading: DocumentReading, encounter: Encounter, knowledge: Knowledg
   const conflicts = misfits.filter(
     ({ family, mention }) => family.system === 'ICD-10-CM' && !tokensOf(mention.head).some((token) => said.has(token)),
   );
-  return [...seen, ...conflicts];
+  return [...seen, ...conflicts].map((one) => (isKnownReaction(one, seen) ? { ...one, disposition: REACTION } : one));
+}
+
+const REACTION: Disposition = {
+  withhold: 'historical',
+  explanation: 'The reaction that an allergy is known by, not a finding of this encounter.',
+};
+/** What stands between an allergy and its reaction: "penicillin allergy (hives)", "allergic to codeine - nausea". */
+const BEFORE_REACTION = new Set(['(', '-', '\u2013', '\u2014', ':', 'causes', 'caused', 'reaction', '=']);
+
+/** True for a symptom told right behind an allergy of the same sentence, as its reaction. */
+function isKnownReaction({ mention, family, disposition, reading }: Seen, all: readonly Seen[]): boolean {
+  if (!('offer' in disposition) || family.kind === 'status' || family.system !== 'ICD-10-CM') return false;
+  return all.some((other) => {
+    if (other.reading !== reading || !isAllergy(other) || other.mention.head.sentence !== mention.head.sentence)
+      return false;
+    const ends = [other.mention.head, ...other.mention.parts].map(({ endToken }) => endToken);
+    const between = reading.document.tokens.slice(Math.max(...ends), mention.head.firstToken);
+    return between.length > 0 && between.length <= 3 && between.every(({ lower }) => BEFORE_REACTION.has(lower));
+  });
+}
+
+function isAllergy({ family, disposition }: Seen): boolean {
+  return 'offer' in disposition && family.codes.every(({ code }) => /^Z(88|91\.0)/.test(code));
 }
 
 function tokensOf({ firstToken, endToken }: Mention['head']): number[] {

@@ -115,3 +115,49 @@ describe('sex and age', () => {
     expect(findings.filter(({ kind }) => kind === 'conflict')).toEqual([]);
   });
 });
+
+describe('what was over by the time of discharge', () => {
+  const inpatient = { id: 'e', setting: 'inpatient', serviceDate: '2026-11-02' } as const;
+
+  it('was treated during the stay and is coded; what was over before is not', async () => {
+    const note =
+      'PMH: Croup, resolved.\n\nDISCHARGE DIAGNOSES:\n1. Acute kidney injury, resolved\n2. Postoperative ileus, resolved\n';
+    const { suggestions, withheld } = await suggest(note, { encounter: inpatient });
+    expect(suggestions.map(({ code }) => code.code).sort()).toEqual(['K91.89', 'N17.9']);
+    expect(withheld).toContainEqual(expect.objectContaining({ reason: 'historical' }));
+  });
+
+  it('is past in an office', async () => {
+    const { suggestions } = await suggest('ASSESSMENT: Acute kidney injury, resolved.');
+    expect(suggestions).toEqual([]);
+  });
+});
+
+describe('one thing is not coded twice, nor against itself', () => {
+  it.each([
+    ['Klebsiella pneumonia.', ['J15.0'], 'B96.1'],
+    ['Stroke in 2019 with residual left hemiparesis. History of stroke.', ['I69.354'], 'Z86.73'],
+    ['Gout. Hyperuricemia.', ['M10.9'], 'E79.0'],
+    ['Prenatal visit at 28w3d. Gestational diabetes, diet controlled.', ['O24.410', 'Z3A.28'], 'Z34.93'],
+  ])('%s', async (words, expected, withheldCode) => {
+    const { suggestions, withheld } = await suggest(`ASSESSMENT: ${words}`);
+    expect(suggestions.map(({ code }) => code.code).sort()).toEqual(expected);
+    const excluded = withheld.filter(({ reason }) => reason === 'excluded' || reason === 'integral-symptom');
+    expect(excluded.map(({ code }) => code.code)).toContain(withheldCode);
+    expect(excluded.every(({ cue }) => cue !== null)).toBe(true);
+  });
+
+  it('but an organism that the disease does not name is coded beside it', async () => {
+    expect(await codesOf('UTI due to E. coli. Klebsiella pneumonia.')).toEqual(['B96.20', 'J15.0', 'N39.0']);
+  });
+});
+
+it('the reaction that an allergy is known by is no finding of today', async () => {
+  expect(await codesOf('Allergic to codeine - nausea. Amoxicillin allergy (rash).')).toEqual(['Z88.0', 'Z88.5']);
+  expect(await codesOf('Penicillin allergy. Rash on the trunk.')).toEqual(['R21', 'Z88.0']);
+});
+
+it('an undetectable viral load does not deny the disease', async () => {
+  expect(await codesOf('HIV disease, on treatment, viral load undetectable.')).toEqual(['B20']);
+  expect(await codesOf('HIV disease with undetectable viral load.')).toEqual(['B20']);
+});

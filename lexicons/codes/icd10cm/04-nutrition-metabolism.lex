@@ -287,6 +287,7 @@ E77.0  Defect in post-translational modification of lysosomal enzymes = i-cell d
 E77.1  Defect in glycoprotein degradation = fucosidosis | mannosidosis | aspartylglucosaminuria | sialidosis
 E77.8  Other disorder of glycoprotein metabolism = hypoproteinemia | low serum protein | congenital disorder of glycosylation
 E79.0  Hyperuricemia without gout or tophi = hyperuricemia | elevated uric acid | asymptomatic hyperuricemia | high uric acid | hyperuricaemia | hyperuricemic
+  kind finding
   integral-to M10 M1A
 E79.1  Lesch-Nyhan syndrome = lesch nyhan syndrome
 E79.2  Myoadenylate deaminase deficiency = myoadenylate deaminase deficiency
