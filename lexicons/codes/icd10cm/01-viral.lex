@@ -17,7 +17,7 @@ family Hepatitis A
   code B15.0  Hepatitis A with hepatic coma  when hepatic coma/encephalopathy
 chronic
 family Hepatitis B
-  term hepatitis B | hepatitis B and C | hepatitis B or C | hepatitis C and B | hepatitis B and C virus | viral hepatitis B | hep B | HBV | HBV infection | chronic hepatitis B | hepatitis B virus infection | acute hepatitis B | hepatitis B virus | serum hepatitis | HBsAg positive chronic | hepatitis B infection | chronic HBV | type B hepatitis | hepatitis B + chronic/acute | HBV hepatitis | hepatitis due to HBV | HBV cirrhosis | chronic HBV infection | HBV carrier state chronic | hepatitis B positive | chronic HBV hepatitis
+  term hepatitis B | hepatitis B and C | hepatitis B or C | hepatitis C and B | hepatitis B and C virus | viral hepatitis B | hep B | HBV | HBV infection | chronic hepatitis B | hepatitis B virus infection | acute hepatitis B | hepatitis B virus | serum hepatitis | HBsAg positive chronic | hepatitis B infection | chronic HBV | type B hepatitis | hepatitis B + chronic/acute | HBV hepatitis | hepatitis due to HBV | HBV cirrhosis | chronic HBV infection | hepatitis B positive | chronic HBV hepatitis
   unless vaccine/vaccination/immune/immunity/antibody/screen/screening/series/immunization/core/surface/exposure/carrier/test/booster
   code B19.10  Viral hepatitis B, acute or chronic unspecified, without hepatic coma  needs acuity
   code B19.11  Viral hepatitis B, acute or chronic unspecified, with hepatic coma  when hepatic coma
@@ -242,7 +242,7 @@ B34.0  Adenovirus infection, site unspecified = adenovirus infection | adenoviru
   unless vaccine/conjunctivitis/pneumonia/enteritis/vector
 B34.1  Enterovirus infection, site unspecified = enterovirus infection | enterovirus | enteroviral infection | coxsackie virus infection | echovirus infection | coxsackievirus infection | coxsackie virus | rhinovirus enterovirus | coxsackievirus
   unless meningitis/encephalitis
-B34.2  Coronavirus infection, site unspecified = seasonal coronavirus | coronavirus OC43 | coronavirus NL63 | coronavirus HKU1 | coronavirus 229E | coronavirus | coronaviruses | non-COVID coronavirus
+B34.2  Coronavirus infection, site unspecified = seasonal coronavirus | coronavirus OC43 | coronavirus NL63 | coronavirus HKU1 | coronavirus 229E | coronavirus | coronaviruses
   unless covid/SARS/novel
 B34.3  Parvovirus infection, site unspecified = parvovirus | parvovirus B19 | parvovirus infection | parvovirus B19 infection
   unless IgG/fifth

@@ -74,14 +74,14 @@ family Benign tumor of airways and chest
   code D15.9  Benign tumor in the chest, organ unspecified  when intrathoracic
 family Benign bone tumor
   term benign bone tumor | benign tumor of bone | osteochondroma | enchondroma | osteoid osteoma | osteoblastoma | osteoma | chondroma | chondroblastoma | giant cell tumor of bone | chondromyxoid fibroma | nonossifying fibroma | non ossifying fibroma | osteocartilaginous exostosis | exostosis osteochondroma | ameloblastoma | odontoma | cementoblastoma | ossifying fibroma of jaw | odontogenic tumor | odontogenic myxoma | keratocystic odontogenic tumor | calcifying epithelial odontogenic tumor | periosteal chondroma | osteochondroma/enchondroma/osteoid osteoma/osteoma/chondroma/osteoblastoma/giant cell tumor/benign bone tumor/ameloblastoma/odontoma/odontogenic tumor/ossifying fibroma + femur/tibia/fibula/humerus/radius/ulna/scapula/hand/finger/foot/toe/skull/mandible/maxilla/vertebra/spine/rib/pelvis/clavicle/sternum/jaw | frontal sinus osteoma | ethmoid osteoma | osteoma of frontal sinus | osteoma of paranasal sinus | maxillary osteoma | skull osteoma | fibromyxoma of jaw | odontogenic fibroma | odontogenic fibromyxoma | adenomatoid odontogenic tumor | bizarre parosteal osteochondromatous proliferation | cemento-ossifying fibroma | cementifying fibroma | ossifying fibroma
-  unless tendon sheath/sinus osteoma
+  unless tendon sheath
   history Z86.018  Personal history of other benign tumor
   code D16.9  Benign bone tumor, site unspecified  needs site
   code D16.0{laterality}  Benign tumor of scapula or long bones of {laterality} arm  when humerus/radius/ulna/scapula/arm/forearm/shoulder
   code D16.1{laterality}  Benign tumor of short bones of {laterality} hand  when hand/finger/metacarpal/carpal/wrist/thumb
   code D16.2{laterality}  Benign tumor of long bones of {laterality} leg  when femur/tibia/fibula/knee/leg/thigh
   code D16.3{laterality}  Benign tumor of short bones of {laterality} foot  when foot/toe/metatarsal/calcaneus/talus/patella
-  code D16.4  Benign tumor of bones of skull and face  when skull/maxilla/orbit/facial/frontal/temporal bone/palate
+  code D16.4  Benign tumor of bones of skull and face  when skull/maxilla/orbit/facial/frontal/sinus/ethmoid/temporal bone/palate/orbital
   code D16.5  Benign tumor of lower jaw bone  when mandible/jaw/odontoma/ameloblastoma/odontogenic/lower jaw
   code D16.6  Benign tumor of spine (vertebrae)  when vertebra/spine/lumbar/cervical
   code D16.7  Benign tumor of ribs, sternum or clavicle  when rib/sternum/clavicle
@@ -115,10 +115,10 @@ family Hemangioma
   unless spider/sarcoma/jugulare/tympanicum/lymphangioma
   history Z86.018  Personal history of other benign tumor
   code D18.00  Hemangioma, site unspecified  needs site
-  code D18.01  Hemangioma of skin  when skin/cherry/strawberry/capillary/cutaneous/subcutaneous/infantile/facial/face/scalp/glomus/cheek/trunk/lip/eyelid/arm/leg/back
+  code D18.01  Hemangioma of skin  when skin/cherry/strawberry/cutaneous/subcutaneous/infantile/facial/face/scalp/glomus/cheek/trunk/lip/eyelid/arm/leg/back
   code D18.02  Hemangioma inside the skull  when brain/cerebral/intracranial/cavernoma/cerebellum/pons/frontal/temporal
   code D18.03  Hemangioma in the abdomen  when liver/hepatic/spleen/kidney/intraabdominal/intestine/stomach/colon/adrenal/pancreas/mesentery
-  code D18.09  Hemangioma of another site  when vertebra/spine/bladder/tongue/orbit/bone/muscle/choroid/retina/spinal cord/intramuscular/lung/placenta/parotid/synovial
+  code D18.09  Hemangioma of another site  when vertebra/spine/bladder/tongue/orbit/bone/muscle/choroid/retina/conjunctiva/spinal cord/intramuscular/lung/placenta/parotid/synovial
 D18.1  Lymphangioma = lymphangioma | cystic hygroma | cystic lymphangioma | lymphangiomatosis
   history Z86.018  Personal history of other benign tumor
 family Benign mesothelial or peritoneal tumor
@@ -241,7 +241,7 @@ family Benign tumor of urinary organ
   code D30.8  Benign tumor of another urinary organ  when paraurethral
 family Benign tumor of eye
   term benign conjunctiva tumor | benign tumor of conjunctiva | benign neoplasm of conjunctiva | benign cornea tumor | benign tumor of cornea | benign neoplasm of cornea | benign choroid tumor | benign tumor of choroid | benign neoplasm of choroid | benign orbit tumor | benign tumor of orbit | benign neoplasm of orbit | benign eye tumor | benign tumor of eye | benign neoplasm of eye | benign lacrimal gland tumor | benign tumor of lacrimal gland | benign neoplasm of lacrimal gland | benign retina tumor | benign tumor of retina | benign neoplasm of retina | benign tumor/benign neoplasm + conjunctiva/cornea/choroid/orbit/eye/lacrimal gland/retina | orbital dermoid | dermoid cyst of orbit | orbital dermoid cyst | orbital hemangioma benign | orbital lipoma | conjunctival papilloma | conjunctival dermoid | limbal dermoid
-  term choroidal nevus | nevus of choroid | choroid nevus | conjunctival nevus | nevus of conjunctiva | conjunctival papilloma | papilloma of conjunctiva | iris nevus | nevus of iris | optic disc melanocytoma | melanocytoma of optic disc | orbital dermoid | retinal astrocytic hamartoma | lacrimal gland pleomorphic adenoma | limbal dermoid | corneal dermoid | nevus + choroid/choroidal/conjunctiva/iris
+  term dermoid/dermoid cyst + orbit/orbital/conjunctiva/limbus/limbal | choroidal nevus | nevus of choroid | choroid nevus | conjunctival nevus | nevus of conjunctiva | conjunctival papilloma | papilloma of conjunctiva | iris nevus | nevus of iris | optic disc melanocytoma | melanocytoma of optic disc | orbital dermoid | retinal astrocytic hamartoma | lacrimal gland pleomorphic adenoma | limbal dermoid | corneal dermoid | nevus + choroid/choroidal/conjunctiva/iris
   chronic
   code D31.9{laterality}  Benign tumor of {laterality} eye, part unspecified
   code D31.0{laterality}  Benign tumor of {laterality} conjunctiva  when conjunctiva

@@ -75,7 +75,7 @@ family Cancer of colon
   code C18.4  Cancer of transverse colon  when transverse/transverse colon
   code C18.5  Cancer of splenic flexure  when splenic flexure
   code C18.6  Cancer of descending colon  when descending/descending colon/left colon
-  code C18.7  Cancer of sigmoid colon  when sigmoid
+  code C18.7  Cancer of sigmoid colon  when sigmoid/sigma
   code C18.8  Cancer of overlapping parts of colon  when overlapping
   code C18.2  Cancer of ascending colon  when right colon
 family Cancer of a named part of the colon
@@ -101,7 +101,7 @@ family Cancer of a named part of the colon
   code C18.4  Cancer of transverse colon  when transverse colon  absorbs C18.9
   code C18.5  Cancer of splenic flexure  when splenic flexure  absorbs C18.9
   code C18.6  Cancer of descending colon  when descending colon/left colon  absorbs C18.9
-  code C18.7  Cancer of sigmoid colon  when sigmoid  absorbs C18.9
+  code C18.7  Cancer of sigmoid colon  when sigmoid/sigma  absorbs C18.9
 family Cancer of appendix
   term appendix cancer | cancer of appendix | appendix carcinoma | carcinoma of appendix | appendix adenocarcinoma | adenocarcinoma of appendix | appendix ca | malignant appendix tumor | malignant tumor of appendix | malignant neoplasm of appendix | appendix malignancy
   term cancer/carcinoma/adenocarcinoma/malignant tumor/malignant neoplasm + appendix

@@ -10,8 +10,8 @@ family Intellectual disability
   code F79  Intellectual disability, unspecified  needs severity
   code F70  Intellectual disability, mild  when mild/IQ 50-69/borderline to mild
   code F71  Intellectual disability, moderate  when moderate/IQ 35-49
-  code F72  Intellectual disability, severe  when severe/IQ 20-34
   code F73  Intellectual disability, profound  when profound
+  code F72  Intellectual disability, severe  when severe/IQ 20-34
 F78.A1  Intellectual disability from the SYNGAP1 gene = SYNGAP1 | SYNGAP1 related intellectual disability
 F78.A9  Other genetic intellectual disability = genetic intellectual disability | genetic related intellectual disability
 family Speech and language developmental disorder

@@ -549,7 +549,7 @@ family Inhalant intoxication
 
 # Other psychoactive substance
 family Other psychoactive substance dependence
-  term drug dependence | polysubstance dependence | drug addiction | substance dependence | drug addict | polysubstance use disorder severe | substance use disorder severe | substance use disorder moderate | severe substance use disorder | chemical dependency | drug dependency | polysubstance dependent | parenteral drug addict | ex-drug addict | severe polysubstance use disorder | former drug addict | drug addicted | polydrug dependence
+  term drug dependence | polysubstance dependence | drug addiction | substance dependence | drug addict | polysubstance use disorder severe | substance use disorder severe | substance use disorder moderate | severe substance use disorder | chemical dependency | drug dependency | polysubstance dependent | parenteral drug addict | ex-drug addict | severe polysubstance use disorder | former drug addict | drug addicted | polydrug dependence | ex-parenteral drug user | ex-intravenous drug addict | former intravenous drug user | former parenteral drug user | ex-intravenous drug user | ex-parenteral drug addict | former drug user
   unless family/father/mother/counseling/alcohol
   code F19.20  Other psychoactive substance dependence, uncomplicated
   code F19.21  Other psychoactive substance dependence, in remission  when remission/full-remission/partial-remission/in recovery/recovering/recovered/former/quit/clean/abstinent/history/prior/past/remote/previous/ex

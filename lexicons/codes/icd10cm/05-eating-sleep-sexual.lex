@@ -71,7 +71,7 @@ F51.9  Sleep disorder not from a substance or bodily condition, unspecified = no
 
 F52.0  Low sexual desire = hypoactive sexual desire disorder | HSDD | sexual anhedonia | lack of sexual desire disorder | female sexual interest disorder | low sexual desire
 F52.1  Sexual aversion disorder = sexual aversion disorder | sexual aversion
-F52.21  Male erectile disorder of the mind = psychogenic impotence | psychogenic erectile dysfunction | psychological erectile dysfunction | male erectile disorder
+F52.21  Male erectile disorder of the mind = psychogenic impotence | psychogenic erectile dysfunction | psychological erectile dysfunction | male erectile disorder | erectile dysfunction psychogenic
   sex male
 F52.22  Female sexual arousal disorder = female sexual arousal disorder | failure of female genital response
   sex female

@@ -26,15 +26,15 @@ F21  Schizotypal disorder = schizotypal disorder | schizotypal personality disor
 F22  Delusional disorder = delusional disorder | paranoid disorder | paranoia | paranoid psychosis | paranoid state | paraphrenia | delusional parasitosis | delusions of parasitosis | erotomania | capgras syndrome | delusional jealousy | morgellons | delusional infestation | ekbom syndrome delusional | sensitiver beziehungswahn | capgras | delusional psychosis | paranoid delusional disorder | delusional disorder persecutory type | somatic delusional disorder | cotard syndrome
   unless schizophrenia/personality/dementia
 not-chronic
-F23  Brief psychotic disorder = brief psychotic disorder | acute psychosis | acute psychotic episode | brief reactive psychosis | acute paranoid reaction | psychogenic paranoid psychosis | acute psychotic disorder | brief psychotic episode | acute schizophrenia like psychotic disorder | reactive psychosis | first episode psychosis acute | acute delusional psychosis | transient psychosis | cycloid psychosis | acute psychotic outbreak
+F23  Brief psychotic disorder = brief psychotic disorder | acute psychosis | acute psychotic episode | brief reactive psychosis | acute paranoid reaction | psychogenic paranoid psychosis | acute psychotic disorder | brief psychotic episode | acute schizophrenia like psychotic disorder | reactive psychosis | first episode psychosis acute | acute delusional psychosis | transient psychosis | cycloid psychosis | acute psychotic outbreak | psychotic episode | psychotic outbreak | psychotic break | first psychotic episode | psychotic flare | bouffee delirante | acute delusional episode | brief psychosis | acute psychotic state | acute and transient psychotic disorder | transient psychotic disorder | psychotic outbreaks
   unless due to/alcohol/cocaine/amphetamine/substance
 F24  Shared psychotic disorder = folie a deux | shared psychotic disorder | shared delusional disorder | induced psychotic disorder | induced paranoid disorder
 chronic
 family Schizoaffective disorder
-  term schizoaffective disorder | schizoaffective | schizoaffective psychosis | schizo affective disorder
+  term schizoaffective disorder | schizoaffective | schizoaffective psychosis | schizo affective disorder | mixed schizoaffective disorder | schizoaffective disorder mixed type
   family-history Z81.8  Family history of other mental and behavioral disorders
   code F25.9  Schizoaffective disorder, unspecified  needs type  absorbs F29
-  code F25.0  Schizoaffective disorder, bipolar type  when bipolar/bipolar type/manic/mixed type/manic type  absorbs F29 F25.9
+  code F25.0  Schizoaffective disorder, bipolar type  when bipolar/bipolar type/manic/mixed type/manic type/mixed  absorbs F29 F25.9
   code F25.1  Schizoaffective disorder, depressive type  when depressive/depressed/depressive type/depression  absorbs F29 F25.9
   code F25.8  Other schizoaffective disorder  when other  absorbs F29 F25.9
 not-chronic

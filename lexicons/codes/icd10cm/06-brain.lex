@@ -47,7 +47,7 @@ family Necrotizing hemorrhagic encephalopathy
   code G04.32  Acute necrotizing hemorrhagic encephalopathy after immunization  when postimmunization/after vaccination
   code G04.39  Other acute necrotizing hemorrhagic encephalopathy  when other
 family Encephalitis
-  term encephalitis | meningoencephalitis | encephalomyelitis | acute encephalitis | rhombencephalitis | brain inflammation | brainstem encephalitis | cerebellitis | cerebritis | meningo-encephalitis | romboencephalitis | cerebral inflammation
+  term ventriculitis | cerebral ventriculitis | ependymitis | encephalitis | meningoencephalitis | encephalomyelitis | acute encephalitis | rhombencephalitis | brain inflammation | brainstem encephalitis | cerebellitis | cerebritis | meningo-encephalitis | romboencephalitis | cerebral inflammation
   history Z86.61  Personal history of infections of the central nervous system
   unless viral/herpes/herpetic/west nile/toxoplasma/japanese/tick borne/equine/measles/varicella/lupus/disseminated/myalgic/bacterial/tuberculous/cryptococcal/listeria/enteroviral
   code G04.90  Encephalitis or encephalomyelitis, unspecified  needs cause
@@ -69,7 +69,7 @@ family Brain abscess
 family Spinal abscess
   term spinal epidural abscess | epidural abscess spine | intraspinal abscess | spinal cord abscess | abscess of spinal cord | lumbar epidural abscess | thoracic epidural abscess | cervical epidural abscess | epidural abscess + spine/lumbar/cervical/thoracic/spinal | spinal subdural abscess | spinal epidural empyema
   code G06.1  Abscess or granuloma inside the spine
-G06.2  Extradural or subdural abscess, unspecified = epidural abscess | extradural abscess | subdural abscess | extradural empyema | epidural empyema | peridural abscess
+G06.2  Extradural or subdural abscess, unspecified = epidural abscess | extradural abscess | subdural abscess | extradural empyema | epidural empyema | peridural abscess | subdural empyema | epidural brain abscess
   unless spine/spinal/lumbar/cervical/thoracic/intracranial/cranial
 G07  Intracranial or spinal abscess in a disease coded elsewhere = brain abscess in other disease
 G08  Infected clot or inflammation of the veins inside skull or spine = septic cavernous sinus thrombosis | cavernous sinus thrombophlebitis | septic thrombosis of venous sinus | lateral sinus thrombophlebitis | intracranial thrombophlebitis | septic dural sinus thrombosis | septic venous sinus thrombosis | thrombophlebitis + sinus/intracranial/cavernous | lateral sinus thrombosis otogenic | sigmoid sinus thrombophlebitis | cavernous sinus thrombosis
@@ -81,9 +81,9 @@ chronic
 G10  Huntington disease = huntington disease | huntington's disease | huntington chorea | huntington's chorea | huntington | chorea huntington
   family-history Z82.0  Family history of epilepsy and other diseases of the nervous system
 family Hereditary ataxia
-  term hereditary ataxia | spinocerebellar ataxia | hereditary cerebellar ataxia | spinocerebellar degeneration | familial ataxia | spinocerebellar atrophy
+  term machado joseph disease | machado-joseph disease | SCA1 | SCA2 | SCA3 | SCA6 | SCA7 | SCA8 | SCA17 | hereditary ataxia | spinocerebellar ataxia | hereditary cerebellar ataxia | spinocerebellar degeneration | familial ataxia | spinocerebellar atrophy
   code G11.9  Hereditary ataxia, unspecified
-  code G11.8  Other hereditary ataxia  when type 1/type 2/type 3/type 6/type 7/type 8/spinocerebellar type
+  code G11.8  Other hereditary ataxia  when type 1/type 2/type 3/type 6/type 7/type 8/spinocerebellar type/machado joseph/SCA1/SCA2/SCA3/SCA6/SCA7/SCA8/SCA17
 G11.0  Congenital ataxia that does not progress = congenital nonprogressive ataxia | nonprogressive congenital ataxia
 family Early-onset cerebellar ataxia
   term early onset cerebellar ataxia
@@ -270,7 +270,7 @@ G90.09  Other idiopathic neuropathy of the autonomic nerves = idiopathic autonom
 G90.1  Familial dysautonomia (Riley-Day) = familial dysautonomia | riley day syndrome | riley-day
 G90.2  Horner syndrome = horner syndrome | horner's syndrome | claude bernard horner | bernard horner syndrome | claude-bernard-horner syndrome | cervical sympathetic paralysis | oculosympathetic paresis
   not-chronic
-G90.3  Multiple system atrophy = multiple system atrophy | shy drager syndrome | multisystem atrophy | neurogenic orthostatic hypotension | olivopontocerebellar atrophy | =MSA atrophy | multisystemic atrophy | shy-drager | multiple system atrophy cerebellar type
+G90.3  Multiple system atrophy = multiple system atrophy | shy drager syndrome | multisystem atrophy | neurogenic orthostatic hypotension | olivopontocerebellar atrophy | =MSA atrophy | multisystemic atrophy | shy-drager | multiple system atrophy cerebellar type | multisystem degeneration of autonomic nervous system | multisystem degeneration
 G90.4  Autonomic dysreflexia = autonomic dysreflexia | autonomic hyperreflexia
   not-chronic
 family Complex regional pain syndrome
@@ -302,7 +302,7 @@ G91.0  Communicating hydrocephalus = communicating hydrocephalus
   unless non
 G91.1  Obstructive hydrocephalus = obstructive hydrocephalus | noncommunicating hydrocephalus | non communicating hydrocephalus | acquired aqueductal stenosis | aqueductal stenosis
   unless congenital
-G91.2  Normal pressure hydrocephalus = normal pressure hydrocephalus | idiopathic normal pressure hydrocephalus | =iNPH | hakim adams syndrome | normotensive hydrocephalus | chronic adult hydrocephalus | hydrocephalus with normal pressure | low pressure hydrocephalus
+G91.2  Normal pressure hydrocephalus = normal pressure hydrocephalus | idiopathic normal pressure hydrocephalus | =iNPH | hakim adams syndrome | normotensive hydrocephalus | chronic adult hydrocephalus | hydrocephalus with normal pressure | low pressure hydrocephalus | hakim syndrome | hakim's syndrome | hakim-adams syndrome | adult chronic hydrocephalus | chronic hydrocephalus of adult
 G91.8  Other hydrocephalus = hydrocephalus ex vacuo | ex vacuo dilatation | arrested hydrocephalus
 not-chronic
 family Toxic encephalopathy
@@ -326,12 +326,12 @@ G93.44  Adult-onset leukodystrophy with axonal spheroids = adult onset leukodyst
 G93.45  Developmental and epileptic encephalopathy = developmental and epileptic encephalopathy | epileptic encephalopathy | ohtahara syndrome
   chronic
 G93.49  Other encephalopathy = static encephalopathy | encephalopathy due to stroke | encephalopathy due to CVA | encephalopathy due to seizure | encephalopathy secondary to stroke | postictal encephalopathy | COVID encephalopathy
-G93.0  Cyst of the brain = cerebral cyst | brain cyst | arachnoid cyst | porencephalic cyst | acquired porencephaly | arachnoid cysts | intracranial cyst | colloid cyst of third ventricle acquired | cyst of septum pellucidum | cyst + brain/cerebral/arachnoid/intracranial | cerebral cysts | subarachnoid cyst | leptomeningeal cyst
+G93.0  Cyst of the brain = cerebral cyst | brain cyst | arachnoid cyst | porencephalic cyst | acquired porencephaly | arachnoid cysts | intracranial cyst | colloid cyst of third ventricle acquired | cyst of septum pellucidum | cyst + brain/cerebral/arachnoid/intracranial | cerebral cysts | subarachnoid cyst | leptomeningeal cyst | choroid plexus cyst | cyst of choroid plexus | interhemispheric cyst | colloid cyst | posterior fossa cyst | acquired brain cyst | cyst of brain
   unless congenital/hydatid/spinal/epidermoid/dermoid/spine/perineural/pineal
 G93.1  Anoxic brain damage = anoxic brain injury | anoxic brain damage | hypoxic ischemic encephalopathy | anoxic encephalopathy | hypoxic brain injury | hypoxic encephalopathy | hypoxic ischemic brain injury | postanoxic encephalopathy | cerebral anoxia | hypoxic-ischemic brain injury | post anoxic encephalopathy | brain anoxia | cerebral hypoxia | anoxic injury | brain hypoxia | post-anoxic coma | anoxic-ischemic encephalopathy | post hypoxic encephalopathy | global anoxic injury
   unless newborn/neonatal/birth/perinatal/intrapartum
 G93.2  High pressure inside the skull without a cause (pseudotumor cerebri) = pseudotumor cerebri | idiopathic intracranial hypertension | benign intracranial hypertension | IIH | intracranial hypertension | increased intracranial pressure | raised intracranial pressure | elevated intracranial pressure | endocranial hypertension | intracranial hypertension syndrome | pseudotumor brain | elevated ICP
-  unless hypertensive/papilledema associated/papilledema/orbital pseudotumor/hemorrhage/monitor
+  unless hypertensive emergency/hypertensive urgency/hypertensive crisis/hypertensive encephalopathy/papilledema associated/papilledema/orbital pseudotumor/hemorrhage/monitor
 G93.31  Fatigue after a viral infection = postviral fatigue syndrome | post viral fatigue | postviral fatigue | post viral fatigue syndrome
 G93.32  Myalgic encephalomyelitis or chronic fatigue syndrome = chronic fatigue syndrome | myalgic encephalomyelitis | systemic exertion intolerance disease
   chronic
@@ -346,7 +346,7 @@ G93.81  Temporal sclerosis = mesial temporal sclerosis | hippocampal sclerosis |
 G93.82  Brain death = brain death | brain dead | death by neurologic criteria | encephalic death | cerebral death
 G93.89  Other disorder of the brain = encephalomalacia | brain calcification | cerebral calcification | cerebral calcifications | pneumocephalus | post radiation encephalopathy | gliosis | brain lesion other | basal ganglia lesion | intracranial calcifications | cerebral necrosis | radionecrosis | cerebral radionecrosis | radiation necrosis of brain | brain radiation necrosis | ventriculomegaly | cerebral edema with mass effect other | pneumoencephalocele | pneumocranium | leukoencephalopathy post radiation | encephalomalacic changes | superficial siderosis | encephalomalacia + brain | brain mass effect | periventricular leukomalacia in adult
   unless fetal/tension headache/bowel/airway/newborn/traumatic pneumocephalus
-G93.9  Disorder of the brain, unspecified = brain lesion | brain disorder | brain lesions | brain disease | cerebral lesion | organic brain disease | brain damage | cerebral disorder | cerebral lesions | brain damage unspecified | brain dysfunction | cerebral dysfunction | encephalic lesion | encephalic lesions | intraparenchymal brain lesion
+G93.9  Disorder of the brain, unspecified = brain lesion | brain disorder | brain lesions | brain disease | cerebral lesion | organic brain disease | brain damage | cerebral disorder | cerebral lesions | brain damage unspecified | brain dysfunction | cerebral dysfunction | encephalic lesion | encephalic lesions | intraparenchymal brain lesion | lesion of brain | lesions of brain | midbrain lesion | lesion of midbrain | brainstem lesion | brain stem lesion | cerebellar lesion | thalamic lesion | lesion of brainstem | pontine lesion | intracranial lesion
   unless anoxic/metastatic/metastasis/traumatic/hypoxic/injury/metastases/demyelinating/traumatic brain
 family Reye-like and other brain disease coded elsewhere
   term encephalopathy in disease classified elsewhere | encephalopathy in influenza | encephalopathy in syphilis | lyme encephalopathy
@@ -366,7 +366,7 @@ family Cord compression
   code G95.29  Other compression of the spinal cord  when extrinsic/abscess/epidural lipomatosis/epidural mass
 G95.81  Conus medullaris syndrome = conus medullaris syndrome | conus syndrome
 G95.89  Other disease of the spinal cord = drug induced myelopathy | radiation myelopathy | nitrous oxide myelopathy | radiation induced myelopathy | myelomalacia | spinal cord atrophy | tethered cord acquired | tethered cord syndrome acquired | cord signal change | postradiation myelopathy
-G95.9  Disease of the spinal cord, unspecified = myelopathy | spinal cord disease | cervical myelopathy | thoracic myelopathy | spinal cord lesion | lesion of spinal cord | spinal cord disorder | medullary lesion spinal | myelopathic syndrome | disease of spinal cord | transverse myelopathy | medullary syndrome | spinal cord lesions | progressive myelopathy | lesion + spinal cord | spinal cord syndrome
+G95.9  Disease of the spinal cord, unspecified = myelopathy | spinal cord disease | cervical myelopathy | thoracic myelopathy | spinal cord lesion | lesion of spinal cord | spinal cord disorder | medullary lesion spinal | myelopathic syndrome | disease of spinal cord | transverse myelopathy | medullary syndrome | spinal cord lesions | progressive myelopathy | lesion + spinal cord | spinal cord syndrome | medullary lesion | lesions of spinal cord | cord lesion | intramedullary lesion
   unless spondylosis/spondylotic/disc/traumatic/injury/radiation/HTLV-1/compressive/stenosis/herniation/vacuolar/acute transverse
 G99.2  Myelopathy in a disease coded elsewhere = myelopathy in disease classified elsewhere | myelopathy due to cervical stenosis | myelopathy due to metastatic disease | myelopathy due to spinal stenosis | vacuolar myelopathy | myelopathy due to stenosis | myelopathy due to neoplasm | cervical stenosis with myelopathy | stenosis with myelopathy | stenosis + myelopathy
   chronic

@@ -344,7 +344,7 @@ family Tenonitis
   code H05.04{laterality-b}  Tenonitis of the orbit, side: {laterality-b}
 H05.10  Chronic inflammation of the orbit, unspecified = chronic orbital inflammation | nonspecific orbital inflammation | chronic inflammation of orbit | idiopathic orbital inflammation
 family Orbital pseudotumor
-  term orbital pseudotumor | orbital granuloma | granuloma of orbit | inflammatory pseudotumor of orbit | pseudotumor of orbit | idiopathic orbital inflammatory syndrome | orbital inflammatory pseudotumor | orbital inflammatory syndrome
+  term orbital pseudotumor | orbital granuloma | granuloma of orbit | inflammatory pseudotumor of orbit | pseudotumor of orbit | idiopathic orbital inflammatory syndrome | orbital inflammatory pseudotumor | orbital inflammatory syndrome | orbital inflammatory disease | idiopathic orbital inflammation | tolosa hunt orbital | IgG4 related orbital disease
   code H05.11{laterality-b}  Granuloma (inflammatory pseudotumor) of the orbit, side: {laterality-b}
 family Orbital myositis
   term orbital myositis | extraocular muscle myositis
@@ -360,10 +360,10 @@ family Displaced eyeball
   term displacement of globe | globe displacement | lateral displacement of globe | displaced globe
   code H05.21{laterality-b}  Sideways displacement of the eyeball, eye: {laterality-b}
 family Orbital edema
-  term orbital edema | edema of orbit | orbital congestion | edema + orbit
+  term orbital edema | edema of orbit | orbital congestion | edema + orbit | orbital swelling | swelling of orbit | edema/swelling + orbit
   code H05.22{laterality-b}  Swelling of the orbit, side: {laterality-b}
 family Orbital hemorrhage
-  term orbital hemorrhage | retrobulbar hemorrhage | orbital hematoma | hemorrhage of orbit | retrobulbar hematoma | retro orbital hematoma | hematoma + orbit/retrobulbar
+  term orbital hemorrhage | retrobulbar hemorrhage | orbital hematoma | hemorrhage of orbit | retrobulbar hematoma | retro orbital hematoma | hematoma + orbit/retrobulbar | intraorbital hematoma | extraconal hematoma | intraconal hematoma | hematoma of orbit | subperiosteal orbital hematoma | hematoma + orbit/orbital/intraorbital
   unless traumatic
   code H05.23{laterality-b}  Bleeding in the orbit, side: {laterality-b}
 H05.30  Deformity of the orbit, unspecified = orbital deformity | deformity of orbit

@@ -154,7 +154,7 @@ H15.9  Disorder of the sclera, unspecified = scleral disorder
 
 # Cornea
 family Corneal ulcer
-  term corneal ulcer | ulcer of cornea | ulcerative keratitis | corneal ulceration | ulcer/ulcerative lesion/ulcerated lesion + cornea | keratitis with ulcer | corneal ulcerative lesion | infectious keratitis with ulcer | ulcerated cornea
+  term corneal ulcer | ulcer of cornea | ulcerative keratitis | corneal ulceration | ulcer/ulcerative lesion/ulcerated lesion + cornea | keratitis with ulcer | corneal ulcerative lesion | infectious keratitis with ulcer | ulcerated cornea | ulcerative corneal lesion | ulcerated corneal lesion | corneal ulcerations | ulcerations of cornea | corneal abscess | corneal infiltrate ulcerated
   unless herpes/herpetic/dendritic
   code H16.00{laterality-b}  Corneal ulcer, unspecified, eye: {laterality-b}
   code H16.01{laterality-b}  Central corneal ulcer, eye: {laterality-b}  when central
@@ -349,7 +349,7 @@ family Other corneal disorder
   term corneal epithelial defect | corneal cyst | limbal stem cell deficiency | corneal thinning | corneal melt | corneal melting | epithelial defect of cornea | persistent epithelial defect | epithelial ingrowth of cornea | keratolysis
   unless traumatic
   code H18.89{laterality-b}  Other disorder of the cornea, eye: {laterality-b}
-H18.9  Disorder of the cornea, unspecified = corneal disorder | keratopathy | corneal lesion | corneal disease | lesion of cornea | corneal involvement | disease of cornea
+H18.9  Disorder of the cornea, unspecified = corneal abnormality | corneal disorder | keratopathy | corneal lesion | corneal disease | lesion of cornea | corneal involvement | disease of cornea | ulcerated corneal lesion | corneal affectation | disorder of cornea | lesions of cornea | corneal alterations
   unless bullous/band/punctate/exposure/neurotrophic/diabetic/lipid/vortex/contact lens
 
 # Iris and ciliary body
@@ -446,7 +446,7 @@ family Deformed pupil
 H21.81  Floppy iris syndrome = floppy iris syndrome | intraoperative floppy iris syndrome | IFIS
 H21.82  Plateau iris syndrome = plateau iris | plateau iris syndrome | plateau iris configuration
 H21.89  Other disorder of iris and ciliary body = iris prolapse nontraumatic | iris lesion other | ciliary body effusion
-H21.9  Disorder of iris and ciliary body, unspecified = iris lesion | iris mass | lesion of iris | iris disorder
+H21.9  Disorder of iris and ciliary body, unspecified = iris lesion | iris mass | lesion of iris | iris disorder | mass of iris | iris tumor nonneoplastic | lesions of iris | ciliary body lesion | ciliary body mass | alteration of iris
 H22  Disorder of iris and ciliary body in a disease coded elsewhere = iris disorder in disease classified elsewhere
 
 # Lens
@@ -524,7 +524,7 @@ family Aphakia
   unless bullous/congenital
   code H27.0{laterality-b0}  Missing lens (aphakia), eye: {laterality-b0}
 family Dislocated lens
-  term dislocated lens | lens dislocation | dislocation of lens | subluxation of lens | ectopia lentis acquired | lens subluxation | subluxated lens | luxation of lens | luxation of crystalline lens | phacodonesis | crystalline lens luxation | dislocation + crystalline | luxated lens
+  term dislocated lens | lens dislocation | dislocation of lens | subluxation of lens | ectopia lentis acquired | lens subluxation | subluxated lens | luxation of lens | luxation of crystalline lens | phacodonesis | crystalline lens luxation | dislocation + crystalline | luxated lens | lens luxation | luxation of lens | luxated lens | lens subluxation | dislocated crystalline lens | dislocation/luxation/subluxation + lens/crystalline
   unless congenital/intraocular lens/IOL/implant/artificial
   code H27.10  Dislocated lens, unspecified  needs type
   code H27.11{laterality-b}  Partly dislocated lens (subluxation), eye: {laterality-b}  when subluxation/subluxated

@@ -196,7 +196,7 @@ family Proliferative vitreoretinopathy
 # Macula
 chronic
 family Macular degeneration
-  term macular degeneration | age related macular degeneration | =AMD | =ARMD | senile macular degeneration | age-related maculopathy | degeneration of macula | maculopathy age related | degeneration + macula
+  term macular degeneration | age related macular degeneration | =AMD | =ARMD | senile macular degeneration | age-related maculopathy | degeneration of macula | maculopathy age related | degeneration + macula | maculopathy | macular lesion | lesion of macula | macular disease | macular atrophy | macular alteration | macular disorder
   family-history Z83.518  Family history of other specified eye disorder
   unless cystoid/myopic/hereditary/stargardt/juvenile
   code H35.30  Macular degeneration, unspecified  needs type
@@ -241,7 +241,7 @@ family Epiretinal membrane
   term epiretinal membrane | macular pucker | ERM | puckering of macula | preretinal fibrosis | cellophane maculopathy | preretinal membrane | macular puckering | epimacular membrane | epiretinal membranes
   code H35.37{laterality-b}  Wrinkled macula (epiretinal membrane), eye: {laterality-b}
 family Toxic maculopathy
-  term toxic maculopathy | hydroxychloroquine retinopathy | plaquenil retinopathy | hydroxychloroquine maculopathy | plaquenil maculopathy | chloroquine retinopathy | bull's eye maculopathy | toxic retinopathy | chloroquine maculopathy | maculopathy
+  term toxic maculopathy | hydroxychloroquine retinopathy | plaquenil retinopathy | hydroxychloroquine maculopathy | plaquenil maculopathy | chloroquine retinopathy | bull's eye maculopathy | toxic retinopathy | chloroquine maculopathy
   unless screening/diabetic/myopic/age related
   code H35.38{laterality-b}  Toxic maculopathy, eye: {laterality-b}
 
@@ -289,7 +289,7 @@ family Serous pigment epithelial detachment
 H35.81  Swelling of the retina (retinal edema) = retinal edema | macular edema | cotton wool spots | cotton wool spot | edema of macula | edema + macula/retina | edema of retina | edema + macular | cotton-wool exudates
   unless diabetic/cystoid/cystic/vein occlusion/CRVO/BRVO/DME/diabetes/without macular edema/retinopathy
 H35.82  Poor blood flow to the retina = retinal ischemia | ischemia of retina | ischemia + retina | macular ischemia | retinal ischemias
-H35.89  Other disorder of the retina = retinal atrophy | atrophy of retina | radiation retinopathy | retinal exudates | paracentral acute middle maculopathy | valsalva retinopathy | purtscher retinopathy | subretinal fluid | atrophy + retina/macula | retinal hole scarring | macular atrophy | purtscher-like retinopathy | retinal exudate | hard exudates of retina | RPE changes | macular RPE changes | subretinal fibrosis
+H35.89  Other disorder of the retina = retinal atrophy | atrophy of retina | radiation retinopathy | retinal exudates | paracentral acute middle maculopathy | valsalva retinopathy | purtscher retinopathy | subretinal fluid | atrophy + retina/macula | retinal hole scarring | macular atrophy | purtscher-like retinopathy | retinal exudate | hard exudates of retina | RPE changes | macular RPE changes | subretinal fibrosis | chorioretinal exudates | retinal folds | retinal fibrosis | retinal exudation | retinal whitening | atrophy of retinal pigment epithelium | RPE atrophy
 H35.9  Disorder of the retina, unspecified = retinal disorder | retinal lesion | retinal disease | lesion of retina | retinal degeneration | retinal abnormality | disease of retina | lesion + retina | degeneration of retina | degeneration + retina
   unless peripheral/lattice/secondary/pigmentary/macular
 family Sickle cell retinopathy
@@ -329,7 +329,7 @@ H43.9  Disorder of the vitreous, unspecified = vitreous disorder
 
 # Globe
 family Endophthalmitis
-  term endophthalmitis | purulent endophthalmitis | infectious endophthalmitis | bacterial endophthalmitis | acute endophthalmitis | postoperative endophthalmitis | intraocular infection | intraocular abscess | exogenous endophthalmitis | endogenous endophthalmitis | pseudoendophthalmitis
+  term endophthalmitis | purulent endophthalmitis | infectious endophthalmitis | bacterial endophthalmitis | acute endophthalmitis | postoperative endophthalmitis | intraocular infection | intraocular abscess | exogenous endophthalmitis | endogenous endophthalmitis | pseudoendophthalmitis | abscess of eye | eye abscess | ocular abscess | vitreous abscess | abscess of globe
   unless bleb/parasitic/sympathetic/toxocara/candida
   code H44.00{laterality-b}  Purulent endophthalmitis, unspecified, eye: {laterality-b}
   code H44.19  Other endophthalmitis  when noninfectious/sterile
@@ -368,7 +368,7 @@ family Other globe degeneration
   term other degenerative disorder of globe
   code H44.39{laterality-b}  Other degenerative disorder of the globe, eye: {laterality-b}
 family Hypotony of the eye
-  term hypotony of eye | ocular hypotony | hypotony | hypotonous eye | ocular hypotonia | hypotonia of eye | hypotony of eyeball | low intraocular pressure
+  term hypotony of eye | ocular hypotony | hypotony | hypotonous eye | ocular hypotonia | hypotonia of eye | hypotony of eyeball | low intraocular pressure | hypotonia of eyeball | hypotonia of eye | ocular hypotonia | hypotonic eye | hypotony/hypotonia + eyeball/globe/eye/ocular
   unless muscle/muscular/uterine/bladder/newborn/infant/arterial
   code H44.40  Low eye pressure, unspecified  needs cause
   code H44.41{laterality-b}  Low eye pressure with flat front chamber, eye: {laterality-b}  when flat anterior chamber

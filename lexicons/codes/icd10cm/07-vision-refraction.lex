@@ -89,7 +89,7 @@ H53.33  Sight of both eyes without fusion = simultaneous visual perception witho
 H53.34  Suppression of one eye's sight = suppression of binocular vision
 H53.8  Blurred vision or other visual disturbance = blurred vision | blurry vision | vision blurry | blurring of vision | blurred eyesight | visual blurring | hazy vision | foggy vision | cloudy vision | vision blurring | cloudiness of vision | blurriness | visual fog | visual blur | blurred visual acuity | blurry eyesight | blurring vision | foggy sight
   integral-to H25 H52 H40.21 E11.65 H26 H04.12
-H53.9  Visual disturbance, unspecified = visual disturbance | visual disturbances | vision changes | visual changes | vision disturbance | vision problem | change in vision | visual alterations | visual disorder | visual problems | vision problems | changes in vision | visual alteration | alteration of vision | eyesight problem | visual complaints | vision disorder | vision alterations
+H53.9  Visual disturbance, unspecified = visual disturbance | visual disturbances | vision changes | visual changes | vision disturbance | vision problem | change in vision | visual alterations | visual disorder | visual problems | vision problems | changes in vision | visual alteration | alteration of vision | eyesight problem | visual complaints | vision disorder | vision alterations | visual difficulty | visual difficulties | visual problem | difficulty seeing | vision alteration | visual symptoms | trouble seeing
   unless color/field
 
 # Amblyopia, refraction
