@@ -76,6 +76,12 @@ refiner delayed-healing = delayed healing | delayed union | slow to heal | heali
 refiner nonunion = nonunion | non union | ununited | pseudarthrosis | failed to unite | failure to unite | has not united
 refiner malunion = malunion | mal union | malunited | malaligned union | healed in malalignment | healed with malalignment | healed in varus | healed in valgus | healed with angulation
 
+refiner lost-consciousness = loss of consciousness | LOC | lost consciousness | unconscious | knocked out | unresponsive
+refiner up-to-30-minutes = 30 minutes or less | less than 30 minutes | under 30 minutes | a few minutes | few minutes | several minutes | seconds | 1 minute | one minute | 2 minutes | two minutes | 5 minutes | five minutes | 10 minutes | ten minutes | 15 minutes | 20 minutes | 25 minutes | 30 minutes
+refiner 31-to-59-minutes = 35 minutes | 40 minutes | 45 minutes | 50 minutes | 55 minutes | 31 minutes to 59 minutes
+refiner 1-to-6-hours = 1 hour | one hour | 2 hours | two hours | 3 hours | three hours | 4 hours | four hours | 5 hours | five hours
+refiner 6-to-24-hours = 6 hours | 8 hours | 10 hours | 12 hours | 16 hours | 18 hours | 20 hours | 24 hours
+
 refiner accidental = accidental | accidentally | unintentional | inadvertent
 refiner self-harm = intentional self harm | suicide attempt | attempted suicide | suicidal | intentional | intentionally | deliberate | deliberately | intentional overdose | self inflicted
 refiner assault = assault | assaulted
@@ -95,6 +101,8 @@ axis fracture-closed: *initial=A subsequent=D subsequent+delayed-healing=G subse
 # Types of physeal fractures by Salter and Harris.
 axis salter: unspecified=0 salter-1=1 salter-2=2 salter-3=3 salter-4=4
 axis salter-1-2: unspecified=0 salter-1=1 salter-2=2
+# How long consciousness was lost, as the 6th character of S06 tells it.
+axis loc: up-to-30-minutes=1 31-to-59-minutes=2 1-to-6-hours=3 6-to-24-hours=4
 axis trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0
 axis intent: *accidental=1 self-harm=2 assault=3 adverse-effect=5 underdosing=6
 axis fetus: *fetus-not-told=0 fetus-1=1 fetus-2=2 fetus-3=3

@@ -240,8 +240,13 @@ family Rheumatoid arthritis
   code M06.80  Other specified rheumatoid arthritis, site not given  when other specified
 M05.9  Rheumatoid arthritis with rheumatoid factor, unspecified = seropositive rheumatoid arthritis | seropositive RA | RF positive rheumatoid arthritis | RF positive RA | rheumatoid factor positive rheumatoid arthritis
   chronic
-M06.00  Rheumatoid arthritis without rheumatoid factor, site not given = seronegative rheumatoid arthritis | seronegative RA | RF negative rheumatoid arthritis
+family Seronegative rheumatoid arthritis
+  term seronegative rheumatoid arthritis | seronegative RA | RF negative rheumatoid arthritis
   chronic
+  unless juvenile
+  code M06.00  Rheumatoid arthritis without rheumatoid factor, site not given
+  code M06.0{site: shoulder=1 elbow=2 wrist=3 hand=4 hip=5 knee=6 ankle=7 foot=7}{laterality-9}  Rheumatoid arthritis without rheumatoid factor, {laterality-9} {site}  when seronegative/RF negative/rheumatoid factor negative
+  code M06.09  Rheumatoid arthritis without rheumatoid factor, several joints  when seronegative/RF negative/rheumatoid factor negative + multiple sites/multiple joints
 M05.10  Rheumatoid lung disease with rheumatoid arthritis, site not given = rheumatoid lung disease | rheumatoid lung | RA ILD | rheumatoid arthritis associated interstitial lung disease | Caplan syndrome
   chronic
 M05.20  Rheumatoid vasculitis with rheumatoid arthritis, site not given = rheumatoid vasculitis

@@ -16,7 +16,7 @@ family Osteoporosis
 M81.8  Other osteoporosis without current fracture = steroid induced osteoporosis | glucocorticoid induced osteoporosis | drug induced osteoporosis | disuse osteoporosis | secondary osteoporosis | idiopathic osteoporosis
   chronic
 family Osteoporotic fracture
-  term osteoporotic fracture | osteoporotic compression fracture | osteoporosis with pathological fracture | fragility fracture | osteoporosis with current pathological fracture | osteoporotic fractures | osteoporotic vertebral fracture | osteoporosis with fracture | insufficiency fracture from osteoporosis | osteoporotic vertebral compression fracture | fragility fractures | osteoporotic hip fracture | fracture + osteoporotic/due to osteoporosis/fragility | osteoporotic crush fracture
+  term osteoporotic fracture | osteoporotic compression fracture | osteoporotic compression fracture of vertebra | osteoporotic fracture of vertebra | osteoporotic vertebral compression fracture | osteoporotic compression fracture of spine | osteoporosis with pathological fracture | fragility fracture | osteoporosis with current pathological fracture | osteoporotic fractures | osteoporotic vertebral fracture | osteoporosis with fracture | insufficiency fracture from osteoporosis | osteoporotic vertebral compression fracture | fragility fractures | osteoporotic hip fracture | fracture + osteoporotic/due to osteoporosis/fragility | osteoporotic crush fracture
   history Z87.310  Personal history of healed osteoporosis fracture
   code M80.00X{fracture-closed}  Age-related osteoporosis with current fracture, site not given, {fracture-closed}  needs site  absorbs M81
   code M80.08X{fracture-closed}  Age-related osteoporosis with current fracture of vertebra, {fracture-closed}  absorbs M81 M48.5  when vertebra/compression/spine/T12/L1/L2/L3/L4/T11/T10/lumbar/thoracic
@@ -47,7 +47,7 @@ family Osteomalacia
 
 # Fractures without adequate injury.
 family Stress fracture
-  term stress fracture | fatigue fracture | march fracture | stress reaction of bone | bone stress injury
+  term stress fracture | stress fracture of foot | stress fracture of metatarsal | stress fracture of calcaneus | stress fracture of navicular | stress fracture of talus | stress fracture of ankle | stress fracture of toe | stress fracture of tibia | stress fracture of tibial shaft | stress fracture of fibula | stress fracture of femur | stress fracture of femoral neck | stress fracture of hip | stress fracture of pelvis | stress fracture of pubic ramus | stress fracture of sacrum | stress fracture of humerus | stress fracture of ulna | stress fracture of radius | stress fracture of rib | fatigue fracture | march fracture | stress reaction of bone | bone stress injury
   unless vertebra/pars/acute stress/emotional/adjustment
   history Z87.312  Personal history of healed stress fracture
   code M84.30X{fracture-closed}  Stress fracture, site not given, {fracture-closed}  needs site
@@ -64,7 +64,7 @@ family Stress fracture
   code M84.37{laterality: right=7 left=8 unspecified=9}{fracture-closed}  Stress fracture, {laterality} toe, {fracture-closed}  when toe
   code M84.38X{fracture-closed}  Stress fracture, other site, {fracture-closed}  when rib/ribs
 family Pathological fracture
-  term pathological fracture | pathologic fracture | nontraumatic fracture | insufficiency fracture | spontaneous fracture | pathologic fractures
+  term pathological fracture | pathologic fracture | pathological fracture of humerus | pathological fracture of radius | pathological fracture of wrist | pathological fracture of femur | pathological fracture of femoral neck | pathological fracture of hip | pathological fracture of tibia | pathological fracture of fibula | pathological fracture of ankle | pathological fracture of foot | pathological fracture of pelvis | pathological fracture of rib | pathological fracture of mandible | pathological fracture of clavicle | pathological fracture of shoulder | pathological fracture of femoral shaft | pathological fracture of proximal femur | pathological fracture of proximal humerus | pathologic fracture of humerus | pathologic fracture of radius | pathologic fracture of wrist | pathologic fracture of femur | pathologic fracture of femoral neck | pathologic fracture of hip | pathologic fracture of tibia | pathologic fracture of fibula | pathologic fracture of ankle | pathologic fracture of foot | pathologic fracture of pelvis | pathologic fracture of rib | pathologic fracture of mandible | pathologic fracture of clavicle | pathologic fracture of shoulder | pathologic fracture of femoral shaft | pathologic fracture of proximal femur | pathologic fracture of proximal humerus | nontraumatic fracture | insufficiency fracture | spontaneous fracture | pathologic fractures
   history Z87.311  Personal history of other healed pathological fracture
   code M84.40X{fracture-closed}  Pathological fracture, site not given, {fracture-closed}  needs site
   code M84.41{laterality-9}{fracture-closed}  Pathological fracture, {laterality-9} shoulder, {fracture-closed}  when shoulder/clavicle/scapula
@@ -77,11 +77,11 @@ family Pathological fracture
   code M84.47{laterality: right=1 left=2 unspecified=3}{fracture-closed}  Pathological fracture, {laterality} ankle, {fracture-closed}  when ankle
   code M84.47{laterality: right=4 left=5 unspecified=6}{fracture-closed}  Pathological fracture, {laterality} foot, {fracture-closed}  when foot/metatarsal/calcaneus
   code M84.48X{fracture-closed}  Pathological fracture, other site, {fracture-closed}  when rib/ribs/vertebra/vertebral/spine/sacrum/sacral/mandible/sternum/thoracic/lumbar
-  code M84.50X{fracture-closed}  Pathological fracture in neoplastic disease, site not given, {fracture-closed}  needs site  when metastasis/metastatic/neoplastic/tumor/malignancy/myeloma/cancer
-  code M84.52{laterality-9}{fracture-closed}  Pathological fracture in neoplastic disease, {laterality-9} humerus, {fracture-closed}  when metastasis/metastatic/neoplastic/tumor/malignancy/myeloma/cancer + humerus
-  code M84.55{laterality: right=1 left=2 unspecified=3}{fracture-closed}  Pathological fracture in neoplastic disease, {laterality} femur, {fracture-closed}  when metastasis/metastatic/neoplastic/tumor/malignancy/myeloma/cancer + femur/hip
-  code M84.550{fracture-closed}  Pathological fracture in neoplastic disease, pelvis, {fracture-closed}  when metastasis/metastatic/neoplastic/tumor/malignancy/myeloma/cancer + pelvis/acetabulum
-  code M84.58X{fracture-closed}  Pathological fracture in neoplastic disease, other site, {fracture-closed}  when metastasis/metastatic/neoplastic/tumor/malignancy/myeloma/cancer + vertebra/vertebral/spine/rib/ribs/thoracic/lumbar
+  code M84.50X{fracture-closed}  Pathological fracture in neoplastic disease, site not given, {fracture-closed}  needs site  when metastasis/metastatic/neoplastic/tumor/malignancy/myeloma/cancer/metastatic bone disease/bone metastasis/metastatic disease/metastatic cancer/metastatic carcinoma/multiple myeloma/bony metastasis/skeletal metastasis/lytic lesion
+  code M84.52{laterality-9}{fracture-closed}  Pathological fracture in neoplastic disease, {laterality-9} humerus, {fracture-closed}  when metastasis/metastatic/neoplastic/tumor/malignancy/myeloma/cancer/metastatic bone disease/bone metastasis/metastatic disease/metastatic cancer/metastatic carcinoma/multiple myeloma/bony metastasis/skeletal metastasis/lytic lesion + humerus
+  code M84.55{laterality: right=1 left=2 unspecified=3}{fracture-closed}  Pathological fracture in neoplastic disease, {laterality} femur, {fracture-closed}  when metastasis/metastatic/neoplastic/tumor/malignancy/myeloma/cancer/metastatic bone disease/bone metastasis/metastatic disease/metastatic cancer/metastatic carcinoma/multiple myeloma/bony metastasis/skeletal metastasis/lytic lesion + femur/hip
+  code M84.550{fracture-closed}  Pathological fracture in neoplastic disease, pelvis, {fracture-closed}  when metastasis/metastatic/neoplastic/tumor/malignancy/myeloma/cancer/metastatic bone disease/bone metastasis/metastatic disease/metastatic cancer/metastatic carcinoma/multiple myeloma/bony metastasis/skeletal metastasis/lytic lesion + pelvis/acetabulum
+  code M84.58X{fracture-closed}  Pathological fracture in neoplastic disease, other site, {fracture-closed}  when metastasis/metastatic/neoplastic/tumor/malignancy/myeloma/cancer/metastatic bone disease/bone metastasis/metastatic disease/metastatic cancer/metastatic carcinoma/multiple myeloma/bony metastasis/skeletal metastasis/lytic lesion + vertebra/vertebral/spine/rib/ribs/thoracic/lumbar
   code M84.60X{fracture-closed}  Pathological fracture in other disease, site not given, {fracture-closed}  when Paget/osteogenesis/hyperparathyroidism
 family Atypical femoral fracture
   term atypical femoral fracture | atypical femur fracture | bisphosphonate fracture | bisphosphonate related fracture
@@ -90,9 +90,9 @@ family Atypical femoral fracture
   code M84.75{laterality: right=4 left=5 unspecified=6}{fracture-closed}  Complete transverse atypical femoral fracture, {laterality} leg, {fracture-closed}  when complete/transverse
   code M84.75{laterality: right=7 left=8 unspecified=9}{fracture-closed}  Complete oblique atypical femoral fracture, {laterality} leg, {fracture-closed}  when oblique
 family Periprosthetic fracture
-  term periprosthetic fracture | fracture around prosthesis | periprosthetic femur fracture | periprosthetic hip fracture | fracture around hip prosthesis | periprosthetic fractures | interprosthetic fracture
+  term periprosthetic fracture | periprosthetic fracture + hip prosthesis/hip replacement/hip arthroplasty/total hip/knee prosthesis/knee replacement/knee arthroplasty/total knee/shoulder prosthesis/shoulder replacement/shoulder arthroplasty | fracture around prosthesis | periprosthetic femur fracture | periprosthetic hip fracture | fracture around hip prosthesis | periprosthetic fractures | interprosthetic fracture
   code M97.9XX{seventh: *initial=A subsequent=D sequela=S}  Periprosthetic fracture around an unspecified prosthetic joint, {seventh}  needs site
-  code M97.0{laterality: right=1 left=2}X{seventh: *initial=A subsequent=D sequela=S}  Periprosthetic fracture around {laterality} prosthetic hip, {seventh}  when hip/femur/THA
+  code M97.0{laterality: right=1 left=2}X{seventh: *initial=A subsequent=D sequela=S}  Periprosthetic fracture around {laterality} prosthetic hip, {seventh}  when hip/femur/THA/hip prosthesis/prosthetic hip/hip replacement/hip arthroplasty/total hip
   code M97.1{laterality: right=1 left=2}X{seventh: *initial=A subsequent=D sequela=S}  Periprosthetic fracture around {laterality} prosthetic knee, {seventh}  when knee/TKA/distal femur
   code M97.2{laterality: right=1 left=2}X{seventh: *initial=A subsequent=D sequela=S}  Periprosthetic fracture around {laterality} prosthetic ankle, {seventh}  when ankle
   code M97.3{laterality: right=1 left=2}X{seventh: *initial=A subsequent=D sequela=S}  Periprosthetic fracture around {laterality} prosthetic shoulder, {seventh}  when shoulder/humerus
@@ -213,7 +213,7 @@ family Fibrous dysplasia of bone
   code M85.00  Fibrous dysplasia (monostotic), site not given
   code M85.0{site: shoulder=1 upper-arm=2 humerus=2 forearm=3 hand=4 thigh=5 femur=5 lower-leg=6 tibia=6 ankle=7 foot=7}{laterality-9}  Fibrous dysplasia (monostotic), {laterality-9} {site}
   code M85.08  Fibrous dysplasia (monostotic), other site  when skull/rib/temporal/sphenoid/vertebra
-M85.2  Hyperostosis of skull = hyperostosis of skull | hyperostosis frontalis interna | hyperostosis frontalis | skull hyperostosis | leontiasis ossium | calvarial hyperostosis | cranial hyperostosis
+M85.2  Hyperostosis of skull = hyperostosis of skull | hyperostosis frontalis interna | hyperostosis frontalis | skull hyperostosis | leontiasis ossium | calvarial hyperostosis | cranial hyperostosis | internal frontal hyperostosis | frontal internal hyperostosis | frontal hyperostosis
 M85.30  Osteitis condensans, site not given = osteitis condensans | osteitis condensans ilii
 M85.10  Skeletal fluorosis, site not given = skeletal fluorosis
 family Bone cyst
@@ -245,7 +245,7 @@ family Growth arrest
   term physeal arrest | growth plate arrest | growth arrest | premature physeal closure
   code M89.168  Other physeal arrest of lower leg
   code M89.159  Physeal arrest of femur, unspecified  when femur
-M89.8X9  Other specified disorder of bone, site not given = bone pain | ostealgia | periostitis | osteitis | bone marrow edema | periosteal reaction | infantile cortical hyperostosis | bone edema | exostosis | bony tenderness | osteodynia | bone hypertrophy | bone erosion | osteoclastic lesion | pain in bone | pain in bones | bone ache
+M89.8X9  Other specified disorder of bone, site not given = bone pain | ostealgia | periostitis | osteitis | bone marrow edema | periosteal reaction | infantile cortical hyperostosis | bone edema | exostosis | bony tenderness | osteodynia | bone hypertrophy | bone erosion | osteoclastic lesion | pain in bone | pain in bones | bone ache | bone destruction | bony destruction | bony erosion
   kind finding
   unless jaw/pubis/heel
 M89.8X1  Other specified disorder of bone, shoulder = winged scapula | scapular winging | snapping scapula | scapular dyskinesis

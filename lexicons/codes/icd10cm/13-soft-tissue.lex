@@ -39,7 +39,7 @@ M30.1  Eosinophilic granulomatosis with polyangiitis = Churg Strauss syndrome | 
   chronic
 M30.2  Juvenile polyarteritis = juvenile polyarteritis
 M30.3  Kawasaki disease = Kawasaki disease | mucocutaneous lymph node syndrome | Kawasaki syndrome | Kawasakis disease
-M31.0  Hypersensitivity angiitis = hypersensitivity angiitis | hypersensitivity vasculitis | Goodpasture syndrome | anti GBM disease | leukocytoclastic vasculitis | anti glomerular basement membrane disease | Goodpasture disease | Goodpastures syndrome
+M31.0  Hypersensitivity angiitis = hypersensitivity angiitis | hypersensitivity vasculitis | Goodpasture syndrome | anti GBM disease | leukocytoclastic vasculitis | anti glomerular basement membrane disease | Goodpasture disease | Goodpastures syndrome | pulmonary-renal syndrome | pulmonary renal syndrome | renopulmonary syndrome | pulmorenal syndrome
 family Thrombotic microangiopathy
   term thrombotic microangiopathy | microangiopathy thrombotic
   code M31.10  Thrombotic microangiopathy, unspecified
@@ -207,7 +207,7 @@ family Muscle infarction
   term ischemic muscle infarction | muscle infarction | diabetic muscle infarction | muscle ischemia nontraumatic
   code M62.20  Nontraumatic ischemic infarction of muscle, site not given
   code M62.2{site: shoulder=1 upper-arm=2 forearm=3 hand=4 thigh=5 lower-leg=6 calf=6}{laterality-9}  Nontraumatic ischemic infarction of muscle, {laterality-9} {site}
-M62.89  Other specified disorder of muscle = muscle hernia | muscular hypertonia | hypertonic muscles | muscle hypertrophy | pelvic floor muscle dysfunction | muscle rigidity | muscle hernia fascial | pelvic floor tension myalgia
+M62.89  Other specified disorder of muscle = muscle hernia | muscular hypertonia | hypertonic muscles | muscle hypertrophy | pelvic floor muscle dysfunction | muscle rigidity | muscle hernia fascial | pelvic floor tension myalgia | muscle fatigue | muscular fatigue | masseter hypertrophy | masseteric hypertrophy
 M62.9  Muscle disorder, unspecified = muscle disorder | muscle disease
 family Myalgia
   term myalgia | muscle pain | muscle aches | muscular pain | myalgias | muscle ache | muscle soreness | sore muscles | aching muscles | muscular aches | myofascial pain | myofascial pain syndrome | diffuse myalgia
@@ -217,7 +217,7 @@ family Myalgia
   code M79.11  Myalgia of chewing muscles  when masticatory/mastication/masseter/temporalis/jaw
   code M79.12  Myalgia of head and neck muscles  when neck/cervical/trapezius/head
   code M79.18  Myalgia, other site  when back/thigh/calf/shoulder/leg/legs/arm/gluteal/pectoral/chest wall/chest/myofascial
-M79.18  Myalgia, other site = buttock pain | gluteal pain | pain in buttock | pain in + right buttock/left buttock/both buttocks
+M79.18  Myalgia, other site = buttock pain | gluteal pain | pain in buttock | pain in + right buttock/left buttock/both buttocks | myofascial syndrome
   kind symptom
   integral-to M54.3 M54.4 M51 M54.1 M16 M76.0 S30-S39
 M79.7  Fibromyalgia = fibromyalgia | fibromyositis | fibrositis | fibromyalgia syndrome | =FMS | fibromyalgic syndrome
@@ -358,7 +358,7 @@ family Bursitis
   code M71.50  Other bursitis, site not given  when chronic/other specified
   code M71.5{site: wrist=3 ankle=7 foot=7}{laterality-9}  Other bursitis, {laterality-9} {site}
 M75.5{laterality}  Bursitis of {laterality} shoulder = shoulder bursitis | subacromial bursitis | subdeltoid bursitis | bursitis of shoulder | subacromial subdeltoid bursitis | scapulothoracic bursitis | bursitis + shoulder
-M70.2{laterality}  Olecranon bursitis, {laterality} elbow = olecranon bursitis | student's elbow
+M70.2{laterality}  Olecranon bursitis, {laterality} elbow = olecranon bursitis | student's elbow | bursitis + olecranon | inflamed olecranon bursa
   unless septic/infected
 M70.3{laterality}  Other bursitis of {laterality} elbow = elbow bursitis | bursitis of elbow | bicipitoradial bursitis | bursitis + elbow
 M70.1{laterality}  Bursitis of {laterality} hand = hand bursitis | bursitis of hand

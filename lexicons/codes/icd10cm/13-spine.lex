@@ -310,12 +310,12 @@ family Non-radiographic axial spondyloarthritis
   code M45.AB  Non-radiographic axial spondyloarthritis, several sites of the spine  when multiple sites
 M46.1  Sacroiliitis = sacroiliitis | sacro iliitis | inflammation of sacroiliac joint | sacroileitis | sacroiliac arthritis
 family Vertebral osteomyelitis
-  term vertebral osteomyelitis | spinal osteomyelitis | osteomyelitis of vertebra | osteomyelitis of spine | infectious spondylitis | pyogenic spondylitis | spondylodiscitis | osteomyelitis + vertebra/vertebral body/vertebrae/spine/lumbar spine/thoracic spine/cervical spine/sacrum | pyogenic spondylodiscitis | infectious spondylodiscitis | discitis osteomyelitis | osteomyelitis discitis | sacral osteomyelitis | sacrum osteomyelitis
+  term vertebral osteomyelitis | spinal osteomyelitis | osteomyelitis of vertebra | osteomyelitis of spine | infectious spondylitis | pyogenic spondylitis | osteomyelitis + vertebra/vertebral body/vertebrae/spine/lumbar spine/thoracic spine/cervical spine/sacrum | pyogenic spondylodiscitis | infectious spondylodiscitis | discitis osteomyelitis | osteomyelitis discitis | sacral osteomyelitis | sacrum osteomyelitis
   history Z87.39  Personal history of other musculoskeletal disease
   code M46.20  Osteomyelitis of vertebra, site not given  needs site
   code M46.2{site: cervical=2 cervicothoracic=3 thoracic=4 thoracolumbar=5 lumbar=6 lumbosacral=7 sacral=8 sacrum=8}  Osteomyelitis of vertebra, {site}
 family Discitis
-  term discitis | diskitis | intervertebral discitis
+  term discitis | diskitis | intervertebral discitis | spondylodiscitis | spondylodiskitis
   code M46.40  Discitis, unspecified, site not given  needs site
   code M46.4{site: cervical=2 cervicothoracic=3 thoracic=4 thoracolumbar=5 lumbar=6 lumbosacral=7 sacral=8}  Discitis, unspecified, {site}
   code M46.49  Discitis, unspecified, several sites  when multiple levels/multiple sites

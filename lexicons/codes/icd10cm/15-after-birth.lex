@@ -56,7 +56,7 @@ O87.1  Deep vein clot after birth = postpartum deep vein thrombosis | postpartum
   unless history/prophylaxis
   sex female
   age 9-60
-O87.2  Hemorrhoids after birth = postpartum hemorrhoids | hemorrhoids + postpartum
+O87.2  Hemorrhoids after birth = postpartum hemorrhoids | hemorrhoids + postpartum/puerperium/puerperal/after delivery/after childbirth/after birth
   sex female
   age 9-60
 O87.3  Clot in a brain vein after birth = postpartum cerebral venous thrombosis | puerperal cerebral venous thrombosis | cerebral venous thrombosis + postpartum/puerperium

@@ -354,7 +354,7 @@ family Fracture of metacarpal
   code S62.329{fracture-limb}  Displaced fracture of shaft of a metacarpal, bone and hand not given, {fracture-limb}  when shaft
   code S62.339{fracture-limb}  Displaced fracture of neck of a metacarpal, bone and hand not given, {fracture-limb}  when neck
 family Boxer fracture
-  term boxer's fracture | boxer fracture | boxers fracture
+  term boxer's fracture | boxer fracture | boxers fracture | boxer's fracture + 5th metacarpal/fifth metacarpal/little finger/small finger
   history Z87.81  Personal history of a healed traumatic fracture
   code S62.339{fracture-limb}  Displaced fracture of neck of a metacarpal, bone and hand not given, {fracture-limb}  needs laterality
   code S62.33{laterality: right=6 left=7}{fracture-limb}  Displaced fracture of neck of fifth metacarpal, {laterality} hand, {fracture-limb}
@@ -613,7 +613,7 @@ family Wound of elbow and forearm
   unless surgical/postoperative
   history Z87.828  Personal history of other healed injury
   code S51.81{laterality: right=1 left=2 unspecified=9}{encounter}  Laceration of {laterality} forearm without foreign body, {encounter}
-  code S51.82{laterality: right=1 left=2 unspecified=9}{encounter}  Laceration of {laterality} forearm with foreign body, {encounter}  when with foreign body/retained foreign body
+  code S51.82{laterality: right=1 left=2 unspecified=9}{encounter}  Laceration of {laterality} forearm with foreign body, {encounter}  when with foreign body/retained foreign body/glass foreign body/metal foreign body/metallic foreign body/wood foreign body/wooden foreign body/foreign body present/foreign body in/foreign body removed/foreign body removal/embedded foreign body
   code S51.80{laterality: right=1 left=2 unspecified=9}{encounter}  Open wound of {laterality} forearm, unspecified, {encounter}  when open wound/gunshot/stab/wound
   code S51.83{laterality: right=1 left=2 unspecified=9}{encounter}  Puncture wound of {laterality} forearm without foreign body, {encounter}  when puncture
   code S51.85{laterality: right=1 left=2 unspecified=9}{encounter}  Open bite of {laterality} forearm, {encounter}  when bite/bitten
@@ -624,14 +624,14 @@ family Wound of wrist
   unless surgical/postoperative
   history Z87.828  Personal history of other healed injury
   code S61.51{laterality: right=1 left=2 unspecified=9}{encounter}  Laceration of {laterality} wrist without foreign body, {encounter}
-  code S61.52{laterality: right=1 left=2 unspecified=9}{encounter}  Laceration of {laterality} wrist with foreign body, {encounter}  when with foreign body/retained foreign body
+  code S61.52{laterality: right=1 left=2 unspecified=9}{encounter}  Laceration of {laterality} wrist with foreign body, {encounter}  when with foreign body/retained foreign body/glass foreign body/metal foreign body/metallic foreign body/wood foreign body/wooden foreign body/foreign body present/foreign body in/foreign body removed/foreign body removal/embedded foreign body
   code S61.50{laterality: right=1 left=2 unspecified=9}{encounter}  Open wound of {laterality} wrist, unspecified, {encounter}  when open wound/wound
 family Wound of hand
   term hand laceration | laceration of hand | hand wound | palm laceration | wound of hand | hand lac | laceration/wound/lac/cut + hand/palm
   unless surgical/postoperative
   history Z87.828  Personal history of other healed injury
   code S61.41{laterality: right=1 left=2 unspecified=9}{encounter}  Laceration of {laterality} hand without foreign body, {encounter}
-  code S61.42{laterality: right=1 left=2 unspecified=9}{encounter}  Laceration of {laterality} hand with foreign body, {encounter}  when with foreign body/retained foreign body
+  code S61.42{laterality: right=1 left=2 unspecified=9}{encounter}  Laceration of {laterality} hand with foreign body, {encounter}  when with foreign body/retained foreign body/glass foreign body/metal foreign body/metallic foreign body/wood foreign body/wooden foreign body/foreign body present/foreign body in/foreign body removed/foreign body removal/embedded foreign body
   code S61.40{laterality: right=1 left=2 unspecified=9}{encounter}  Open wound of {laterality} hand, unspecified, {encounter}  when open wound/wound/gunshot/stab
   code S61.43{laterality: right=1 left=2 unspecified=9}{encounter}  Puncture wound of {laterality} hand without foreign body, {encounter}  when puncture
   code S61.44{laterality: right=1 left=2 unspecified=9}{encounter}  Puncture wound of {laterality} hand with foreign body, {encounter}  when puncture + with foreign body

@@ -131,7 +131,7 @@ family AV fistula malfunction
 T82.898{encounter}  Other specified complication of vascular prosthetic device, {encounter} = steal syndrome from AV fistula | dialysis access steal syndrome | AV fistula steal syndrome | AV fistula aneurysm | AV access steal | aneurysm of AV fistula | pseudoaneurysm of AV fistula | dialysis associated steal syndrome
 T82.838{encounter}  Bleeding from vascular prosthetic device, {encounter} = bleeding AV fistula | AV fistula bleeding | hemorrhage from dialysis access | bleeding dialysis access | bleeding from fistula | AV graft bleeding
 T82.49{encounter}  Other complication of vascular dialysis catheter, {encounter} = dialysis catheter malfunction | malfunctioning dialysis catheter | dialysis catheter dysfunction | clotted dialysis catheter | hemodialysis catheter malfunction
-T82.42{encounter}  Displacement of vascular dialysis catheter, {encounter} = dislodged dialysis catheter | dialysis catheter displacement
+T82.42{encounter}  Displacement of vascular dialysis catheter, {encounter} = dislodged dialysis catheter | dialysis catheter displacement | displacement/displaced/dislodged/dislodgement/migration/migrated + dialysis catheter/hemodialysis catheter/permcath
 T82.594{encounter}  Other mechanical complication of infusion catheter, {encounter} = PICC malfunction | port malfunction | occluded PICC | clotted port | catheter occlusion | occluded port | PICC occlusion | malfunctioning port
 T82.524{encounter}  Displacement of infusion catheter, {encounter} = PICC migration | malpositioned PICC | dislodged PICC | displaced port catheter
 T82.330{encounter}  Leakage of aortic graft, {encounter} = aortic graft leak | leaking aortic graft | leaking aortic endograft
@@ -179,10 +179,10 @@ family Prosthetic joint infection
   code T84.5{laterality: right=3 left=4}{encounter}  Infection from {laterality} knee prosthesis, {encounter}  when knee/TKA
   code T84.59{encounter}  Infection from another joint prosthesis, {encounter}  when shoulder/elbow/ankle
 family Loosening of joint prosthesis
-  term aseptic loosening | loosening of prosthesis | prosthetic loosening | loosening of hip prosthesis | loose total knee | loosening of knee prosthesis | mechanical loosening of prosthetic joint | component loosening | loose hip prosthesis | loosening of prosthetic joint | loose prosthesis
+  term loosening/loose/loosened + hip prosthesis/knee prosthesis/total hip/total knee/hip replacement/knee replacement/arthroplasty/prosthesis/prosthetic joint | aseptic loosening | loosening of prosthesis | prosthetic loosening | loosening of hip prosthesis | loose total knee | loosening of knee prosthesis | mechanical loosening of prosthetic joint | component loosening | loose hip prosthesis | loosening of prosthetic joint | loose prosthesis
   code T84.039{encounter}  Loosening of a joint prosthesis, joint not given, {encounter}  needs site
-  code T84.03{laterality: right=0 left=1}{encounter}  Loosening of {laterality} hip prosthesis, {encounter}  when hip/THA/femoral/acetabular
-  code T84.03{laterality: right=2 left=3}{encounter}  Loosening of {laterality} knee prosthesis, {encounter}  when knee/TKA/tibial
+  code T84.03{laterality: right=0 left=1}{encounter}  Loosening of {laterality} hip prosthesis, {encounter}  when hip/THA/femoral/acetabular/hip prosthesis/total hip/hip replacement/hip arthroplasty
+  code T84.03{laterality: right=2 left=3}{encounter}  Loosening of {laterality} knee prosthesis, {encounter}  when knee/TKA/tibial/knee prosthesis/total knee/knee replacement/knee arthroplasty
   code T84.038{encounter}  Loosening of another joint prosthesis, {encounter}  when shoulder/elbow/ankle
 family Dislocation of joint prosthesis
   term dislocated hip prosthesis | prosthetic hip dislocation | dislocation of hip prosthesis | dislocated total hip | dislocation of total hip arthroplasty | prosthesis dislocation | dislocated prosthetic hip | instability of knee prosthesis | dislocated hip arthroplasty | dislocation/dislocated + hip prosthesis/prosthetic hip/total hip/hip arthroplasty/hip replacement/joint prosthesis/THA/shoulder arthroplasty
@@ -251,7 +251,7 @@ T85.22{encounter}  Displacement of intraocular lens, {encounter} = dislocated in
 T85.29{encounter}  Other mechanical complication of intraocular lens, {encounter} = intraocular lens complication
 T85.44{encounter}  Capsular contracture of breast implant, {encounter} = capsular contracture | breast capsular contracture | capsular contracture of breast implant | Baker capsular contracture
   unless eye/lens
-T85.43{encounter}  Leakage of breast implant, {encounter} = leaking breast implant | breast implant leakage | breast implant leak
+T85.43{encounter}  Leakage of breast implant, {encounter} = leaking breast implant | breast implant leakage | breast implant leak | leakage/leak/leaking/leaked + breast implant/breast implants/breast prosthesis
 T85.41{encounter}  Breakdown of breast implant, {encounter} = ruptured breast implant | breast implant rupture | breast prosthesis rupture | rupture of breast implant | breast implant deflation
 T85.42{encounter}  Displacement of breast implant, {encounter} = displaced breast implant | breast implant displacement | breast implant malposition
 T85.49{encounter}  Other mechanical complication of breast implant, {encounter} = breast implant complication

@@ -52,6 +52,7 @@ family Traumatic subdural hemorrhage
   code S06.5XA{encounter}  Traumatic subdural hemorrhage, loss of consciousness not known, {encounter}
   code S06.5X0{encounter}  Traumatic subdural hemorrhage without loss of consciousness, {encounter}  when without loss of consciousness/no loss of consciousness/no LOC/without LOC/denies LOC/did not lose consciousness/~no LOC/~no loss of consciousness/~denies LOC
   code S06.5X1{encounter}  Traumatic subdural hemorrhage with loss of consciousness of 30 minutes or less, {encounter}  when brief loss of consciousness/brief LOC
+  code S06.5X{loc}{encounter}  Traumatic subdural hemorrhage, unconscious for {loc}, {encounter}  when lost-consciousness
   code S06.5X9{encounter}  Traumatic subdural hemorrhage with loss of consciousness, duration not given, {encounter}  when loss of consciousness/with LOC/positive LOC/unconscious
 family Traumatic subarachnoid hemorrhage
   term traumatic subarachnoid hemorrhage | traumatic SAH | tSAH | subarachnoid hemorrhage/SAH/subarachnoid bleed + fall/fell/trauma/traumatic/MVC/MVA/assault/head injury/head trauma
@@ -59,6 +60,7 @@ family Traumatic subarachnoid hemorrhage
   code S06.6XA{encounter}  Traumatic subarachnoid hemorrhage, loss of consciousness not known, {encounter}
   code S06.6X0{encounter}  Traumatic subarachnoid hemorrhage without loss of consciousness, {encounter}  when without loss of consciousness/no loss of consciousness/no LOC/without LOC/denies LOC/did not lose consciousness/~no LOC/~no loss of consciousness/~denies LOC
   code S06.6X1{encounter}  Traumatic subarachnoid hemorrhage with loss of consciousness of 30 minutes or less, {encounter}  when brief loss of consciousness/brief LOC
+  code S06.6X{loc}{encounter}  Traumatic subarachnoid hemorrhage, unconscious for {loc}, {encounter}  when lost-consciousness
   code S06.6X9{encounter}  Traumatic subarachnoid hemorrhage with loss of consciousness, duration not given, {encounter}  when loss of consciousness/with LOC/positive LOC/unconscious
 # Subarachnoid or intracerebral bleeding in a patient whose injury is told elsewhere in the note.
 family Subarachnoid hemorrhage after injury
@@ -80,6 +82,7 @@ family Epidural hemorrhage
   code S06.4XA{encounter}  Epidural hemorrhage, loss of consciousness not known, {encounter}
   code S06.4X0{encounter}  Epidural hemorrhage without loss of consciousness, {encounter}  when without loss of consciousness/no loss of consciousness/no LOC/without LOC/denies LOC/did not lose consciousness
   code S06.4X1{encounter}  Epidural hemorrhage with loss of consciousness of 30 minutes or less, {encounter}  when brief loss of consciousness/brief LOC
+  code S06.4X{loc}{encounter}  Traumatic epidural hemorrhage, unconscious for {loc}, {encounter}  when lost-consciousness
   code S06.4X9{encounter}  Epidural hemorrhage with loss of consciousness, duration not given, {encounter}  when loss of consciousness/with LOC/positive LOC/unconscious
 family Diffuse brain injury
   term diffuse axonal injury | diffuse traumatic brain injury | diffuse brain injury | shear injury of brain | traumatic axonal injury
@@ -336,13 +339,13 @@ family Wound of scalp
   unless liver/spleen/humeral/radial/femoral/brain
   history Z87.828  Personal history of other healed injury
   code S01.01{encounter}  Laceration of scalp without foreign body, {encounter}
-  code S01.02{encounter}  Laceration of scalp with foreign body, {encounter}  when with foreign body/retained foreign body/embedded glass
+  code S01.02{encounter}  Laceration of scalp with foreign body, {encounter}  when with foreign body/retained foreign body/glass foreign body/metal foreign body/metallic foreign body/wood foreign body/wooden foreign body/foreign body present/foreign body in/foreign body removed/foreign body removal/embedded foreign body/embedded glass
   code S01.00{encounter}  Open wound of scalp, unspecified, {encounter}  when open wound/gunshot/stab
 family Wound of face
   term facial laceration | laceration of face | forehead laceration | chin laceration | laceration of forehead | laceration of chin | facial wound | facial lacerations | facial lac | face laceration | laceration/wound/lac/cut + face/forehead/chin/facial/glabella/brow/temple/jaw
   history Z87.828  Personal history of other healed injury
   code S01.81{encounter}  Laceration of other part of head without foreign body, {encounter}
-  code S01.82{encounter}  Laceration of other part of head with foreign body, {encounter}  when with foreign body/retained foreign body/embedded glass
+  code S01.82{encounter}  Laceration of other part of head with foreign body, {encounter}  when with foreign body/retained foreign body/glass foreign body/metal foreign body/metallic foreign body/wood foreign body/wooden foreign body/foreign body present/foreign body in/foreign body removed/foreign body removal/embedded foreign body/embedded glass
   code S01.80{encounter}  Open wound of other part of head, unspecified, {encounter}  when open wound/gunshot/stab
   code S01.83{encounter}  Puncture wound of other part of head without foreign body, {encounter}  when puncture
   code S01.85{encounter}  Open bite of other part of head, {encounter}  when bite/dog bite/bitten

@@ -477,7 +477,7 @@ family Wound of hip and thigh
   history Z87.828  Personal history of other healed injury
   code S71.11{laterality: right=1 left=2 unspecified=9}{encounter}  Laceration of {laterality} thigh without foreign body, {encounter}
   code S71.10{laterality: right=1 left=2 unspecified=9}{encounter}  Open wound of {laterality} thigh, unspecified, {encounter}  when open wound/gunshot/stab/wound
-  code S71.12{laterality: right=1 left=2 unspecified=9}{encounter}  Laceration of {laterality} thigh with foreign body, {encounter}  when with foreign body/retained foreign body
+  code S71.12{laterality: right=1 left=2 unspecified=9}{encounter}  Laceration of {laterality} thigh with foreign body, {encounter}  when with foreign body/retained foreign body/glass foreign body/metal foreign body/metallic foreign body/wood foreign body/wooden foreign body/foreign body present/foreign body in/foreign body removed/foreign body removal/embedded foreign body
   code S71.01{laterality: right=1 left=2 unspecified=9}{encounter}  Laceration of {laterality} hip without foreign body, {encounter}  when hip
   code S71.00{laterality: right=1 left=2 unspecified=9}{encounter}  Open wound of {laterality} hip, unspecified, {encounter}  when hip + open wound/gunshot/stab/wound
 family Wound of knee and lower leg
@@ -485,7 +485,7 @@ family Wound of knee and lower leg
   unless surgical/postoperative/ulcer/pressure/stasis/diabetic/upper leg
   history Z87.828  Personal history of other healed injury
   code S81.81{laterality: right=1 left=2 unspecified=9}{encounter}  Laceration of {laterality} lower leg without foreign body, {encounter}
-  code S81.82{laterality: right=1 left=2 unspecified=9}{encounter}  Laceration of {laterality} lower leg with foreign body, {encounter}  when with foreign body/retained foreign body
+  code S81.82{laterality: right=1 left=2 unspecified=9}{encounter}  Laceration of {laterality} lower leg with foreign body, {encounter}  when with foreign body/retained foreign body/glass foreign body/metal foreign body/metallic foreign body/wood foreign body/wooden foreign body/foreign body present/foreign body in/foreign body removed/foreign body removal/embedded foreign body
   code S81.80{laterality: right=1 left=2 unspecified=9}{encounter}  Open wound of {laterality} lower leg, unspecified, {encounter}  when open wound/gunshot/stab/wound
   code S81.83{laterality: right=1 left=2 unspecified=9}{encounter}  Puncture wound of {laterality} lower leg without foreign body, {encounter}  when puncture
   code S81.85{laterality: right=1 left=2 unspecified=9}{encounter}  Open bite of {laterality} lower leg, {encounter}  when bite/bitten/dog bite
@@ -503,10 +503,10 @@ family Wound of foot
   unless surgical/postoperative/ulcer/pressure/diabetic
   history Z87.828  Personal history of other healed injury
   code S91.31{laterality: right=1 left=2 unspecified=9}{encounter}  Laceration of {laterality} foot without foreign body, {encounter}
-  code S91.32{laterality: right=1 left=2 unspecified=9}{encounter}  Laceration of {laterality} foot with foreign body, {encounter}  when with foreign body/retained foreign body
+  code S91.32{laterality: right=1 left=2 unspecified=9}{encounter}  Laceration of {laterality} foot with foreign body, {encounter}  when with foreign body/retained foreign body/glass foreign body/metal foreign body/metallic foreign body/wood foreign body/wooden foreign body/foreign body present/foreign body in/foreign body removed/foreign body removal/embedded foreign body
   code S91.30{laterality: right=1 left=2 unspecified=9}{encounter}  Open wound of {laterality} foot, unspecified, {encounter}  when open wound/wound/gunshot
   code S91.33{laterality: right=1 left=2 unspecified=9}{encounter}  Puncture wound of {laterality} foot without foreign body, {encounter}  when puncture/stepped on nail/stepped on a nail/nail
-  code S91.34{laterality: right=1 left=2 unspecified=9}{encounter}  Puncture wound of {laterality} foot with foreign body, {encounter}  when puncture + with foreign body/retained foreign body
+  code S91.34{laterality: right=1 left=2 unspecified=9}{encounter}  Puncture wound of {laterality} foot with foreign body, {encounter}  when puncture + with foreign body/retained foreign body/glass foreign body/metal foreign body/metallic foreign body/wood foreign body/wooden foreign body/foreign body present/foreign body in/foreign body removed/foreign body removal/embedded foreign body
   code S91.35{laterality: right=1 left=2 unspecified=9}{encounter}  Open bite of {laterality} foot, {encounter}  when bite/bitten
 family Wound of toe
   term toe laceration | laceration of toe | toe wound | open wound of toe | laceration/wound/lac/cut/toenail avulsion + toe/great toe/big toe/toes | toenail avulsion

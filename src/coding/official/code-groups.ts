@@ -27,15 +27,17 @@ export function groupCodes(codes: readonly CodeRow[]): CodeGroup[] {
     group.members.push({ code, long, title, line: index + 1 });
     groups.set(key, group);
   });
-  return withBothSides([...groups.values()]);
+  return withOtherSides([...groups.values()]);
 }
 
-/** "Keratitis, bilateral" names no eye as "Keratitis, right eye" does: the codes differ in one character and are one group. */
-function withBothSides(groups: readonly CodeGroup[]): CodeGroup[] {
-  const isBoth = (group: CodeGroup): boolean => group.members.every((one) => one.title.details.side === 'bilateral');
+/**
+ * "Keratitis, bilateral" names no eye as "Keratitis, right eye" does, and "stenosis of canal, unspecified ear" names one where "stenosis
+ * of right canal" does not: the codes differ in one character and are one group.
+ */
+function withOtherSides(groups: readonly CodeGroup[]): CodeGroup[] {
   const byStem = new Map<string, CodeGroup>();
   for (const group of groups) {
-    if (isBoth(group)) continue;
+    if (isApart(group)) continue;
     for (const { code, title } of group.members)
       if (title.details.side) for (const stem of stemsOf(code)) byStem.set(stem, group);
   }
@@ -43,10 +45,10 @@ function withBothSides(groups: readonly CodeGroup[]): CodeGroup[] {
   const rest = groups.filter((group) => {
     const [first] = group.members;
     const host =
-      first && isBoth(group)
+      first && isApart(group)
         ? stemsOf(first.code)
             .map((stem) => byStem.get(stem))
-            .find((one) => one?.core.startsWith(group.core))
+            .find((one) => one?.core.startsWith(group.core) || (one && isPlaceAfter(group.core, one.core)))
         : undefined;
     if (host) joined.set(host, [...(joined.get(host) ?? []), ...group.members]);
     return !host;
@@ -55,6 +57,21 @@ function withBothSides(groups: readonly CodeGroup[]): CodeGroup[] {
     const more = joined.get(group);
     return more ? { core: group.core, members: [...group.members, ...more] } : group;
   });
+}
+
+/** All members are of both sides, or all of none. */
+function isApart({ members }: CodeGroup): boolean {
+  return (
+    members.every(({ title }) => title.details.side === 'bilateral') ||
+    members.every(({ title }) => title.details.side === null && title.unspecified)
+  );
+}
+
+function isPlaceAfter(core: string, sided: string): boolean {
+  return (
+    core.startsWith(sided) &&
+    /^,? (?:eye|ear|limb|extremity|side|arm|leg|hand|foot|shoulder|hip|knee|site)$/.test(core.slice(sided.length))
+  );
 }
 
 /** The code with its last, or its last but one, character open: where the side stands. */
