@@ -85,7 +85,7 @@ family Gingival recession
 K06.1  Enlarged gums = gingival hyperplasia | gingival enlargement | gum hypertrophy | gingival hypertrophy | gum overgrowth | gingival overgrowth | phenytoin gingival hyperplasia | gingival fibromatosis | hyperplasia of gums | hyperplastic gingiva
 K06.2  Injury-related lesion of gum or toothless ridge = denture hyperplasia | traumatic gingival lesion | denture-related irritation | nodular lesion of gum
 K06.3  Horizontal loss of jaw ridge bone = horizontal alveolar bone loss | alveolar bone loss
-K06.8  Other disorder of gum or toothless ridge = bleeding gums | gingival bleeding | gum bleeding | gingivorrhagia | epulis | fibrous epulis | giant cell epulis | peripheral giant cell granuloma | gingival pain | gum pain | gingival cyst of adult | pyogenic granuloma of gingiva | flabby ridge | gingival hemorrhage | sore gums | bleeding of gums
+K06.8  Other disorder of gum or toothless ridge = bleeding gums | gingival bleeding | gum bleeding | gingivorrhagia | epulis | fibrous epulis | giant cell epulis | peripheral giant cell granuloma | gingival pain | gum pain | gingival cyst of adult | pyogenic granuloma of gingiva | flabby ridge | gingival hemorrhage | sore gums | bleeding of gums | gum swelling | swelling of gum | gingival swelling | swollen gums | gum lesion swelling
 K06.9  Disorder of gum or toothless ridge, unspecified = gingival disorder | gum lesion | gingival lesion | gingival mass | gum mass | mass of gum | gingival disease | lesion of gum
 family Complete loss of teeth
   term edentulism | edentulous | complete loss of teeth | no teeth | toothless | total loss of teeth | complete edentulism | absence of all teeth | totally edentulous

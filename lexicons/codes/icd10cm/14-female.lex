@@ -443,7 +443,7 @@ N95.9  Disorder around the menopause, unspecified = menopausal disorder | perime
   sex female
 
 # Fertility
-N96  Repeated pregnancy loss = recurrent pregnancy loss | recurrent miscarriage | habitual abortion | recurrent miscarriages | habitual aborter | repeated miscarriages | recurrent abortion | repeated abortions
+N96  Repeated pregnancy loss = recurrent pregnancy loss | recurrent miscarriage | habitual abortion | recurrent miscarriages | habitual aborter | repeated miscarriages | recurrent abortion | repeated abortions | four miscarriages | three miscarriages | multiple miscarriages | several miscarriages
   sex female
   unless current pregnancy
 family Female infertility

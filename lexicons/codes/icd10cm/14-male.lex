@@ -9,7 +9,7 @@ family Benign prostatic hyperplasia
   sex male
   code N40.0  Enlarged prostate (benign prostatic hyperplasia) without lower urinary tract symptoms
   code N40.1  Enlarged prostate (benign prostatic hyperplasia) with lower urinary tract symptoms  when LUTS/lower urinary tract symptoms/urinary symptoms/obstruction/obstructive/urinary retention/nocturia/hesitancy/weak stream/urinary frequency/has:R33/has:R35.0/has:R35.1/has:R39.1/has:N39.4/has:N13.8/has:N32.0/voiding symptoms/incomplete emptying/urinary urgency/dribbling
-N40.1  Enlarged prostate (benign prostatic hyperplasia) with lower urinary tract symptoms = BPH with obstruction | BPH with urinary obstruction | BPH with urinary retention | LUTS due to BPH | benign prostatic hyperplasia with lower urinary tract symptoms | obstructive BPH | prostatic obstruction
+N40.1  Enlarged prostate (benign prostatic hyperplasia) with lower urinary tract symptoms = BPH with obstruction | BPH with urinary obstruction | BPH with urinary retention | LUTS due to BPH | benign prostatic hyperplasia with lower urinary tract symptoms | obstructive BPH | prostatic obstruction | prostatic syndrome | prostatism | prostatic symptoms
   chronic
   sex male
 family Nodular prostate
@@ -75,7 +75,7 @@ N44.04  Torsion of the appendix of the epididymis = torsion of appendix epididym
   sex male
 N44.1  Cyst of the tunica albuginea of the testis = tunica albuginea cyst | cyst of tunica albuginea
 N44.2  Benign cyst of the testis = testicular cyst | cyst of testis | testicular cysts | cyst of testicle | simple cyst of testis | intratesticular cyst | cyst/cystic + testis
-N44.8  Other noninflammatory disorder of the testis = testicular microlithiasis | testicular calcification | testicular enlargement | testicular fibrosis | enlarged testicle | increased testicular size | testicular hypertrophy | intratesticular calcification | fibrosis of testis | testicular hematoma | enlargement of testis | testicular swelling | testicular induration | increase in size of testicle | adrenal rest of testis
+N44.8  Other noninflammatory disorder of the testis = testicular microlithiasis | testicular calcification | testicular enlargement | testicular fibrosis | enlarged testicle | increased testicular size | testicular hypertrophy | intratesticular calcification | fibrosis of testis | testicular hematoma | enlargement of testis | testicular swelling | testicular induration | increase in size of testicle | adrenal rest of testis | enlarged testis | enlargement + testicle/testis | enlarged + testicle/testis | increased size of testicle
   unless traumatic
 N45.1  Epididymitis = epididymitis | inflammation of epididymis | acute epididymitis | chronic epididymitis
   sex male
@@ -128,7 +128,7 @@ N48.1  Balanitis = balanitis | inflammation of glans | circinate balanitis | zoo
   unless candidal/candida/xerotica
 N48.21  Abscess of the penis = penile abscess | abscess of penis | abscess of corpus cavernosum | abscess of glans
 N48.22  Cellulitis of the penis = cellulitis of penis | penile cellulitis
-N48.29  Other inflammation of the penis = penile infection | necrosis of glans | penile necrosis | necrosis of penis | cavernositis | penitis | necrosis + penis/glans | inflammation of penis
+N48.29  Other inflammation of the penis = penile infection | necrosis of glans | penile necrosis | necrosis of penis | cavernositis | penitis | necrosis + penis/glans | inflammation of penis | inflammation of glans
 family Priapism
   term priapism | persistent erection | painful erection | prolonged erection | ischemic priapism | painful erections
   sex male
@@ -146,7 +146,7 @@ N48.81  Clotted superficial vein of the penis = penile mondor disease | thrombos
 N48.82  Acquired torsion of the penis = torsion of penis acquired | penile torsion acquired
 N48.83  Acquired buried penis = buried penis | concealed penis | hidden penis
   unless congenital
-N48.89  Other disorder of the penis = penile pain | pain in penis | penile swelling | penile edema | glans pain | pain in glans | penile nodule | hematoma of corpus cavernosum | penile fibrosis | arteriocavernous fistula | penile bleeding | edema of penis | pain + penis/glans | nodule of penis
+N48.89  Other disorder of the penis = penile pain | pain in penis | penile swelling | penile edema | glans pain | pain in glans | penile nodule | hematoma of corpus cavernosum | penile fibrosis | arteriocavernous fistula | penile bleeding | edema of penis | pain + penis/glans | nodule of penis | hematoma + corpus cavernosum/corpora cavernosa/penis | cavernous hematoma of penis | cavernosal fibrosis
   unless traumatic/fracture
 N48.9  Disorder of the penis, unspecified = penile lesion | lesion of penis | penile mass | penis lesion | mass of penis | glans lesion | penile disorder | lesion/lesions + penis/glans
 N49.0  Inflammation of the seminal vesicle = seminal vesiculitis | vesiculitis | inflammation of seminal vesicle
@@ -174,7 +174,7 @@ N50.82  Scrotal pain = scrotal pain | pain in scrotum | scrotum pain | painful s
   kind symptom
   sex male
   integral-to N44 N45 N49.2 N43
-N50.89  Other disorder of the male genital organs = scrotal swelling | swelling of scrotum | scrotal edema | spermatic cord cyst | cyst of spermatic cord | necrosis of testis | spermatic cord pain | testicular necrosis | scrotal calcinosis | hemiscrotal edema | scrotal enlargement | edema of scrotum | scrotal fistula | chronic orchialgia cord pain | swelling/edema/enlargement + scrotum/hemiscrotum
+N50.89  Other disorder of the male genital organs = scrotal swelling | swelling of scrotum | scrotal edema | spermatic cord cyst | cyst of spermatic cord | necrosis of testis | spermatic cord pain | testicular necrosis | scrotal calcinosis | hemiscrotal edema | scrotal enlargement | edema of scrotum | scrotal fistula | chronic orchialgia cord pain | swelling/edema/enlargement + scrotum/hemiscrotum | painful spermatic cord | pain in spermatic cord | pain + spermatic cord | swelling/enlargement/enlarged/edema + scrotum/hemiscrotum
   sex male
   unless traumatic
 N50.9  Disorder of a male genital organ, unspecified = testicular mass | testicular lesion | testicle mass | scrotal mass | testicular lump | mass of testicle | epididymal mass | scrotal lesion | paratesticular mass | lump in testicle | scrotal lump | testicular nodule | scrotal nodule | intrascrotal mass | lump on testicle | epididymal lesion | testicular tumor unspecified | spermatic cord mass | mass/lesion/nodule/lump + testis/scrotum/epididymis/hemiscrotum | enlarged genitals

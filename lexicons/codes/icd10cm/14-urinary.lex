@@ -3,7 +3,7 @@ system ICD-10-CM
 source ICD-10-CM tabular list and index FY2027, N30-N39 and N99
 
 # A named site (cystitis, pyelonephritis, urethritis) is coded instead of the unspecified infection.
-N39.0  Urinary tract infection, site not specified = urinary tract infection | UTI | urinary infection | urine infection | complicated UTI | urosepsis | infection of urinary tract | bladder infection | CAUTI | catheter associated urinary tract infection | infectious urinary picture | lower urinary tract infection | lower UTI | urinary sepsis | complicated urinary tract infection | infection + urinary tract | E. coli UTI | acute UTI | urinary tract infections | kidney or bladder infection | acute uncomplicated UTI | urinary infections
+N39.0  Urinary tract infection, site not specified = urinary tract infection | UTI | urinary infection | urine infection | complicated UTI | urosepsis | infection of urinary tract | bladder infection | CAUTI | catheter associated urinary tract infection | infectious urinary picture | lower urinary tract infection | lower UTI | urinary sepsis | complicated urinary tract infection | infection + urinary tract | E. coli UTI | acute UTI | urinary tract infections | kidney or bladder infection | acute uncomplicated UTI | urinary infections | sepsis of urinary origin | septic shock of urinary origin | urinary septic shock | urinary tract sepsis | recurrent urinary infections
   unless prophylaxis/pregnancy/screening for/neonatal/catheter change
   history Z87.440  Personal history of urinary tract infections
 family Cystitis

@@ -32,7 +32,7 @@ Q04.6  Congenital cysts of the brain = congenital cerebral cyst | porencephaly |
 Q04.8  Other specified congenital malformation of the brain = Arnold-Chiari type IV | macrogyria | cortical dysplasia | focal cortical dysplasia | gray matter heterotopia | periventricular nodular heterotopia | neuronal heterotopia | neuronal migration disorder | subependymal heterotopia | cavum septum pellucidum | cavum septi pellucidi | cavum vergae | cortical heterotopia | congenital brain malformation specified | band heterotopia | rhombencephalon malformation | neuronal migration anomaly
 Q04.9  Congenital malformation of the brain, unspecified = congenital brain malformation | congenital brain anomaly | cerebral malformation | brain malformation | congenital malformation of brain | cerebral dysgenesis
 family Spina bifida
-  term spina bifida | myelomeningocele | meningomyelocele | spinal meningocele | spina bifida aperta | spina bifida cystica | rachischisis | hydromeningocele | lipomyelomeningocele | syringomyelocele | lumbosacral myelomeningocele | myelocele
+  term spina bifida | myelomeningocele | meningomyelocele | spinal meningocele | spina bifida aperta | spina bifida cystica | rachischisis | hydromeningocele | lipomyelomeningocele | syringomyelocele | lumbosacral myelomeningocele | myelocele | meningocele
   unless occulta
   code Q05.9  Spina bifida, unspecified  needs level
   code Q05.4  Spina bifida with hydrocephalus, level unspecified  when hydrocephalus/ventriculoperitoneal shunt/VP shunt/shunted  needs level
@@ -58,7 +58,7 @@ family Arnold-Chiari malformation
   code Q07.01  Arnold-Chiari malformation with spina bifida  when spina bifida/myelomeningocele
   code Q07.02  Arnold-Chiari malformation with hydrocephalus  when hydrocephalus
   code Q07.03  Arnold-Chiari malformation with spina bifida and hydrocephalus  when spina bifida/myelomeningocele + hydrocephalus
-Q07.8  Other specified congenital malformation of the nervous system = Marcus Gunn syndrome | jaw winking | jaw-winking syndrome | displacement of brachial plexus | agenesis of nerve | congenital nerve malformation | neurocutaneous melanosis
+Q07.8  Other specified congenital malformation of the nervous system = Marcus Gunn syndrome | jaw winking | jaw-winking syndrome | displacement of brachial plexus | agenesis of nerve | congenital nerve malformation | neurocutaneous melanosis | malformation of optic nerve | optic nerve malformation | congenital optic nerve anomaly
 Q07.9  Congenital malformation of the nervous system, unspecified = congenital malformation of nervous system | congenital nervous system anomaly | congenital neurological anomaly
 
 # Eye
@@ -87,10 +87,10 @@ Q13.1  Absence of the iris = aniridia | congenital aniridia | absence of iris
   unless traumatic
 Q13.2  Other congenital malformation of the iris = anisocoria congenital | congenital anisocoria | atresia of pupil | congenital iris anomaly | heterochromia congenital | heterochromia iridis | iris hypoplasia | polycoria | congenital miosis
 Q13.3  Congenital corneal opacity = congenital corneal opacity | corneal opacity + congenital
-Q13.4  Other congenital corneal malformation = Peters anomaly | microcornea | megalocornea | sclerocornea | cornea plana | congenital keratoglobus | keratoglobus congenital | posterior keratoconus congenital
+Q13.4  Other congenital corneal malformation = Peters anomaly | microcornea | megalocornea | sclerocornea | cornea plana | congenital keratoglobus | keratoglobus congenital | posterior keratoconus congenital | posterior embryotoxon | embryotoxon
 Q13.5  Blue sclera = blue sclera | blue sclerae
 Q13.81  Rieger anomaly = Rieger anomaly | Axenfeld-Rieger syndrome | Rieger syndrome | Axenfeld-Rieger | Axenfeld anomaly
-Q13.89  Other congenital malformation of the front of the eye = anterior segment dysgenesis | posterior embryotoxon | persistent pupillary membrane | mesodermal dysgenesis of anterior segment
+Q13.89  Other congenital malformation of the front of the eye = anterior segment dysgenesis | persistent pupillary membrane | mesodermal dysgenesis of anterior segment
 Q13.9  Congenital malformation of the front of the eye, unspecified = congenital anterior segment anomaly
 Q14.0  Congenital malformation of the vitreous = persistent hyperplastic primary vitreous | persistent fetal vasculature | congenital vitreous opacity | persistent hyaloid artery | PHPV
 Q14.1  Congenital malformation of the retina = congenital retinal aneurysm | retinal dysplasia | congenital hypertrophy of retinal pigment epithelium | CHRPE | congenital retinal malformation | congenital retinoschisis of eye malformation | macular hypoplasia | foveal hypoplasia | combined hamartoma of retina | retinal coloboma | congenital retinal macrovessel

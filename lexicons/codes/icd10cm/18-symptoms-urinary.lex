@@ -70,7 +70,7 @@ R39.2  Uremia not due to the kidney (prerenal) = extrarenal uremia | prerenal ur
   kind finding
   integral-to N17
 R39.81  Functional urinary incontinence = functional incontinence | functional urinary incontinence
-R39.82  Chronic bladder pain = chronic bladder pain | painful bladder chronic
+R39.82  Chronic bladder pain = chronic bladder pain | painful bladder chronic | painful bladder
   integral-to N30.1
 R39.83  Testicle on one side cannot be felt = unilateral nonpalpable testicle | nonpalpable testicle | non-palpable testis | unilateral non-palpable testicle
   sex male

@@ -71,7 +71,7 @@ Z02.4  Exam for a driving license = DOT physical | driver license exam | CDL phy
 Z02.5  Exam for sports = sports physical | pre-participation physical | sports clearance exam | sports preparticipation exam | athletic physical | sports participation physical
 Z02.6  Exam for insurance = insurance physical | life insurance exam
 Z02.71  Disability determination = disability determination | disability evaluation | disability exam | disability paperwork | disability forms
-Z02.79  Other medical certificate = medical certificate | work note | FMLA paperwork | return to work note | FMLA forms | letter of medical necessity
+Z02.79  Other medical certificate = medical certificate | work note | FMLA paperwork | return to work note | FMLA forms | letter of medical necessity | sick note | sickness certificate | medical leave certificate | fit note
 Z02.81  Paternity test = paternity testing
 Z02.82  Adoption services = adoption exam | adoption physical
 Z02.83  Blood alcohol or drug test = drug screen for employer | blood alcohol test encounter | legal blood draw | court ordered drug test
@@ -140,7 +140,7 @@ Z12.2  Screening for lung cancer = lung cancer screening | low dose CT lung scre
 Z12.31  Screening mammogram = screening mammogram | breast cancer screening by mammogram | routine mammogram | screening mammography | encounter for screening mammogram | bilateral screening mammogram | mammogram screening | annual mammogram | visit for screening mammogram | breast cancer screening | screening for breast cancer | screening mammo
   unless abnormal/clinical breast exam
 Z12.39  Other screening for breast cancer = breast cancer screening exam | breast MRI screening | clinical breast exam screening | screening breast exam | screening breast ultrasound
-Z12.4  Screening for cervical cancer = cervical cancer screening | screening Pap smear | routine Pap smear | screening for cervical cancer | Pap smear screening | routine cervical Papanicolaou smear | screening for malignant neoplasm of cervix | pap test screening | routine Pap
+Z12.4  Screening for cervical cancer = cervical cancer screening | screening Pap smear | routine Pap smear | screening for cervical cancer | Pap smear screening | routine cervical Papanicolaou smear | screening for malignant neoplasm of cervix | pap test screening | routine Pap | Pap smear today | Pap smear done | Pap smear performed | Pap test today
   sex female
 Z12.5  Screening for prostate cancer = prostate cancer screening | PSA screening | screening for prostate cancer | screening PSA | special screening for malignant neoplasm of prostate
   sex male
@@ -235,9 +235,9 @@ Z29.89  Other preventive measure = post-exposure prophylaxis | HIV PEP | nPEP | 
 Z29.9  Preventive measure, unspecified = prophylactic measure
 
 # Treatment visits
-Z51.0  Visit for radiation treatment of cancer = radiation treatment visit | radiotherapy encounter | encounter for radiation therapy | admitted for radiation therapy | palliative radiation | undergoing radiation | receiving radiation therapy | on radiation therapy
+Z51.0  Visit for radiation treatment of cancer = radiation treatment visit | radiotherapy encounter | encounter for radiation therapy | admitted for radiation therapy | palliative radiation | undergoing radiation | receiving radiation therapy | on radiation therapy | radiotherapy session | radiation therapy session
   unless history/completed/prior/planned
-Z51.11  Visit for cancer chemotherapy = encounter for chemotherapy | chemotherapy infusion | admitted for chemotherapy | chemotherapy cycle | admit for chemo | chemotherapy administration | chemotherapy encounter | here for chemotherapy | chemotherapy treatment today | presents for chemotherapy | cycle of chemotherapy | scheduled chemotherapy | chemo today | admission for chemotherapy | elective admission for chemotherapy
+Z51.11  Visit for cancer chemotherapy = encounter for chemotherapy | chemotherapy infusion | admitted for chemotherapy | chemotherapy cycle | admit for chemo | chemotherapy administration | chemotherapy encounter | here for chemotherapy | chemotherapy treatment today | presents for chemotherapy | cycle of chemotherapy | scheduled chemotherapy | chemo today | admission for chemotherapy | elective admission for chemotherapy | chemotherapy session | session of chemotherapy
   unless history/completed/last/planned/after
 Z51.12  Visit for cancer immunotherapy = encounter for immunotherapy | pembrolizumab infusion | nivolumab infusion | antineoplastic immunotherapy | Keytruda infusion | immunotherapy infusion | Opdivo infusion | atezolizumab infusion | trastuzumab infusion
 Z51.5  Palliative care = palliative care | comfort care | hospice care | comfort measures only | CMO | end of life care | hospice | comfort measures | palliative treatment | hospice patient | transitioned to comfort care | palliative measures | palliative care consult | made CMO | inpatient hospice | comfort-focused care | palliative management | comfort measures care | home hospice | goals of care comfort | discharged to hospice
@@ -253,7 +253,7 @@ Z53.1  Procedure refused for reasons of belief = refusal of blood products | Jeh
 Z53.20  Procedure not done by decision of the patient, reason unspecified = procedure refused by patient | patient refused procedure | patient declined procedure | refused treatment | treatment refused | refuses treatment | patient declined surgery | refused surgery | declined colonoscopy | patient declined treatment
 Z53.21  Patient left before being seen = left without being seen | LWBS | left before being seen | eloped before being seen
 Z53.29  Procedure or treatment not done by decision of the patient, other reason = left against medical advice | AMA discharge | signed out AMA | left AMA | patient left AMA | against medical advice | voluntary discharge | requested voluntary discharge
-Z53.31  Laparoscopic surgery converted to open = laparoscopic converted to open | conversion to open from laparoscopic | laparoscopic cholecystectomy converted to open | converted to open cholecystectomy | lap converted to open | converted to laparotomy | conversion to laparotomy | conversion to open surgery
+Z53.31  Laparoscopic surgery converted to open = laparoscopic converted to open | conversion to open from laparoscopic | laparoscopic cholecystectomy converted to open | converted to open cholecystectomy | lap converted to open | converted to laparotomy | conversion to laparotomy | conversion to open surgery | converted to open surgery | conversion to open | converted to open procedure | converted to open laparotomy
 Z53.32  Thoracoscopic surgery converted to open = thoracoscopic converted to open | VATS converted to open thoracotomy | VATS converted to thoracotomy | converted to thoracotomy
 Z53.33  Arthroscopic surgery converted to open = arthroscopic converted to open | arthroscopy converted to open
 Z53.39  Other procedure converted to open = converted to open procedure | endovascular converted to open | robotic converted to open

@@ -44,7 +44,7 @@ Z15.89  Inherited risk of another disease = genetic susceptibility to disease | 
 
 # Resistance of the germ to drugs
 Z16.10  Germ resistant to beta-lactams, unspecified = beta lactam resistance | beta-lactam resistant
-Z16.11  Germ resistant to penicillins = penicillin resistant | resistant to penicillin | amoxicillin resistant | ampicillin resistant | resistant to ampicillin | penicillin resistance | resistance to penicillin
+Z16.11  Germ resistant to penicillins = penicillin resistant | resistant to penicillin | amoxicillin resistant | ampicillin resistant | resistant to ampicillin | penicillin resistance | resistance to penicillin | resistant to amoxicillin | resistance to amoxicillin | amoxicillin resistance | ampicillin resistance | resistant to penicillins | resistant to amoxicillin-clavulanate
 Z16.12  Germ with extended spectrum beta-lactamase (ESBL) = ESBL | extended spectrum beta lactamase | ESBL E coli | ESBL producing | ESBL positive | ESBL Klebsiella | ESBL-producing | extended-spectrum beta-lactamase
   unless negative
 Z16.13  Germ resistant to carbapenems = carbapenem resistant | CRE | carbapenem resistance | resistant to carbapenem | carbapenem-resistant | KPC | meropenem resistant | carbapenemase producing
@@ -137,7 +137,7 @@ Z77.121  Exposure to harmful algae = exposure to harmful algae | red tide exposu
 Z77.122  Exposure to noise = noise exposure | exposure to loud noise | history of noise exposure
 Z77.123  Exposure to radon = radon exposure | exposure to radon
 Z77.128  Exposure to other hazards of the surroundings = exposure to physical hazard
-Z77.29  Exposure to other dangerous substances = wood smoke exposure | biomass smoke exposure | exposure to hazardous substances | exposure to wood smoke
+Z77.29  Exposure to other dangerous substances = wood smoke exposure | biomass smoke exposure | exposure to hazardous substances | exposure to wood smoke | cadmium exposure | exposure to cadmium | exposure to solvents | solvent exposure | exposure to pesticides chronic
 Z77.31  Exposure to the Gulf War theater = Gulf War exposure | Gulf War theater exposure
 Z77.32  Exposure to burn pits in a war theater = burn pit exposure | exposure to burn pits | burn pits exposure
 Z77.33  Exposure to Agent Orange = Agent Orange exposure | exposure to Agent Orange | Agent Orange
@@ -159,7 +159,7 @@ Z22.1  Carrier of another intestinal infection = carrier of intestinal infection
 Z22.2  Carrier of diphtheria = diphtheria carrier
 Z22.31  Carrier of meningococci = meningococcal carrier | carrier of meningococcus
 Z22.321  Carrier of MSSA = MSSA carrier | MSSA colonization | MSSA nares positive
-Z22.322  Carrier of MRSA = MRSA carrier | MRSA colonization | MRSA colonized | nasal MRSA positive | MRSA nares positive | positive MRSA screen | MRSA nasal swab positive | MRSA positive nares
+Z22.322  Carrier of MRSA = MRSA carrier | MRSA colonization | MRSA colonized | nasal MRSA positive | MRSA nares positive | positive MRSA screen | MRSA nasal swab positive | MRSA positive nares | colonized with MRSA | colonised by MRSA | MRSA colonisation | colonization by MRSA
 Z22.330  Carrier of group B streptococcus = group B strep carrier | GBS positive | GBS carrier | GBS colonization | group B streptococcus carrier | group B strep positive | GBS colonized
   unless pregnancy/Guillain
 Z22.338  Carrier of another streptococcus = strep carrier | group A strep carrier | streptococcal carrier

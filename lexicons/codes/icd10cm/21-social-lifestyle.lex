@@ -190,7 +190,7 @@ Z74.9  Problem of depending on care, unspecified = dependent on caregiver | care
 
 # Services, and not following treatment
 Z75.0  Medical services not available at home = medical services not available in home
-Z75.1  Waiting for a place elsewhere = awaiting nursing home placement | awaiting placement | awaiting SNF placement | awaiting bed at facility | awaiting rehab bed | awaiting rehab placement | placement pending | boarding awaiting psychiatric bed
+Z75.1  Waiting for a place elsewhere = awaiting nursing home placement | awaiting placement | awaiting SNF placement | awaiting bed at facility | awaiting rehab bed | awaiting rehab placement | placement pending | boarding awaiting psychiatric bed | waiting for placement | waiting for nursing home bed
 Z75.2  Other waiting for investigation or treatment = waiting period for surgery | awaiting surgery date
 Z75.3  Health care facility not available = lack of access to health care | no access to healthcare | unavailability of health care facilities
 Z75.4  Helping agency not available = unavailability of helping agencies
