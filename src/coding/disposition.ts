@@ -47,6 +47,15 @@ export function dispose(
     return { withhold: 'hypothetical', explanation: 'The note names it as something that may happen, not as present.' };
   }
   if (isService) return disposeService(assertion);
+  // "Procedure: laparoscopic sigmoid colectomy" is done here; that the bowel is gone is a status of later encounters.
+  if (
+    family.kind === 'status' &&
+    section === 'procedure' &&
+    isAcquired(family) &&
+    assertion.temporality !== 'historical'
+  ) {
+    return { withhold: 'planned', explanation: 'The procedure of this encounter; its status is for later ones.' };
+  }
   // "Suture removal in ten days", "wishes to proceed with a knee replacement": not yet so.
   if (assertion.temporality === 'planned' && (family.kind === 'status' || family.kind === 'encounter')) {
     return { withhold: 'planned', explanation: 'Planned; the note does not say that it is so yet.' };
@@ -61,7 +70,7 @@ export function dispose(
   }
   if (assertion.temporality === 'historical') {
     if (setting === 'inpatient' && DISCHARGE_SECTIONS.has(section) && isOverByNow(assertion)) return OFFER;
-    return disposePast(family);
+    return disposePast(family, isOverByNow(assertion));
   }
   return OFFER;
 }
@@ -80,6 +89,11 @@ export function misfitOf(
   if (patient.age >= from && (to === null || patient.age <= to)) return null;
   const years = to === null ? `from ${from} years on` : from === to ? `of age ${from}` : `of age ${from} to ${to}`;
   return `Age conflict: for patients ${years} only; this patient is ${patient.age} (age edit).`;
+}
+
+/** What a procedure leaves: an organ gone, a part or device in place, an opening. */
+function isAcquired({ codes }: CompiledFamily): boolean {
+  return codes.every(({ code }) => /^Z(89|9[03-8])/.test(code));
 }
 
 /** Categories of a patient's own past; those of relatives are Z80 to Z84. */
@@ -118,7 +132,7 @@ function disposeService(assertion: Assertion): Disposition {
   return OFFER;
 }
 
-function disposePast(family: CompiledFamily): Disposition {
+function disposePast(family: CompiledFamily, isResolved: boolean): Disposition {
   // What is about the past by nature, and what does not go away, is as true as ever.
   if (
     family.kind === 'history' ||
@@ -127,7 +141,7 @@ function disposePast(family: CompiledFamily): Disposition {
     family.kind === 'drug-use'
   )
     return OFFER;
-  if (family.chronic) return OFFER;
+  if (family.chronic && !isResolved) return OFFER;
   if (family.history) return { offer: 'history' };
   return { withhold: 'historical', explanation: 'The note says that it is past or resolved.' };
 }

@@ -161,3 +161,24 @@ it('an undetectable viral load does not deny the disease', async () => {
   expect(await codesOf('HIV disease, on treatment, viral load undetectable.')).toEqual(['B20']);
   expect(await codesOf('HIV disease with undetectable viral load.')).toEqual(['B20']);
 });
+
+describe('what is thought of, feared, planned or over', () => {
+  it.each([
+    ['Considered PE and ACS.', []],
+    ['She is considered obese.', ['E66.9']],
+    ['Mother worried about depression.', []],
+    ['Iron deficiency anemia found on screening.', ['D50.9']],
+    ['Plan TKA.', []],
+    ['GERD, resolved. Asthma.', ['J45.909']],
+  ])('%s', async (words, expected) => {
+    expect(await codesOf(words)).toEqual(expected);
+  });
+
+  it('an organ taken out in this encounter is no status of it', async () => {
+    const { suggestions, withheld } = await suggest('PROCEDURE: Laparoscopic sigmoid colectomy.');
+    expect(suggestions.map(({ code }) => code.code)).toEqual(['44204']);
+    expect(withheld.map(({ code, reason }) => [code.code, reason])).toContainEqual(['Z90.49', 'planned']);
+    const before = await suggest('PAST SURGICAL HISTORY: sigmoid colectomy 2010.');
+    expect(before.suggestions.map(({ code }) => code.code)).toEqual(['Z90.49']);
+  });
+});

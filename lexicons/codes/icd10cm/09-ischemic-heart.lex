@@ -141,7 +141,7 @@ I25.3  Aneurysm of heart = ventricular aneurysm | left ventricular aneurysm | LV
   chronic
 I25.41  Coronary artery aneurysm = coronary artery aneurysm | coronary aneurysm | aneurysm + coronary artery/LAD/RCA | coronary ectasia | coronary artery ectasia | coronary arteriovenous fistula acquired
   chronic
-I25.42  Coronary artery dissection = coronary artery dissection | spontaneous coronary artery dissection | SCAD | coronary dissection | dissection + coronary/LAD/RCA/left anterior descending
+I25.42  Coronary artery dissection = coronary artery dissection | spontaneous coronary artery dissection | SCAD | coronary dissection | dissection + coronary artery/LAD/RCA/left anterior descending
 I25.5  Ischemic cardiomyopathy = ischemic cardiomyopathy | ICM | ischemic dilated cardiomyopathy | cardiomyopathy + ischemic
   chronic
 I25.6  Silent myocardial ischemia = silent myocardial ischemia | silent ischemia | asymptomatic myocardial ischemia
