@@ -52,6 +52,10 @@ const codes = [
   codeRow('D30.3', 'Benign neoplasm of bladder'),
   ...encounters('W55.42X', 'Struck by pig'),
   ...encounters('V86.56X', 'Driver of dirt bike or motor/cross bike injured in nontraffic accident'),
+  codeRow('S39.848A', 'Other specified injuries of external genitals, initial encounter'),
+  codeRow('N99.89', 'Other postprocedural complications and disorders of genitourinary system'),
+  ...sided('H61.30', ['1', '2', '9'], 'Acquired stenosis of SIDE external ear canal').slice(0, 2),
+  codeRow('H61.309', 'Acquired stenosis of external ear canal, unspecified ear'),
   codeRow('Y92.250', 'Art gallery as the place of occurrence of the external cause'),
 ];
 const official = knowledgeOf(
@@ -99,6 +103,14 @@ const NOTES: readonly (readonly [string, string])[] = [
   ['Patient was struck by a pig on his farm.', 'W55.42XA'],
   ['Driver of a dirt bike, nontraffic crash.', 'V86.56XA'],
   ['She slipped and fell in an art gallery.', 'Y92.250'],
+  ['Other specified injuries of external genitals.', 'S39.848A'],
+  ['Other postprocedural complications and disorders of genitourinary system', 'N99.89'],
+  ['Acquired stenosis of left external ear canal', 'H61.302'],
+  ['Acquired stenosis of external ear canal, unspecified ear', 'H61.309'],
+  [
+    'Displaced spiral fracture of shaft of left ulna, subsequent encounter for open fracture type I or II with nonunion',
+    'S52.242M',
+  ],
 ];
 
 describe('codes that only official text leads to', () => {

@@ -24,6 +24,7 @@ const FRACTURE_SEVENTH: readonly (readonly [string, string])[] = [
   ['E', 'subsequent encounter for open fracture type I or II with routine healing'],
   ['G', 'subsequent encounter for closed fracture with delayed healing'],
   ['K', 'subsequent encounter for closed fracture with nonunion'],
+  ['M', 'subsequent encounter for open fracture type I or II with nonunion'],
   ['N', 'subsequent encounter for open fracture type IIIA, IIIB, or IIIC with nonunion'],
   ['P', 'subsequent encounter for closed fracture with malunion'],
   ['S', 'sequela'],
