@@ -66,7 +66,7 @@ family Basal cell carcinoma
   code C44.71{laterality: right=2 left=9 unspecified=1}  Basal cell carcinoma of {laterality} leg or hip  when leg/thigh/calf/foot/toe/ankle/hip/knee/shin/lower extremity
   code C44.81  Basal cell carcinoma of overlapping sites of skin  when overlapping
 family Squamous cell carcinoma of skin
-  term squamous cell carcinoma of skin | cutaneous squamous cell carcinoma | squamous cell skin cancer | SCC of skin | cutaneous SCC | cSCC | keratoacanthoma | skin squamous cell carcinoma | spinocellular carcinoma | squamous cell carcinoma/SCC/keratoacanthoma/squamous carcinoma/epidermoid carcinoma/spinocellular carcinoma + cheek/ear/scalp/back/chest/shoulder/arm/forearm/hand/leg/thigh/calf/shin/face/forehead/temple/eyelid/canthus/trunk/chin/abdomen/foot/ankle/helix/nose/finger/knee/toe/skin/dorsal hand/lower leg
+  term squamous cell carcinoma of skin | cutaneous squamous cell carcinoma | squamous cell skin cancer | SCC of skin | cutaneous SCC | cSCC | skin squamous cell carcinoma | spinocellular carcinoma | squamous cell carcinoma/SCC/keratoacanthoma/squamous carcinoma/epidermoid carcinoma/spinocellular carcinoma + cheek/ear/scalp/back/chest/shoulder/arm/forearm/hand/leg/thigh/calf/shin/face/forehead/temple/eyelid/canthus/trunk/chin/abdomen/foot/ankle/helix/nose/finger/knee/toe/skin/dorsal hand/lower leg
   unless lung/tongue/esophagus/cervix/oral/larynx/tonsil/nasal cavity/oropharynx/in situ/floor of mouth/bladder/vulva/middle ear
   history Z85.828  Personal history of other skin cancer
   family-history Z80.8  Family history of cancer of other organs

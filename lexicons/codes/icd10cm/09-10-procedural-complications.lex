@@ -40,7 +40,7 @@ I99.9  Disorder of circulatory system, unspecified = circulatory disorder | circ
   unless atherosclerotic/hypertensive/risk/arteriosclerotic
 
 family Tracheostomy complication
-  term tracheostomy complication | complication of tracheostomy | tracheostomy + malfunction/bleeding/infection/dislodged/obstruction/plugged/leak
+  term tracheostomy complication | complication of tracheostomy | tracheostomy + malfunction/bleeding/infection/dislodged/obstruction/plugged/leak | tracheostomy stenosis
   unless without
   code J95.00  Tracheostomy complication, unspecified  needs type
   code J95.01  Bleeding from tracheostomy stoma  when bleeding/hemorrhage

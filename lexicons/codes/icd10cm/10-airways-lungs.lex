@@ -276,7 +276,7 @@ family Pulmonary eosinophilia
   code J82.82  Acute eosinophilic pneumonia  when acute + eosinophilic pneumonia
 J84.01  Alveolar proteinosis = pulmonary alveolar proteinosis | alveolar proteinosis | PAP alveolar
   chronic
-J84.02  Pulmonary alveolar microlithiasis = pulmonary alveolar microlithiasis
+J84.02  Pulmonary alveolar microlithiasis = pulmonary alveolar microlithiasis | alveolar microlithiasis
   chronic
 J84.03  Idiopathic pulmonary hemosiderosis = idiopathic pulmonary hemosiderosis | pulmonary hemosiderosis
   chronic
@@ -333,7 +333,7 @@ family Empyema
   unless gallbladder/subdural/epidural/necessitatis
   code J86.9  Pyothorax without fistula
   code J86.0  Pyothorax with fistula  when fistula/bronchopleural fistula/bronchocutaneous
-J86.0  Pyothorax with fistula = bronchopleural fistula | BPF | bronchocutaneous fistula | hepatopleural fistula | fistula + bronchopleural/pleurocutaneous/tracheopleural | pleural fistula
+J86.0  Pyothorax with fistula = bronchopleural fistula | BPF | bronchocutaneous fistula | hepatopleural fistula | fistula + bronchopleural/pleurocutaneous/tracheopleural | pleural fistula | tracheoesophageal fistula | tracheo-esophageal fistula
 family Pleural effusion
   term pleural effusion | effusion + pleural/pleura | pleural effusions | fluid + pleural space/pleural cavity/pleural | pleural fluid collection | exudative pleurisy | parapneumonic effusion | hydrothorax effusion | costophrenic angle blunting effusion | loculated effusion | pleurisy with effusion | bibasilar effusions | effusions + bilateral pleural | encysted pleurisy | left effusion pleural | right effusion pleural | parapneumonic pleural effusion
   unless pericardial/joint/knee/tuberculous

@@ -192,6 +192,6 @@ K14.3  Enlarged tongue papillae (hairy tongue) = hairy tongue | black hairy tong
 K14.4  Shrunken tongue papillae = atrophic glossitis | atrophy of tongue papillae | hunter glossitis | depapillated tongue
 K14.5  Fissured tongue = fissured tongue | plicated tongue | scrotal tongue | furrowed tongue
 K14.6  Painful tongue = glossodynia | burning mouth syndrome | tongue pain | burning tongue | painful tongue | glossalgia | sore tongue | glossopyrosis | stomatodynia | pain in tongue | burning mouth
-K14.8  Other disease of the tongue = macroglossia acquired | tongue hypertrophy | crenated tongue | atrophy of tongue | glossoptosis | glossocele | tongue enlargement acquired | hemiatrophy of tongue | tongue swelling chronic
+K14.8  Other disease of the tongue = macroglossia acquired | tongue hypertrophy | crenated tongue | atrophy of tongue | glossoptosis | glossocele | tongue enlargement acquired | hemiatrophy of tongue | tongue swelling chronic | tongue swelling | swelling of tongue | swollen tongue | tongue edema | lingual edema | edema of tongue
   unless congenital
 K14.9  Disease of the tongue, unspecified = tongue lesion | lesion of tongue | tongue disorder | tongue mass | lingual lesion | mass of tongue | lesion/lesions/mass + tongue

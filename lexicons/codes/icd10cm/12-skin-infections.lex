@@ -15,7 +15,7 @@ L01.09  Other impetigo = ecthyma | ulcerative impetigo
   unless gangrenosum
 L01.1  Impetigo on top of another skin disease = impetiginization | impetiginized eczema | impetiginized dermatitis | impetiginized
 family Cutaneous abscess
-  term abscess | skin abscess | cutaneous abscess | soft tissue abscess | subcutaneous abscess | infected abscess | skin and soft tissue abscess | abscess/abscesses + arm/forearm/leg/thigh/buttock/back/axilla/groin/face/neck/scalp/chest wall/abdominal wall/hand/finger/foot/calf/knee/flank/trunk/gluteal | draining abscess | phlegmon | submaxillary abscess | facial abscess
+  term abscess | abscess of abdominal wall | abdominal wall abscess | skin abscess | cutaneous abscess | soft tissue abscess | subcutaneous abscess | infected abscess | skin and soft tissue abscess | abscess/abscesses + arm/forearm/leg/thigh/buttock/back/axilla/groin/face/neck/scalp/chest wall/abdominal wall/hand/finger/foot/calf/knee/flank/trunk/gluteal | draining abscess | phlegmon | submaxillary abscess | facial abscess
   unless brain/liver/hepatic/lung/renal/perirectal/perianal/peritonsillar/dental/tooth/periapical/breast/pelvic/intraabdominal/intra-abdominal/retropharyngeal/tubo-ovarian/ovarian/Bartholin/spinal/epidural/psoas/splenic/appendiceal/diverticular/pericolic/rectal/anal/pilonidal/prostatic/testicular/scrotal/vulvar/labial/eyelid/parotid/ischiorectal/horseshoe/peritoneal/pancreatic/orbital/anorectal/perinephric/tonsillar/parapharyngeal/corneal/penile/subperiosteal/cerebral/retroperitoneal/surgical site/crypt/formation
   history Z87.2  Personal history of diseases of the skin and subcutaneous tissue
   code L02.91  Skin abscess, site not given  needs site

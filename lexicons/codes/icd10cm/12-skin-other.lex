@@ -15,7 +15,7 @@ L56.2  Contact dermatitis from light = photocontact dermatitis | berloque dermat
 L56.3  Hives from sunlight = solar urticaria
 L56.4  Polymorphous light eruption = polymorphous light eruption | polymorphic light eruption | =PMLE | =PLE
 L56.5  Disseminated superficial actinic porokeratosis = disseminated superficial actinic porokeratosis | DSAP
-L56.8  Other acute skin change from ultraviolet light = photodermatitis | actinic dermatitis acute | hydroa vacciniforme
+L56.8  Other acute skin change from ultraviolet light = photodermatitis | actinic dermatitis acute | hydroa vacciniforme | actinic cheilitis
 L56.9  Acute skin change from ultraviolet light, unspecified = photosensitivity | photosensitivity dermatitis | sun sensitivity | photodermatosis
 L57.0  Actinic keratosis = actinic keratosis | solar keratosis | actinic keratoses | =AK | actinic cheilitis keratosis | senile keratosis | keratosis actinic | keratosis | solar keratoses | =AKs | hypertrophic actinic keratosis
   unless seborrheic/pilaris/follicularis/punctata/lichenoid/arsenical/palmaris/stucco/inverted follicular/bladder/obturans
@@ -185,7 +185,7 @@ L81.3  Cafe au lait spots = cafe au lait spots | cafe au lait macule | cafe-au-l
 L81.4  Other brown pigmentation (lentigo) = lentigo | solar lentigo | lentigines | solar lentigines | age spots | liver spots | sun spots | lentigo simplex | solar lentigos
   unless maligna
 L81.5  Leukoderma = leukoderma | idiopathic guttate hypomelanosis
-L81.6  Other loss of pigment = hypopigmentation | postinflammatory hypopigmentation | hypopigmented macules | hypopigmented lesions | skin depigmentation
+L81.6  Other loss of pigment = hypopigmentation | postinflammatory hypopigmentation | hypopigmented macules | hypopigmented lesions | skin depigmentation | poikiloderma
 L81.7  Pigmented purpuric dermatosis = pigmented purpuric dermatosis | schamberg disease | schamberg's disease | angioma serpiginosum | progressive pigmented purpura
 L81.8  Other pigment disorder = tattoo pigmentation | iron pigmentation of skin | hemosiderin staining | hemosiderosis of skin
 L81.9  Pigment disorder, unspecified = hyperpigmentation | skin discoloration pigment | dyschromia | pigmented lesion | skin pigmentation | abnormal pigmentation | hyperpigmented lesions | hyperpigmented macules | pigmented skin lesion | hyperpigmented skin | hyperpigmented lesion | dyschromias | pigmentary changes of skin | changing pigmented lesion | hyperpigmented patches
@@ -199,11 +199,11 @@ L83  Acanthosis nigricans = acanthosis nigricans | acanthosis | confluent and re
   unless glycogenic
 L84  Corns and calluses = corns | callus | callosity | corn of toe | corns and callosities | calluses | plantar callus | hyperkeratotic lesion of foot | plantar keratosis | heloma | heloma durum | clavus | tyloma | corns and calluses | foot callus | pre-ulcerative callus | porokeratosis plantar | corn/callus/callosity/hyperkeratosis + toe/foot/plantar/heel
   unless fracture/bone/bony/corpus/callosum/formation
-L85.0  Acquired ichthyosis = acquired ichthyosis
+L85.0  Acquired ichthyosis = acquired ichthyosis | ichthyosis acquired
 L85.1  Acquired thick skin of palms and soles = acquired keratoderma | acquired palmoplantar keratoderma | keratoderma palmaris et plantaris | keratoderma climactericum
 L85.2  Punctate keratosis of palms and soles = keratosis punctata | punctate keratoses
 L85.3  Dry skin (xerosis) = xerosis | dry skin | xerosis cutis | xeroderma acquired | xerotic skin | dry skin dermatitis | skin dryness | cutaneous xerosis
-L85.8  Other thickening of the skin = keratosis pilaris | cutaneous horn | keratosis pilaris rubra | acrokeratosis | lichenoid keratosis | benign lichenoid keratosis
+L85.8  Other thickening of the skin = keratosis pilaris | cutaneous horn | keratosis pilaris rubra | acrokeratosis | lichenoid keratosis | benign lichenoid keratosis | keratoacanthoma | keratoacanthomas
 L85.9  Thickening of the skin, unspecified = hyperkeratosis | hyperkeratotic lesion | epidermal thickening | hyperkeratotic lesions | hyperkeratotic papule
   unless plantar/oral/breast/gingival/foot
 L87.0  Kyrle disease = kyrle disease | kyrle's disease | hyperkeratosis follicularis penetrans
@@ -214,7 +214,7 @@ L87.9  Perforating skin disorder, unspecified = perforating skin disorder
 L88  Pyoderma gangrenosum = pyoderma gangrenosum | phagedenic pyoderma | gangrenous pyoderma
 
 # Atrophy, scars, overgrowth
-L90.0  Lichen sclerosus of the skin = lichen sclerosus et atrophicus | lichen sclerosus of skin | =LSA | extragenital lichen sclerosus
+L90.0  Lichen sclerosus of the skin = lichen sclerosus et atrophicus | lichen sclerosus of skin | =LSA | extragenital lichen sclerosus | lichen sclerosus
   unless vulvar/vulva/penis
 L90.1  Anetoderma of Schweninger-Buzzi = anetoderma | schweninger buzzi anetoderma
 L90.2  Anetoderma of Jadassohn-Pellizzari = jadassohn pellizzari anetoderma
@@ -224,7 +224,7 @@ L90.5  Scar or fibrosis of the skin = scar | scar of skin | cicatrix | scarring 
   kind finding
   unless hypertrophic/keloid/cornea/corneal/chorioretinal/cervix/uterine/uterus/renal/cesarean/lung/heart/myocardial/retinal/conjunctival/alopecia/well healed/healed/pulmonary/apical/liver/glial/tympanic/kidney/burn
 L90.6  Stretch marks = striae | stretch marks | striae distensae | striae atrophicae | abdominal striae
-L90.8  Other atrophy of the skin = skin atrophy | thin skin | atrophy of skin | skin fragility | fragile skin | macular atrophy of skin | steroid atrophy of skin
+L90.8  Other atrophy of the skin = skin atrophy | thin skin | atrophy of skin | skin fragility | fragile skin | macular atrophy of skin | steroid atrophy of skin | nephrogenic systemic fibrosis | nephrogenic fibrosing dermopathy
 L90.9  Atrophic disorder of the skin, unspecified = atrophic skin disorder
 L91.0  Keloid or hypertrophic scar = hypertrophic scar | keloid | keloid scar | keloids | hypertrophic scarring | cheloid | keloidal scar | hypertrophic cicatrix | keloid cicatrix | scar + hypertrophic/keloid
   unless acne

@@ -159,7 +159,7 @@ L30.3  Infective dermatitis = infective dermatitis | infectious eczematoid derma
 L30.4  Intertrigo = intertrigo | intertriginous dermatitis | erythema intertrigo | intertriginous rash | skin fold rash | intertriginous erythema
   unless candidal
 L30.5  Pityriasis alba = pityriasis alba
-L30.8  Other dermatitis = asteatotic eczema | eczema craquele | xerotic eczema | psoriasiform dermatitis | interface dermatitis | lichenoid dermatitis | lichenoid keratosis dermatitis | winter eczema | neutrophilic dermatitis | perianal dermatitis
+L30.8  Other dermatitis = asteatotic eczema | eczema craquele | xerotic eczema | psoriasiform dermatitis | interface dermatitis | lichenoid dermatitis | lichenoid keratosis dermatitis | winter eczema | neutrophilic dermatitis | perianal dermatitis | juvenile plantar dermatosis
 
 # Psoriasis and scaly disease
 family Psoriasis
@@ -254,7 +254,7 @@ L52  Erythema nodosum = erythema nodosum | nodous erythema
   unless leprosum/tuberculous
 L53.0  Toxic erythema = toxic erythema | erythema toxicum
   unless newborn/neonatorum
-L53.1  Erythema annulare centrifugum = erythema annulare centrifugum | annular erythema
+L53.1  Erythema annulare centrifugum = erythema annulare centrifugum | annular erythema | erythema annulare
 L53.2  Erythema marginatum = erythema marginatum
   unless rheumatic
 L53.3  Other chronic figurate erythema = erythema gyratum repens | figurate erythema

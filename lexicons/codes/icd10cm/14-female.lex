@@ -328,7 +328,7 @@ family Vulvar dysplasia
   code N90.3  Vulvar dysplasia, unspecified  needs grade
   code N90.0  Mild vulvar dysplasia  when VIN 1/mild/VIN I/low grade
   code N90.1  Moderate vulvar dysplasia  when VIN 2/moderate/VIN II
-N90.4  White disease of the vulva (lichen sclerosus) = vulvar lichen sclerosus | lichen sclerosus of vulva | leukoplakia of vulva | kraurosis vulvae | vulvar dystrophy | lichen sclerosus | dystrophy of vulva
+N90.4  White disease of the vulva (lichen sclerosus) = vulvar lichen sclerosus | lichen sclerosus of vulva | leukoplakia of vulva | kraurosis vulvae | vulvar dystrophy | dystrophy of vulva
   sex female
   chronic
 N90.5  Shrinking of the vulva = vulvar atrophy | atrophy of vulva

@@ -35,7 +35,7 @@ Q33.8  Other congenital malformation of the lung = congenital lobar overinflatio
 Q33.9  Congenital malformation of the lung, unspecified = congenital lung malformation | congenital malformation of lung
 Q34.0  Congenital anomaly of the pleura = congenital anomaly of pleura
 Q34.1  Congenital cyst of the mediastinum = congenital mediastinal cyst | mediastinal bronchogenic cyst | congenital cyst of mediastinum
-Q34.8  Other specified congenital malformation of the respiratory system = bronchogenic cyst | atresia of nasopharynx | primary ciliary malformation | Tornwaldt malformation
+Q34.8  Other specified congenital malformation of the respiratory system = bronchogenic cyst | atresia of nasopharynx | primary ciliary malformation | Tornwaldt malformation | primary ciliary dyskinesia | immotile cilia syndrome
 Q34.9  Congenital malformation of the respiratory system, unspecified = congenital respiratory malformation | congenital anomaly of respiratory system
 
 # Cleft lip and palate
@@ -141,7 +141,7 @@ Q44.2  Closed bile ducts (biliary atresia) = biliary atresia | atresia of bile d
 Q44.3  Congenital narrowing of the bile ducts = congenital stenosis of bile duct | congenital bile duct stricture | congenital biliary stricture | congenital bile duct stenosis
 Q44.4  Choledochal cyst = choledochal cyst | choledochocele | choledochus cyst | congenital bile duct cyst | common bile duct cyst | cystic dilation of common bile duct | congenital bile duct dilation | biliary cyst of choledochus | choledochal malformation
 Q44.5  Other congenital malformation of the bile ducts = accessory hepatic duct | aberrant bile duct | duplicate cystic duct | biliary duct duplication | von Meyenburg complex | biliary hamartoma | bile duct hamartoma | anomalous pancreaticobiliary junction | accessory bile duct | intrahepatic bile duct malformation | pancreaticobiliary maljunction | anomalous pancreatobiliary union | biliary hamartomas | ductal plate malformation
-Q44.6  Cystic disease of the liver = polycystic liver disease | polycystic liver | polycystic disease of liver | fibrocystic disease of liver | hepatic polycystosis | cystic liver disease | liver polycystosis | multiple hepatic cysts congenital | polycystosis + liver/hepatic | hepatorenal polycystosis | hepatorenal polycystic disease | polycystic liver and kidney disease
+Q44.6  Cystic disease of the liver = polycystic liver disease | polycystic liver | polycystic disease of liver | fibrocystic disease of liver | hepatic polycystosis | cystic liver disease | liver polycystosis | multiple hepatic cysts congenital | polycystosis + liver/hepatic | hepatorenal polycystosis | hepatorenal polycystic disease | polycystic liver and kidney disease | Caroli disease | Caroli's disease | Caroli syndrome
   family-history Z82.79  Family history of other congenital malformations, deformations and chromosomal abnormalities
 Q44.70  Other congenital malformation of the liver, unspecified = congenital liver malformation | congenital malformation of liver
 Q44.71  Alagille syndrome = Alagille syndrome | arteriohepatic dysplasia | syndromic bile duct paucity

@@ -67,7 +67,7 @@ Q67.1  Congenital compressed face = compression facies
 Q67.2  Long head (dolichocephaly) = dolichocephaly | scaphocephaly without synostosis | dolichocephalic
 Q67.3  Flat or oblique head (plagiocephaly) = plagiocephaly | congenital plagiocephaly | deformational plagiocephaly | brachycephaly congenital
   unless positional/acquired
-Q67.4  Other congenital deformity of skull, face and jaw = congenital depression of skull | congenital hemifacial atrophy | squashed nose congenital | congenital deviation of nasal septum | Potter facies deformity | congenital mandibular hypoplasia | hemifacial hypertrophy
+Q67.4  Other congenital deformity of skull, face and jaw = congenital depression of skull | congenital hemifacial atrophy | squashed nose congenital | congenital deviation of nasal septum | Potter facies deformity | congenital mandibular hypoplasia | hemifacial hypertrophy | hemifacial microsomia
 Q67.5  Congenital deformity of the spine by growth = congenital postural scoliosis | congenital spine deformity | congenital scoliosis | congenital scoliosis postural
 Q67.6  Pectus excavatum = pectus excavatum | funnel chest | congenital funnel chest | sunken chest
 Q67.7  Pectus carinatum = pectus carinatum | pigeon chest | pigeon breast
@@ -174,7 +174,7 @@ Q74.0  Other congenital malformation of the arm or shoulder girdle = cleidocrani
 Q74.1  Congenital malformation of the knee = congenital absence of patella | bipartite patella | congenital dislocation of patella | congenital genu valgum | congenital genu varum | patella bipartita | rudimentary patella | absent patella congenital
 Q74.2  Other congenital malformation of the leg or pelvic girdle = congenital fusion of sacroiliac joint | congenital malformation of ankle | accessory navicular bone | congenital malformation of lower limb | os trigonum | macrodactyly of toes | congenital pseudarthrosis of tibia | congenital pseudoarthrosis of tibia | os tibiale externum
 Q74.3  Arthrogryposis = arthrogryposis | arthrogryposis multiplex congenita
-Q74.8  Other specified congenital malformation of a limb = Larsen limb malformation | congenital constriction band of limb malformation | macrodactyly
+Q74.8  Other specified congenital malformation of a limb = Larsen limb malformation | congenital constriction band of limb malformation | macrodactyly | Larsen syndrome | Larsen's syndrome
 Q74.9  Congenital malformation of a limb, unspecified = congenital limb anomaly | congenital limb malformation | congenital malformation of limb
 
 # Skull and face bones
@@ -230,7 +230,7 @@ Q76.49  Other congenital malformation of the spine without scoliosis = sacraliza
 Q76.5  Cervical rib = cervical rib | cervical ribs | supernumerary rib in cervical region
 Q76.6  Other congenital malformation of the ribs = accessory rib | bifid rib | congenital absence of rib | congenital fusion of ribs | supernumerary rib | congenital rib anomaly | forked rib | rib agenesis
 Q76.7  Congenital malformation of the breastbone = sternal cleft | congenital absence of sternum | sternum bifidum | cleft sternum | congenital malformation of sternum
-Q76.8  Other congenital malformation of the chest bones = congenital malformation of bony thorax specified
+Q76.8  Other congenital malformation of the chest bones = congenital malformation of bony thorax specified | Jarcho-Levin syndrome | spondylocostal dysostosis | spondylothoracic dysostosis
 Q76.9  Congenital malformation of the chest bones, unspecified = congenital malformation of bony thorax
 
 # Bone and cartilage growth
@@ -243,10 +243,10 @@ Q77.4  Achondroplasia = achondroplasia | hypochondroplasia | achondroplastic dwa
 Q77.5  Diastrophic dysplasia = diastrophic dysplasia
 Q77.6  Ellis-van Creveld syndrome = Ellis-van Creveld syndrome | chondroectodermal dysplasia
 Q77.7  Spondyloepiphyseal dysplasia = spondyloepiphyseal dysplasia
-Q77.8  Other growth defect of long bones and spine = mesomelic dysplasia | Leri-Weill dyschondrosteosis | acromesomelic dysplasia
+Q77.8  Other growth defect of long bones and spine = mesomelic dysplasia | Leri-Weill dyschondrosteosis | acromesomelic dysplasia | campomelic dysplasia | camptomelic dysplasia
 Q77.9  Growth defect of long bones and spine, unspecified = osteochondrodysplasia of tubular bones and spine
 Q78.0  Osteogenesis imperfecta = osteogenesis imperfecta | brittle bone disease | fragilitas ossium | osteopsathyrosis
-Q78.1  Polyostotic fibrous dysplasia = polyostotic fibrous dysplasia | McCune-Albright syndrome | Albright syndrome | McCune-Albright
+Q78.1  Polyostotic fibrous dysplasia = polyostotic fibrous dysplasia | McCune-Albright syndrome | Albright syndrome | McCune-Albright | fibrous dysplasia polyostotic | polyostotic fibrous dysplasia of bone
 Q78.2  Osteopetrosis (marble bones) = osteopetrosis | Albers-Schonberg disease | marble bone disease | osteosclerosis congenital | osteosclerosis fragilis
 Q78.3  Progressive diaphyseal dysplasia = Camurati-Engelmann disease | Camurati-Engelmann syndrome | progressive diaphyseal dysplasia
 Q78.4  Enchondromatosis = enchondromatosis | Ollier disease | Maffucci syndrome | Maffucci's syndrome | Ollier's disease | multiple enchondromatosis

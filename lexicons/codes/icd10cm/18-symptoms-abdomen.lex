@@ -111,7 +111,7 @@ R10.8A3  Tenderness above the pubic bone = suprapubic tenderness | suprapubic te
 R11.0  Nausea = nausea | nauseous | nauseated | queasy | queasiness | feeling sick to stomach
   integral-to A08 A09 K52 K35 K80 K81 K85 K56 G43 H81 R11.2 K31.84 E10.1 E11.1
 family Vomiting
-  term vomiting | emesis | vomited | vomits | throwing up | vomit | non-bloody emesis | retching
+  term vomiting | emesis | vomited | vomits | throwing up | vomit | non-bloody emesis | retching | food regurgitation | regurgitation of food
   integral-to A08 A09 K52 K35 K56 K85 K80 K81 O21 G43 K31.84 E10.1 E11.1
   unless blood/hematemesis/coffee ground/pregnancy
   code R11.10  Vomiting, unspecified

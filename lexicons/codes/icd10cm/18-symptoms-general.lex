@@ -36,17 +36,17 @@ R53.1  Weakness = weakness | generalized weakness | asthenia | general weakness 
   unless facial/muscle/hemi/ligament/left sided/right sided/neurocirculatory/senile/pulse/pulses/hand/hands/grip/arm/leg/legs/foot
 R53.2  Functional quadriplegia = functional quadriplegia | complete immobility due to frailty | functional tetraplegia
   kind disease
-R53.81  Malaise, deconditioning or other malaise = malaise | debility | deconditioning | physical deconditioning | general malaise | deconditioned | decline in functional status | chronic debility | debilitated | general deterioration | functional decline | general physical deterioration | generalized deconditioning | declining functional status | debilitation | feeling unwell | general discomfort | deterioration of general condition | general state deterioration | physical debility | poor general condition
+R53.81  Malaise, deconditioning or other malaise = malaise | debility | deconditioning | physical deconditioning | general malaise | deconditioned | decline in functional status | chronic debility | debilitated | general deterioration | functional decline | general physical deterioration | generalized deconditioning | declining functional status | debilitation | feeling unwell | general discomfort | deterioration of general condition | general state deterioration | physical debility | poor general condition | impaired general condition | affected general condition | affectation of general condition | general condition impaired | bad general condition | poor general state | deteriorated general condition | poor general health
   integral-to J09-J11 U07.1 B34 A41
   unless age related/post-exertional/senile
 R53.82  Chronic fatigue, unspecified = chronic fatigue
   unless syndrome
-R53.83  Other fatigue = fatigue | tiredness | exhaustion | lethargy | lethargic | tired | lack of energy | decreased energy | low energy | excessive fatigue | easy fatigability | fatigability | easy fatigue | fatigued | exhausted | general fatigue | tires easily | energy loss
+R53.83  Other fatigue = fatigue | tiredness | exhaustion | lethargy | lethargic | tired | lack of energy | decreased energy | low energy | excessive fatigue | easy fatigability | fatigability | easy fatigue | fatigued | exhausted | general fatigue | tires easily | energy loss | prostration | tiring easily | easily tired | fatiguability | generalized fatigue
   integral-to D50-D64 E03 I50 J09-J11 U07.1 B27 F32 F33 G47.33 G93.32
   unless heat/combat/fracture/muscle/stress fracture/voice
 R54  Frailty of age (age-related physical debility) = frailty | frail | frail elderly | senile debility | senile asthenia | senescence | age related debility | old age debility | frailty syndrome | frail patient
   age 50-
-R55  Fainting (syncope) and collapse = syncope | fainting | passed out | passing out | collapsed | syncopal episode | vasovagal syncope | vasovagal episode | blackout | presyncope | pre-syncope | near syncope | near-syncope | near fainting | syncopal | fainted | vasovagal reaction | blackouts | loss of consciousness | transient loss of consciousness | lipothymia | vasovagal | presyncopal | fainting spell | vagal syncope | syncope and collapse | convulsive syncope | near-faint | momentary loss of consciousness | transitory loss of consciousness | vagal reaction | situational syncope | vasovagal attack | syncopal event
+R55  Fainting (syncope) and collapse = syncope | fainting | passed out | passing out | collapsed | syncopal episode | vasovagal syncope | vasovagal episode | blackout | presyncope | pre-syncope | near syncope | near-syncope | near fainting | syncopal | fainted | vasovagal reaction | blackouts | loss of consciousness | transient loss of consciousness | lipothymia | vasovagal | presyncopal | fainting spell | vagal syncope | syncope and collapse | convulsive syncope | near-faint | momentary loss of consciousness | transitory loss of consciousness | vagal reaction | situational syncope | vasovagal attack | syncopal event | drop attack | drop attacks | brief loss of consciousness | loss of knowledge
   integral-to I44.2 I49.5 I47.2 I95.1 I35.0 I26 S06.0
   unless cough/lung/vertebral/vertebra/trachea/carotid sinus/heat/circulatory/disc/nasal/postural/without loss/no loss/lobe/concussion/psychogenic/arcades
 family Febrile seizure
@@ -73,7 +73,7 @@ R57.9  Shock, unspecified  needs type = shock | circulatory shock | circulatory 
 R58  Hemorrhage, not classified elsewhere = =hemorrhage | =Hemorrhage | active bleeding | spontaneous hematoma | spontaneous hemorrhage | bleeding | bleeding episode | active hemorrhage | profuse bleeding | massive bleeding | massive hemorrhage | nontraumatic hematoma | bleeding of unknown source | severe bleeding | external bleeding | acute bleeding
   unless ulcer/subarachnoid/intracranial/intracerebral/cerebral/subdural/epidural/retinal/vitreous/gastrointestinal/GI/rectal/vaginal/uterine/postpartum/postoperative/conjunctival/conjunctiva/pulmonary/alveolar/variceal/nasal/brain/ventricular/intraventricular/postmenopausal/petechial/splinter/retroperitoneal/adrenal/thalamic/pontine/subconjunctival/upper GI/digestive/hemorrhagic shock/diverticular/bleeding time/bleeding risk/risk of bleeding/bleeding precautions/gum/gums/menstrual/wound/nose/ear/tumor/hemorrhoid/hemorrhoids
 family Enlarged lymph nodes
-  term lymphadenopathy | adenopathy | enlarged lymph node | swollen lymph node | swollen glands | adenopathies | lymph node enlargement | enlarged nodes | lymphadenomegaly | palpable lymph node | glandular enlargement | swollen lymph glands | lymphadenopathies | enlarged lymph nodes | palpable adenopathy | enlarged gland | lymph node hyperplasia | enlargement of lymph nodes | enlarged lymph glands | lymph gland enlargement
+  term lymphadenopathy | adenopathy | enlarged lymph node | swollen lymph node | swollen glands | adenopathies | lymph node enlargement | enlarged nodes | lymphadenomegaly | palpable lymph node | glandular enlargement | swollen lymph glands | lymphadenopathies | enlarged lymph nodes | palpable adenopathy | enlarged gland | lymph node hyperplasia | enlargement of lymph nodes | enlarged lymph glands | lymph gland enlargement | adenomegaly | adenomegalies | lymphadenomegalies | multiple enlarged lymph nodes | enlarged nodes in + neck/axilla/groin/mediastinum/retroperitoneum | enlarged cervical nodes | enlarged axillary nodes | enlarged inguinal nodes | enlarged mediastinal nodes | enlarged retroperitoneal nodes | enlarged supraclavicular nodes | enlarged cervical lymph nodes | enlarged axillary lymph nodes | enlarged inguinal lymph nodes | enlarged mediastinal lymph nodes | enlarged retroperitoneal lymph nodes | adenopathic mass | adenopathic conglomerate | adenopathic growths | palpable lymph nodes | palpable nodes | pathological lymph nodes | pathologic lymph nodes
   kind finding
   integral-to C81-C88 C91 B27 A28.1 C77
   code R59.9  Enlarged lymph nodes, unspecified  needs site
@@ -119,7 +119,7 @@ R62.7  Failure to thrive in an adult = failure to thrive
 R63.0  Loss of appetite (anorexia) = anorexia | loss of appetite | poor appetite | decreased appetite | lack of appetite | reduced appetite | hyporexia | appetite loss | no appetite | diminished appetite | anorexic | low appetite
   integral-to K35 C25 B15-B19 F32 F33
   unless nervosa
-R63.1  Excessive thirst (polydipsia) = polydipsia | excessive thirst | increased thirst | excess thirst | polydypsia
+R63.1  Excessive thirst (polydipsia) = polydipsia | excessive thirst | increased thirst | excess thirst | polydypsia | intense thirst
   integral-to E08-E13 E23.2
 R63.2  Excessive eating (polyphagia) = polyphagia | hyperphagia | excessive eating | overeating | increased appetite | hyperorexia
   integral-to E08-E13
@@ -131,7 +131,7 @@ R63.31  Feeding disorder of a child, acute = acute pediatric feeding disorder | 
 R63.32  Feeding disorder of a child, chronic = chronic pediatric feeding disorder | pediatric feeding disorder chronic | pediatric feeding disorder
   age 0-17
 R63.39  Other feeding difficulties = picky eater | feeding aversion | oral aversion | food aversion | selective eating | picky eating | food refusal
-R63.4  Abnormal weight loss = loss/lost + kg weight/kilos weight/kilograms weight/pounds weight | lost + kg/kilos/kilograms/pounds/lbs | loss of weight and appetite | weight has dropped | clothes are looser | weight loss | unintentional weight loss | abnormal weight loss | unexplained weight loss | losing weight | loss of weight | involuntary weight loss | weight decrease | unintended weight loss | weight lost unintentionally
+R63.4  Abnormal weight loss = loss/lost + kg weight/kilos weight/kilograms weight/pounds weight | lost + kg/kilos/kilograms/pounds/lbs | loss of weight and appetite | weight has dropped | clothes are looser | weight loss | unintentional weight loss | abnormal weight loss | unexplained weight loss | losing weight | loss of weight | involuntary weight loss | weight decrease | unintended weight loss | weight lost unintentionally | ponderal loss | loss of body weight | weight reduction unintentional | losing kilos | involuntary loss of weight | kilograms of weight loss
   integral-to E08-E13 C15-C26 C34 E05 E43-E46 R64 F50
   unless surgery/diet/intentional/counseling/program/trying/goal/medication/exercise/encouraged/recommended/maintained/maintain/desired/planned/plan/clinic/pounds through/surgical/bariatric/sleeve/impact/journey/goals/attempting/successful/supplement/working on/due to her weight loss/due to his weight loss/study
 R63.5  Abnormal weight gain = weight gain | abnormal weight gain | gaining weight | unintentional weight gain | unexplained weight gain | excessive weight gain | weight increase
@@ -172,7 +172,7 @@ R68.19  Other symptom peculiar to infancy = spitting up infant
   age 0-2
 R68.2  Dry mouth, unspecified = dry mouth | xerostomia | mouth dryness | dryness of mouth | dry mucous membranes of mouth
   integral-to M35.0
-R68.3  Clubbing of the fingers = clubbing of fingers | digital clubbing | nail clubbing | finger clubbing | clubbed fingers | drumstick fingers | acropachy
+R68.3  Clubbing of the fingers = clubbing of fingers | digital clubbing | nail clubbing | finger clubbing | clubbed fingers | drumstick fingers | acropachy | clubbing
   kind finding
   integral-to J84 Q20-Q25
 R68.81  Early satiety = early satiety | fullness after small meals | early fullness after eating

@@ -174,7 +174,7 @@ R47.81  Slurred speech = slurred speech | slurring of speech | speech slurring |
 R47.82  Fluency disorder in a condition classified elsewhere = fluency disorder due to Parkinson disease | stuttering due to parkinsonism
 R47.89  Other speech disturbance = speech difficulty | speech problem | difficulty speaking | trouble speaking | speech impairment | difficulty with speech | impaired speech | garbled speech | bradylalia | logorrhea | scanning speech | incoherent speech | hypophonic speech | unable to speak | inability to speak | speech difficulties | incoherent language | echolalia | palilalia | difficulty talking | trouble talking | difficulty in speaking | difficulty in speech
   unless developmental
-R47.9  Speech disturbance, not specified = speech disturbance | abnormal speech | speech alteration | language disturbance | language alteration | speech disorder unspecified | alteration of speech | alteration of language | speech disorder | language impairment | speech defect | speech impediment | altered speech
+R47.9  Speech disturbance, not specified = speech disturbance | abnormal speech | speech alteration | language disturbance | language alteration | speech disorder unspecified | alteration of speech | alteration of language | speech disorder | language impairment | speech defect | speech impediment | altered speech | language disorder | disorder of language | disorders of speech | language disturbances | speech disturbances | speech disorders | speech alterations | language problems
 R48.0  Acquired loss of reading (alexia, dyslexia) = alexia | acquired dyslexia
 R48.1  Agnosia = agnosia | astereognosis | prosopagnosia | autotopagnosia
   unless visual

@@ -5,7 +5,7 @@ kind symptom
 
 R30.0  Painful urination (dysuria) = dysuria | painful urination | burning with urination | burning on urination | pain with urination | burning urination | pain on urination | strangury | discomfort with urination | stinging with urination | urination pain | difficult urination with burning | micturition burning | voiding pain
   integral-to N30 N39.0 N34 N41 N10
-R30.1  Painful bladder straining (vesical tenesmus) = vesical tenesmus | bladder tenesmus
+R30.1  Painful bladder straining (vesical tenesmus) = vesical tenesmus | bladder tenesmus | tenesmus of bladder | bladder tenesmus sensation
   integral-to N30
 R30.9  Painful urination, not specified = painful micturition
   integral-to N30 N39.0

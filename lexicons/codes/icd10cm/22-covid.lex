@@ -10,7 +10,7 @@ U07.1  COVID-19 = COVID-19 pneumonia | COVID pneumonia | pneumonia due to COVID-
   unless history
 U09.9  Condition after COVID-19 (long COVID), unspecified = long COVID | post COVID-19 condition | post-acute sequelae of COVID-19 | PASC | post-COVID syndrome | long-haul COVID | post COVID syndrome | long COVID-19 | post COVID condition | persistent symptoms after COVID | post-COVID-19 syndrome | sequelae of COVID-19 | COVID long hauler | post-acute COVID-19 syndrome | post COVID | post-COVID | long haul COVID | COVID sequelae
   chronic
-U07.0  Vaping-related disorder = vaping related lung injury | EVALI | e-cigarette or vaping associated lung injury | vaping-associated lung injury | vaping-related disorder | vaping induced lung injury | vaping lung disease
+U07.0  Vaping-related disorder = vaping related lung injury | EVALI | e-cigarette or vaping associated lung injury | vaping-associated lung injury | vaping-related disorder | vaping induced lung injury | vaping lung disease | vaping lung injury | vaping associated pneumonitis
 Z28.310  Not vaccinated against COVID-19 = unvaccinated for COVID-19 | not vaccinated against COVID-19 | COVID unvaccinated | unvaccinated for COVID | has not received COVID vaccine | not received COVID-19 vaccine | declines COVID vaccine | not vaccinated for COVID | unvaccinated against COVID
   kind status
 Z28.311  Partly vaccinated against COVID-19 = partially vaccinated for COVID-19 | partially vaccinated against COVID-19 | incomplete COVID vaccination
