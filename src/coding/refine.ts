@@ -4,7 +4,7 @@ import { PHRASE_DISTANCE, SENTENCE_DISTANCE } from '../mentions/proximity';
 import type { Mention } from '../mentions/recognizer';
 import type { Token } from '../text/document';
 import type { DocumentReading } from './encounter-reading';
-import type { CompiledCode, CompiledCondition, Knowledge } from './knowledge';
+import type { CompiledCode, CompiledCondition, CompiledFamily, Knowledge } from './knowledge';
 
 /** How a condition was met. */
 export interface MetCondition {
@@ -101,7 +101,7 @@ function meetCondition(
         const distance = distanceToMention(match, mention, reading);
         if (distance === Number.POSITIVE_INFINITY) return;
         if (match.sentence === mention.head.sentence && distance > SENTENCE_DISTANCE) return;
-        if (ownedByAnother(match, mention, reading)) return;
+        if (ownedByAnother(match, mention, reading, knowledge)) return;
         if (distance > 0 && isDoubted(match, mention, reading)) return;
         consider(match, distance, false);
       });
@@ -220,7 +220,7 @@ function distanceToMention(match: PhraseMatch, mention: Mention, reading: Docume
 }
 
 /** "right" in "right knee pain, left ankle sprain" belongs to what follows it at once, not to the other finding. */
-function ownedByAnother(match: PhraseMatch, mention: Mention, reading: DocumentReading): boolean {
+function ownedByAnother(match: PhraseMatch, mention: Mention, reading: DocumentReading, knowledge: Knowledge): boolean {
   const own = [mention.head, ...mention.parts];
   if (own.some((range) => range.firstToken <= match.endToken && match.firstToken <= range.endToken)) return false;
   for (const other of reading.mentionsNear(match)) {
@@ -229,13 +229,25 @@ function ownedByAnother(match: PhraseMatch, mention: Mention, reading: DocumentR
     if (other.head.firstToken === match.firstToken && other.head.endToken === match.endToken) continue;
     const ranges = [other.head, ...other.parts];
     const inside = ranges.some((range) => match.firstToken >= range.firstToken && match.endToken <= range.endToken);
-    const before = ranges.some((range) => range.firstToken === match.endToken);
+    // Not where what follows is a detail of this finding too: "stroke, left MCA embolic".
+    const isDetail = detailsOf(knowledge.family(mention.concept)).has(other.head.phrase);
+    const before = !isDetail && ranges.some((range) => range.firstToken === match.endToken);
     // Over a sentence's end a detail is taken from a heading, not from what another finding says of itself ("cyst, left").
     const said =
       match.sentence !== mention.head.sentence && ranges.some((range) => isPhraseWith(range, match, reading));
     if ((inside || before || said) && !sharesWords(ranges, own, reading)) return true;
   }
   return false;
+}
+
+const details = new WeakMap<CompiledFamily, ReadonlySet<number>>();
+
+/** All phrases that conditions of a family ask for near its mention. */
+function detailsOf(family: CompiledFamily): ReadonlySet<number> {
+  const known =
+    details.get(family) ?? new Set(family.codes.flatMap(({ compiled }) => compiled.flatMap(({ near }) => near)));
+  details.set(family, known);
+  return known;
 }
 
 function isPhraseWith(range: PhraseMatch, match: PhraseMatch, { proximity }: DocumentReading): boolean {

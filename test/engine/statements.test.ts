@@ -182,3 +182,15 @@ describe('what is thought of, feared, planned or over', () => {
     expect(before.suggestions.map(({ code }) => code.code)).toEqual(['Z90.49']);
   });
 });
+
+describe('a detail that another word of the finding follows is its own', () => {
+  it.each([
+    ['Acute ischemic stroke, left MCA embolic.', ['I63.412']],
+    ['Varicose veins of right leg with ulcer of calf.', ['I83.012', 'L97.219']],
+    ['Right knee pain, left ankle sprain.', ['M25.561', 'S93.402A']],
+    ['Primary hyperparathyroidism with hypercalcemia.', ['E21.0']],
+    ['Status post laparoscopic cholecystectomy for gallstones.', ['Z87.19', 'Z90.49']],
+  ])('%s', async (words, expected) => {
+    expect(await codesOf(words)).toEqual(expected);
+  });
+});

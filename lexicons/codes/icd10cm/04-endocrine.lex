@@ -133,7 +133,7 @@ family Hyperparathyroidism
   code E21.2  Other hyperparathyroidism  when tertiary
   # In chronic kidney disease the secondary form has its own code.
   code N25.81  Secondary hyperparathyroidism of kidney origin  when has:N18/ESRD/CKD/renal + secondary hyperparathyroidism/secondary
-E21.0  Primary hyperparathyroidism = primary hyperparathyroidism | PHPT | hyperplasia of parathyroid | parathyroid hyperplasia | osteitis fibrosa cystica | von recklinghausen disease of bone
+E21.0  Primary hyperparathyroidism  absorbs E83.52 = primary hyperparathyroidism | PHPT | hyperplasia of parathyroid | parathyroid hyperplasia | osteitis fibrosa cystica | von recklinghausen disease of bone
 E21.2  Other hyperparathyroidism = tertiary hyperparathyroidism
 E21.4  Other specified disorder of parathyroid gland = familial hypocalciuric hypercalcemia | parathyroid cyst | hypocalciuric hypercalcemia
 E21.5  Disorder of parathyroid gland, unspecified = parathyroid disease | parathyroid disorder | parathyroid lesion

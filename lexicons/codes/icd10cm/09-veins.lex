@@ -127,12 +127,12 @@ family Varicose veins of the leg
   code I83.81{laterality: right=1 left=2 bilateral=3 unspecified=9}  Varicose veins with pain, {laterality} lower extremity  when pain/painful/aching/symptomatic
   code I83.89{laterality: right=1 left=2 bilateral=3 unspecified=9}  Varicose veins with other complications, {laterality} lower extremity  when edema/swelling/bleeding/swollen
   code I83.1{laterality: right=1 left=2 unspecified=0}  Varicose veins with inflammation, {laterality} lower extremity  when inflammation/dermatitis/stasis dermatitis/phlebitis
-  code I83.0{laterality: right=1 left=2 unspecified=0}1  Varicose veins with ulcer of thigh, {laterality} lower extremity  when ulcer/ulceration/ulcers/has:L97 + thigh
-  code I83.0{laterality: right=1 left=2 unspecified=0}2  Varicose veins with ulcer of calf, {laterality} lower extremity  when ulcer/ulceration/ulcers/has:L97 + calf
-  code I83.0{laterality: right=1 left=2 unspecified=0}3  Varicose veins with ulcer of ankle, {laterality} lower extremity  when ulcer/ulceration/ulcers/has:L97 + ankle/malleolar/malleolus
-  code I83.0{laterality: right=1 left=2 unspecified=0}4  Varicose veins with ulcer of heel and midfoot, {laterality} lower extremity  when ulcer/ulceration/ulcers/has:L97 + heel/midfoot
-  code I83.0{laterality: right=1 left=2 unspecified=0}5  Varicose veins with ulcer of other part of foot, {laterality} lower extremity  when ulcer/ulceration/ulcers/has:L97 + foot/toe
-  code I83.0{laterality: right=1 left=2 unspecified=0}8  Varicose veins with ulcer of other part of lower leg, {laterality} lower extremity  when ulcer/ulceration/ulcers/has:L97 + lower leg/leg ulcer/shin/pretibial
+  code I83.0{laterality: right=1 left=2 unspecified=0}1  Varicose veins with ulcer of thigh, {laterality} lower extremity  when ulcer/ulceration/ulcers/has:L97 + thigh/has:L97.1
+  code I83.0{laterality: right=1 left=2 unspecified=0}2  Varicose veins with ulcer of calf, {laterality} lower extremity  when ulcer/ulceration/ulcers/has:L97 + calf/has:L97.2
+  code I83.0{laterality: right=1 left=2 unspecified=0}3  Varicose veins with ulcer of ankle, {laterality} lower extremity  when ulcer/ulceration/ulcers/has:L97 + ankle/malleolar/malleolus/has:L97.3
+  code I83.0{laterality: right=1 left=2 unspecified=0}4  Varicose veins with ulcer of heel and midfoot, {laterality} lower extremity  when ulcer/ulceration/ulcers/has:L97 + heel/midfoot/has:L97.4
+  code I83.0{laterality: right=1 left=2 unspecified=0}5  Varicose veins with ulcer of other part of foot, {laterality} lower extremity  when ulcer/ulceration/ulcers/has:L97 + foot/toe/has:L97.5
+  code I83.0{laterality: right=1 left=2 unspecified=0}8  Varicose veins with ulcer of other part of lower leg, {laterality} lower extremity  when ulcer/ulceration/ulcers/has:L97 + lower leg/leg ulcer/shin/pretibial/has:L97.8
   code I83.0{laterality: right=1 left=2 unspecified=0}9  Varicose veins with ulcer of unspecified site, {laterality} lower extremity  needs site  when ulcer/ulceration/ulcers/has:L97
   code I83.2{laterality: right=1 left=2 unspecified=0}1  Varicose veins with ulcer of thigh and inflammation, {laterality} lower extremity  when ulcer/ulceration/ulcers/has:L97 + inflammation/dermatitis/stasis dermatitis/inflamed + thigh
   code I83.2{laterality: right=1 left=2 unspecified=0}2  Varicose veins with ulcer of calf and inflammation, {laterality} lower extremity  when ulcer/ulceration/ulcers/has:L97 + inflammation/dermatitis/stasis dermatitis/inflamed + calf
