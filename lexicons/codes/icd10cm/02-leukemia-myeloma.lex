@@ -9,7 +9,7 @@ family Waldenstrom macroglobulinemia
   code C88.00  Waldenstrom macroglobulinemia, not in remission
   code C88.01  Waldenstrom macroglobulinemia, in remission  when remission
 family Heavy chain disease
-  term heavy chain disease | alpha heavy chain disease | gamma heavy chain disease | mu heavy chain disease
+  term heavy chain disease | alpha heavy chain disease | gamma heavy chain disease | mu heavy chain disease | franklin disease
   history Z85.79  Personal history of other cancers of lymph and blood
   code C88.20  Heavy chain disease, not in remission
   code C88.21  Heavy chain disease, in remission  when remission
@@ -206,7 +206,7 @@ family Other monocytic leukemia
   code C93.Z1  Other monocytic leukemia, in remission  when remission
   code C93.Z2  Other monocytic leukemia, in relapse  when relapse/relapsed
 family Acute erythroid leukemia
-  term acute erythroid leukemia | erythroleukemia | acute erythroleukemia | AML M6
+  term acute erythroid leukemia | erythroleukemia | acute erythroleukemia | AML M6 | di guglielmo disease | di guglielmo syndrome | acute erythremia
   history Z85.6  Personal history of leukemia
   code C94.00  Acute erythroid leukemia, not in remission
   code C94.01  Acute erythroid leukemia, in remission  when remission
@@ -228,7 +228,7 @@ family Acute panmyelosis with myelofibrosis
   code C94.40  Acute panmyelosis with myelofibrosis, not in remission
   code C94.41  Acute panmyelosis with myelofibrosis, in remission  when remission
   code C94.42  Acute panmyelosis with myelofibrosis, in relapse  when relapse/relapsed
-C94.6  Myelodysplastic and myeloproliferative disease, not elsewhere classified = myelodysplastic myeloproliferative neoplasm | MDS MPN overlap | MDS MPN | myelodysplastic disease | myelodysplastic-myeloproliferative syndrome | myelodysplastic myeloproliferative syndrome | MDS/MPN
+C94.6  Myelodysplastic and myeloproliferative disease, not elsewhere classified = myelodysplastic myeloproliferative neoplasm | MDS MPN overlap | MDS MPN | myelodysplastic disease | myelodysplastic-myeloproliferative syndrome | myelodysplastic myeloproliferative syndrome
   chronic
 family Other specified leukemia
   term aggressive NK cell leukemia | mixed phenotype acute leukemia | biphenotypic leukemia | acute basophilic leukemia
@@ -306,5 +306,5 @@ D47.3  Essential thrombocythemia = essential thrombocythemia | essential thrombo
 D47.4  Osteomyelofibrosis (primary myelofibrosis) = primary myelofibrosis | chronic idiopathic myelofibrosis | idiopathic myelofibrosis | agnogenic myeloid metaplasia | osteomyelofibrosis | myelosclerosis with myeloid metaplasia | secondary myelofibrosis in myeloproliferative disease | PMF myelofibrosis
 D47.Z1  Post-transplant lymphoproliferative disorder = post transplant lymphoproliferative disorder | PTLD | posttransplant lymphoproliferative disorder | post transplant lymphoproliferative disease
 D47.Z2  Castleman disease = castleman disease | castleman's disease | angiofollicular lymph node hyperplasia | multicentric castleman disease | giant lymph node hyperplasia
-D47.Z9  Other neoplasm of uncertain behavior of lymph and blood = histiocytic tumor of uncertain behavior | histiocytic neoplasm of uncertain behavior
+D47.Z9  Other neoplasm of uncertain behavior of lymph and blood = POEMS syndrome | crow-fukase syndrome | osteosclerotic myeloma POEMS | histiocytic tumor of uncertain behavior | histiocytic neoplasm of uncertain behavior
 D47.9  Neoplasm of uncertain behavior of lymph and blood, unspecified = lymphoproliferative disorder | lymphoproliferative disease | lymphoproliferative syndrome | clonal lymphoproliferative disorder

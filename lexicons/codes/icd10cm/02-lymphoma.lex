@@ -69,7 +69,7 @@ family Other Hodgkin lymphoma
   code C81.7A  Other Hodgkin lymphoma, in remission  when remission
 
 family Follicular lymphoma
-  term follicular lymphoma | follicular non hodgkin lymphoma | nodular lymphoma | follicular NHL
+  term follicular lymphoma | follicular non hodgkin lymphoma | nodular lymphoma | follicular NHL | brill-symmers disease | nodular lymphoma | follicle center lymphoma nodular
   history Z85.72  Personal history of non-Hodgkin lymphoma
   family-history Z80.7  Family history of other cancers of lymph and blood
   code C82.90  Follicular lymphoma, grade unspecified, site unspecified  needs site
@@ -341,7 +341,7 @@ family Non-Hodgkin lymphoma
   code C85.9A  Non-Hodgkin lymphoma, type unspecified, in remission  when remission
 
 family Extranodal NK/T-cell lymphoma, nasal type
-  term extranodal NK T cell lymphoma | nasal type NK T cell lymphoma | nasal NK T cell lymphoma | angiocentric lymphoma | nasal type lymphoma | nasal NK/T lymphoma | NK/T lymphoma | lethal midline granuloma
+  term extranodal NK T cell lymphoma | nasal type NK T cell lymphoma | nasal NK T cell lymphoma | angiocentric lymphoma | nasal type lymphoma | lethal midline granuloma
   history Z85.72  Personal history of non-Hodgkin lymphoma
   code C86.00  Extranodal NK/T-cell lymphoma, nasal type, not in remission
   code C86.01  Extranodal NK/T-cell lymphoma, nasal type, in remission  when remission

@@ -50,7 +50,7 @@ D75.A  G6PD deficiency without anemia = G6PD deficiency | glucose 6 phosphate de
 D55.1  Anemia from other disorder of glutathione metabolism = glutathione synthetase deficiency anemia
 D55.21  Anemia due to pyruvate kinase deficiency = pyruvate kinase deficiency | pyruvate kinase deficiency anemia
   chronic
-D55.29  Anemia from other disorder of glycolytic enzymes = hexokinase deficiency anemia | triose phosphate isomerase deficiency
+D55.29  Anemia from other disorder of glycolytic enzymes = hexokinase deficiency anemia | triose phosphate isomerase deficiency | glucose phosphate isomerase deficiency | phosphofructokinase deficiency anemia | phosphoglycerate kinase deficiency anemia | aldolase deficiency anemia
   chronic
 D55.3  Anemia from disorder of nucleotide metabolism = pyrimidine 5 nucleotidase deficiency
 D55.8  Other anemia due to enzyme disorder = other enzyme deficiency anemia
@@ -124,9 +124,9 @@ family Other sickle cell disorder
   code D57.813  Other sickle cell disorder with brain vessel involvement  when stroke/cerebral vascular
   code D57.814  Other sickle cell disorder with dactylitis  when dactylitis
   code D57.818  Other sickle cell disorder with crisis and another complication  when crisis + priapism/cholelithiasis
-D58.0  Hereditary spherocytosis = hereditary spherocytosis | spherocytosis | minkowski chauffard disease | congenital spherocytosis
-D58.1  Hereditary elliptocytosis = hereditary elliptocytosis | elliptocytosis | hereditary ovalocytosis | ovalocytosis
-D58.2  Other hemoglobinopathy = hemoglobinopathy | hemoglobin C disease | hemoglobin C trait | hemoglobin E trait | hemoglobin E disease | hemoglobin D disease | abnormal hemoglobin disease | unstable hemoglobin | Hb C trait | HbC trait
+D58.0  Hereditary spherocytosis = hereditary spherocytosis | spherocytosis | minkowski chauffard disease | congenital spherocytosis | congenital hemolytic icterus | congenital hemolytic jaundice | familial hemolytic icterus
+D58.1  Hereditary elliptocytosis = hereditary elliptocytosis | elliptocytosis | hereditary ovalocytosis | ovalocytosis | hereditary pyropoikilocytosis | southeast asian ovalocytosis
+D58.2  Other hemoglobinopathy = hemoglobinopathy | hemoglobin C disease | hemoglobin C trait | hemoglobin E trait | hemoglobin E disease | hemoglobin D disease | abnormal hemoglobin disease | unstable hemoglobin | Hb C trait | HbC trait | congenital heinz body anemia | heinz body anemia | koln hemoglobin disease
 D58.8  Other hereditary hemolytic anemia = stomatocytosis | hereditary stomatocytosis | xerocytosis
 D58.9  Hereditary hemolytic anemia, unspecified  absorbs D64.9 = hereditary hemolytic anemia | congenital hemolytic anemia | familial hemolytic anemia
 not-chronic
@@ -142,7 +142,7 @@ D59.19  Other autoimmune hemolytic anemia = paroxysmal cold hemoglobinuria | don
 D59.0  Drug-induced autoimmune hemolytic anemia  absorbs D64.9 = drug induced autoimmune hemolytic anemia | drug induced immune hemolytic anemia
 D59.2  Drug-induced nonautoimmune hemolytic anemia  absorbs D64.9 = drug induced hemolytic anemia | drug induced enzyme deficiency anemia | dapsone induced hemolytic anemia
 family Hemolytic uremic syndrome
-  term hemolytic uremic syndrome | hemolytic-uremic syndrome | HUS syndrome | atypical hemolytic uremic syndrome | aHUS
+  term hemolytic uremic syndrome | hemolytic-uremic syndrome | HUS syndrome | atypical hemolytic uremic syndrome | aHUS | complement-mediated HUS | diarrhea-associated hemolytic uremic syndrome | typical HUS | gasser syndrome
   code D59.30  Hemolytic uremic syndrome, unspecified  needs type
   code D59.31  Infection-associated hemolytic uremic syndrome  when shiga toxin/STEC/E coli/infection/pneumococcal/diarrhea
   code D59.32  Hereditary hemolytic uremic syndrome  when hereditary/genetic/familial/complement mutation
@@ -150,7 +150,7 @@ family Hemolytic uremic syndrome
 D59.4  Other nonautoimmune hemolytic anemia  absorbs D64.9 = microangiopathic hemolytic anemia | mechanical hemolytic anemia | MAHA | toxic hemolytic anemia | march hemolysis | prosthetic valve hemolysis
 D59.5  Paroxysmal nocturnal hemoglobinuria = paroxysmal nocturnal hemoglobinuria | marchiafava micheli syndrome | PNH
   chronic
-D59.6  Hemoglobinuria due to hemolysis from other external causes = march hemoglobinuria | hemoglobinuria from exertion
+D59.6  Hemoglobinuria due to hemolysis from other external causes = march hemoglobinuria | hemoglobinuria from exertion | hemoglobinuria due to exertion | exertional hemoglobinuria | paroxysmal cold hemoglobinuria | donath-landsteiner syndrome
 D59.8  Other acquired hemolytic anemia = zieve syndrome
 D59.9  Acquired hemolytic anemia, unspecified  needs type  absorbs D64.9 = hemolytic anemia | acquired hemolytic anemia | chronic hemolytic anemia | hemolysis
   unless hemolyzed/specimen/sample/hereditary/autoimmune/ERCP
@@ -166,7 +166,7 @@ D61.02  Shwachman-Diamond syndrome = shwachman diamond syndrome
   chronic
 D61.03  Fanconi anemia = fanconi anemia | fanconi's anemia | fanconi pancytopenia
   chronic
-D61.09  Other constitutional aplastic anemia = constitutional aplastic anemia | congenital aplastic anemia | dyskeratosis congenita aplastic anemia
+D61.09  Other constitutional aplastic anemia = constitutional aplastic anemia | congenital aplastic anemia | dyskeratosis congenita aplastic anemia | blackfan diamond-like constitutional aplastic anemia
   chronic
 D61.1  Drug-induced aplastic anemia = drug induced aplastic anemia
 D61.2  Aplastic anemia from other external agents = aplastic anemia due to radiation | radiation induced aplastic anemia | toxin induced aplastic anemia

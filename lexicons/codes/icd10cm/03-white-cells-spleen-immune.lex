@@ -20,7 +20,7 @@ D71.8  Other functional disorder of neutrophils = chronic granulomatous disease 
 D71.1  Leukocyte adhesion deficiency = leukocyte adhesion deficiency
   chronic
 D71.9  Functional disorder of neutrophils, unspecified = neutrophil dysfunction | functional neutrophil disorder
-D72.0  Genetic anomalies of leukocytes = pelger huet anomaly | may hegglin anomaly | alder anomaly | hereditary leukocytic hypersegmentation
+D72.0  Genetic anomalies of leukocytes = pelger huet anomaly | may hegglin anomaly | alder anomaly | hereditary leukocytic hypersegmentation | alder-reilly anomaly | jordan anomaly | jordans anomaly | pelger huet syndrome | hereditary leukomelanopathy
   chronic
 family Eosinophilia
   term eosinophilia | peripheral eosinophilia | blood eosinophilia | elevated eosinophils | hypereosinophilia
@@ -68,7 +68,7 @@ D73.5  Infarction of spleen = splenic infarct | splenic infarction | infarction 
 D73.81  Neutropenic splenomegaly = neutropenic splenomegaly | felty splenomegaly
 D73.89  Other disease of spleen = splenic lesion | fibrosis of spleen | perisplenitis | splenitis | splenic calcification | calcified splenic granuloma | splenic granuloma | splenic mass | splenic nodule | splenosis | splenic hematoma nontraumatic | splenic hamartoma | splenic fibrosis | lesion of spleen | lesions of spleen | splenic lesions | splenic pseudocyst | splenic hemangiomatosis | gamna gandy bodies
 D73.9  Disease of spleen, unspecified = disease of spleen | splenic disorder
-D74.0  Congenital methemoglobinemia = congenital methemoglobinemia | hemoglobin M disease | hereditary methemoglobinemia
+D74.0  Congenital methemoglobinemia = congenital methemoglobinemia | hemoglobin M disease | hereditary methemoglobinemia | NADH methemoglobin reductase deficiency | congenital NADH methemoglobin reductase deficiency | cytochrome b5 reductase deficiency
   chronic
 D74.8  Other methemoglobinemia = acquired methemoglobinemia | toxic methemoglobinemia | drug induced methemoglobinemia | sulfhemoglobinemia | methemoglobinemia due to
 D74.9  Methemoglobinemia, unspecified = methemoglobinemia
@@ -136,9 +136,9 @@ D81.89  Other combined immunodeficiency = omenn syndrome | ZAP70 deficiency
 D81.9  Combined immunodeficiency, unspecified = combined immunodeficiency | severe combined immunodeficiency | SCID
   unless adenosine
 D82.0  Wiskott-Aldrich syndrome = wiskott aldrich syndrome
-D82.1  Di George syndrome = digeorge syndrome | di george syndrome | thymic aplasia with immunodeficiency | thymic hypoplasia | pharyngeal pouch syndrome
+D82.1  Di George syndrome = digeorge syndrome | di george syndrome | thymic aplasia with immunodeficiency | thymic hypoplasia | pharyngeal pouch syndrome | thymic aplasia | thymic hypoplasia with immunodeficiency | thymic alymphoplasia
 D82.2  Immunodeficiency with short-limbed stature = immunodeficiency with short limbed stature
-D82.3  Immunodeficiency after Epstein-Barr virus (hereditary) = x linked lymphoproliferative disease | duncan disease
+D82.3  Immunodeficiency after Epstein-Barr virus (hereditary) = x linked lymphoproliferative disease | duncan disease | purtilo syndrome | duncan syndrome | XLP disease | defective EBV immune response
 D82.4  Hyper-IgE syndrome = hyper IgE syndrome | job syndrome | hyperimmunoglobulin E syndrome | job's syndrome
 D82.8  Immunodeficiency with another major defect = immunodeficiency with major defect specified
 D82.9  Immunodeficiency with major defect, unspecified = immunodeficiency with major defect

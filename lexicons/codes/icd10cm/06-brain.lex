@@ -90,7 +90,7 @@ family Early-onset cerebellar ataxia
   code G11.10  Early-onset cerebellar ataxia, unspecified
   code G11.19  Other early-onset cerebellar ataxia  when with myoclonus/with essential tremor/retained reflexes
 G11.11  Friedreich ataxia = friedreich ataxia | friedreich's ataxia | friedreich
-G11.2  Late-onset cerebellar ataxia = late onset cerebellar ataxia
+G11.2  Late-onset cerebellar ataxia = late onset cerebellar ataxia | marie ataxia | marie cerebellar ataxia | late onset ataxia
 G11.3  Ataxia with defective DNA repair = ataxia telangiectasia | louis bar syndrome | louis-bar syndrome
 G11.4  Hereditary spastic paraplegia = hereditary spastic paraplegia | hereditary spastic paraparesis | strumpell lorrain | familial spastic paraplegia | strumpell-lorrain disease
 G11.5  Hypomyelination with low sex hormones and few teeth (4H) = 4H leukodystrophy | 4H syndrome | hypomyelination hypogonadotropic hypogonadism hypodontia | POLR3 related leukodystrophy
@@ -117,7 +117,7 @@ G12.24  Familial motor neuron disease = familial motor neuron disease | familial
 G12.25  Progressive spinal muscle atrophy = progressive spinal muscle atrophy | progressive muscular atrophy | progressive spinal muscular atrophy
 G12.29  Other motor neuron disease = other motor neuron disease
 G12.8  Other spinal muscular atrophy = scapuloperoneal spinal muscular atrophy | hirayama disease | monomelic amyotrophy
-G13.0  Nerve and muscle disease from a remote tumor = paraneoplastic neuropathy | paraneoplastic neuromyopathy | paraneoplastic sensory neuropathy | carcinomatous neuromyopathy | paraneoplastic sensory neuronopathy
+G13.0  Nerve and muscle disease from a remote tumor = paraneoplastic neuropathy | paraneoplastic neuromyopathy | paraneoplastic sensory neuropathy | carcinomatous neuromyopathy | paraneoplastic sensory neuronopathy | denny-brown syndrome | carcinomatous neuropathy
 G13.1  Other wasting of the central nervous system in cancer = paraneoplastic limbic encephalopathy | paraneoplastic cerebellar degeneration
 G13.2  Wasting of the central nervous system in myxedema = cerebellar ataxia due to myxedema | cerebellar ataxia in hypothyroidism | myxedema ataxia
 G13.8  Wasting of the central nervous system in another disease = systemic atrophy of central nervous system in other disease
@@ -146,7 +146,7 @@ G21.19  Parkinsonism from another drug = drug induced parkinsonism | medication 
 G21.11  Parkinsonism from neuroleptics = neuroleptic induced parkinsonism | antipsychotic induced parkinsonism
 G21.4  Vascular parkinsonism = vascular parkinsonism | lower body parkinsonism | arteriosclerotic parkinsonism
 G21.8  Other secondary parkinsonism = posttraumatic parkinsonism | postanoxic parkinsonism
-G23.0  Brain iron accumulation (Hallervorden-Spatz) = hallervorden spatz disease | pantothenate kinase associated neurodegeneration | neurodegeneration with brain iron accumulation | hallervorden-spatz
+G23.0  Brain iron accumulation (Hallervorden-Spatz) = hallervorden spatz disease | pantothenate kinase associated neurodegeneration | neurodegeneration with brain iron accumulation | hallervorden-spatz | PKAN | pantothenate kinase deficiency
 G23.1  Progressive supranuclear palsy = progressive supranuclear palsy | steele richardson olszewski | progressive supranuclear ophthalmoplegia | PSP palsy | steele-richardson-olszewski syndrome | supranuclear palsy
 G23.2  Striatonigral degeneration (multiple system atrophy, parkinsonian) = striatonigral degeneration | multiple system atrophy parkinsonian type | =MSA-P
 G23.3  Hypomyelination with atrophy of basal ganglia and cerebellum = H-ABC leukodystrophy | hypomyelination with atrophy of basal ganglia and cerebellum
@@ -167,7 +167,7 @@ family Frontotemporal neurocognitive disorder
   term frontotemporal dementia | frontotemporal lobar degeneration | frontal dementia | frontotemporal neurocognitive disorder | behavioral variant frontotemporal dementia | =bvFTD | frontotemporal degeneration | semantic dementia | =FTD
   code G31.09  Other frontotemporal neurocognitive disorder  absorbs F03
 G31.1  Senile degeneration of the brain = senile degeneration of brain | senile brain degeneration | senile brain atrophy
-G31.2  Degeneration of the nervous system from alcohol = alcoholic cerebellar degeneration | alcoholic encephalopathy | alcoholic cerebellar ataxia | alcoholic brain degeneration | alcohol related cerebellar degeneration | marchiafava bignami | dysfunction of autonomic nervous system due to alcohol | alcoholic cerebral degeneration | cerebellar degeneration + alcohol | alcoholic cerebellar atrophy
+G31.2  Degeneration of the nervous system from alcohol = alcoholic cerebellar degeneration | alcoholic encephalopathy | alcoholic cerebellar ataxia | alcoholic brain degeneration | alcohol related cerebellar degeneration | dysfunction of autonomic nervous system due to alcohol | alcoholic cerebral degeneration | cerebellar degeneration + alcohol | alcoholic cerebellar atrophy
 G31.80  Leukodystrophy, unspecified = leukodystrophy
   unless metachromatic/globoid/adrenoleukodystrophy/vanishing
 G31.81  Alpers disease = alpers disease | alpers syndrome | grey matter degeneration
@@ -197,7 +197,7 @@ G24.01  Tardive dyskinesia (drug-induced) = tardive dyskinesia | drug induced dy
 G24.02  Acute dystonia from a drug = acute dystonic reaction | drug induced dystonia acute | acute dystonia | neuroleptic induced acute dystonia | dystonic reaction | drug induced acute dystonia | extrapyramidal dystonic reaction
 G24.09  Other dystonia from a drug = tardive dystonia | drug induced dystonia
 chronic
-G24.1  Genetic torsion dystonia = genetic torsion dystonia | dystonia musculorum deformans | idiopathic torsion dystonia | dystonia deformans progressiva | familial dystonia | segawa disease | dopa responsive dystonia | primary generalized dystonia
+G24.1  Genetic torsion dystonia = genetic torsion dystonia | dystonia musculorum deformans | idiopathic torsion dystonia | dystonia deformans progressiva | familial dystonia | segawa disease | dopa responsive dystonia | primary generalized dystonia | torsion dystonia | idiopathic familial dystonia | DYT1 dystonia | early onset torsion dystonia
 G24.2  Idiopathic dystonia, not familial = idiopathic nonfamilial dystonia
 G24.3  Spasmodic torticollis (cervical dystonia) = spasmodic torticollis | cervical dystonia
 G24.4  Idiopathic dystonia of mouth and face = orofacial dystonia | meige syndrome | oromandibular dystonia | orofacial dyskinesia | idiopathic orofacial dystonia | jaw dystonia | buccal dyskinesia | cranial dystonia
@@ -253,7 +253,7 @@ G36.1  Acute hemorrhagic leukoencephalitis (Hurst) = acute hemorrhagic leukoence
 G36.8  Other acute scattered demyelination = other acute disseminated demyelination
 G36.9  Acute scattered demyelination, unspecified = acute disseminated demyelination
 G37.0  Diffuse sclerosis of the central nervous system = schilder disease | periaxial encephalitis | diffuse sclerosis of central nervous system | schilder's disease
-G37.1  Central demyelination of the corpus callosum = demyelination of corpus callosum
+G37.1  Central demyelination of the corpus callosum = demyelination of corpus callosum | marchiafava-bignami disease
 G37.2  Central pontine myelinolysis = central pontine myelinolysis | osmotic demyelination syndrome | pontine myelinolysis | extrapontine myelinolysis | osmotic demyelination
 G37.3  Acute transverse myelitis in demyelinating disease = transverse myelitis | acute transverse myelitis | acute transverse myelopathy | longitudinally extensive transverse myelitis
   not-chronic

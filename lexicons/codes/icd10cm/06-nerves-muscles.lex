@@ -8,7 +8,7 @@ G50.0  Trigeminal neuralgia = trigeminal neuralgia | tic douloureux | trigeminus
   chronic
   unless postherpetic/zoster
 G50.1  Atypical facial pain = atypical facial pain | atypical face pain | persistent idiopathic facial pain
-G50.8  Other disorder of the trigeminal nerve = trigeminal neuropathy | trigeminal nerve disorder | trigeminal neuritis | trigeminal nerve palsy
+G50.8  Other disorder of the trigeminal nerve = trigeminal neuropathy | trigeminal nerve disorder | trigeminal neuritis | trigeminal nerve palsy | raeder syndrome | raeder paratrigeminal syndrome | paratrigeminal syndrome
 G50.9  Disorder of the trigeminal nerve, unspecified = trigeminal nerve involvement | fifth cranial nerve disorder
 G51.0  Bell palsy = bell's palsy | bell palsy | facial palsy | facial nerve palsy | facial paralysis | idiopathic facial palsy | peripheral facial palsy | peripheral facial paralysis | facial nerve paralysis | paralysis of facial nerve | seventh nerve palsy | VII nerve palsy | CN VII palsy | 7th nerve palsy | facial nerve paresis | idiopathic facial paralysis | VII cranial nerve palsy | hemifacial paralysis | paralysis + facial nerve | bells palsy | facial hemiparesis | right facial palsy | left facial palsy | peripheral facial paresis
   unless stroke/central/birth/newborn/following
@@ -26,7 +26,7 @@ G52.0  Disorder of the olfactory nerve = olfactory nerve disorder | first crania
 G52.1  Disorder of the glossopharyngeal nerve = glossopharyngeal neuralgia | ninth nerve palsy | glossopharyngeal nerve palsy
 G52.2  Disorder of the vagus nerve = vagus nerve disorder | tenth nerve palsy | pneumogastric nerve disorder | vagal nerve palsy | superior laryngeal neuralgia
 G52.3  Disorder of the hypoglossal nerve = hypoglossal nerve palsy | twelfth nerve palsy | hypoglossal palsy | hypoglossal paralysis | XII nerve palsy
-G52.7  Disorder of several cranial nerves = multiple cranial nerve palsies | polyneuritis cranialis | cavernous sinus syndrome | collet sicard syndrome | orbital apex syndrome | multiple cranial neuropathies | jugular foramen syndrome | garcin syndrome | tolosa hunt cranial neuropathies
+G52.7  Disorder of several cranial nerves = multiple cranial nerve palsies | polyneuritis cranialis | cavernous sinus syndrome | collet sicard syndrome | orbital apex syndrome | multiple cranial neuropathies | jugular foramen syndrome | garcin syndrome | tolosa hunt cranial neuropathies | vernet syndrome | villaret syndrome | tapia syndrome
 G52.8  Disorder of another cranial nerve = spinal accessory nerve palsy | accessory nerve palsy | eleventh nerve palsy
 G52.9  Cranial nerve disorder, unspecified = cranial nerve palsy | cranial neuropathy | cranial nerve paralysis | cranial nerve disorder | cranial nerve deficit
   unless third/fourth/sixth/multiple/seventh/III/IV/VI/VII/oculomotor/abducens
@@ -132,7 +132,7 @@ G59  Mononeuropathy in a disease coded elsewhere = mononeuropathy in disease cla
 
 # Polyneuropathy
 family Hereditary neuropathy
-  term charcot marie tooth disease | charcot-marie-tooth | hereditary motor and sensory neuropathy | charcot marie tooth | CMT disease | HMSN | dejerine sottas disease | peroneal muscular atrophy | hereditary motor sensory neuropathy | roussy levy syndrome | hereditary neuropathy | CMT type
+  term charcot marie tooth disease | charcot-marie-tooth | hereditary motor and sensory neuropathy | charcot marie tooth | CMT disease | HMSN | dejerine sottas disease | peroneal muscular atrophy | hereditary motor sensory neuropathy | roussy levy syndrome | hereditary neuropathy | CMT type | hereditary neuropathy with liability to pressure palsies | HNPP | CMT1A | CMT1 | CMT2 | CMTX | charcot-marie-tooth neuropathy | tomaculous neuropathy | peroneal muscular atrophy
   family-history Z82.0  Family history of epilepsy and other diseases of the nervous system
   code G60.0  Hereditary motor and sensory neuropathy (Charcot-Marie-Tooth)
 G60.1  Refsum disease = refsum disease | refsum's disease
@@ -161,7 +161,7 @@ G62.89  Other polyneuropathy = small fiber neuropathy | other polyneuropathy | s
 G62.9  Polyneuropathy, unspecified = neuropathy | peripheral neuropathy | polyneuropathy | peripheral polyneuropathy | polyneuritis | sensory neuropathy | neuropathic disease | sensorimotor polyneuropathy | axonal neuropathy | axonal polyneuropathy | peripheral sensory neuropathy | distal sensory neuropathy | sensory polyneuropathy | sensorimotor neuropathy | neuropathies | distal symmetric polyneuropathy | symmetric polyneuropathy | sensory-motor polyneuropathy | chronic sensorimotor polyneuropathy | mixed polyneuropathy | polyradiculoneuropathy
   unless diabetic/optic/alcoholic/autonomic/ulnar/median/peroneal/cranial/critical/entrapment/auditory/ischemic optic/paraneoplastic/amyloid/radiation/hereditary/idiopathic/demyelinating/leprosy/vestibular/cranial nerve
 G63  Polyneuropathy in a disease coded elsewhere = polyneuropathy in disease classified elsewhere | neuropathy due to amyloidosis | neuropathy due to vitamin B12 deficiency | amyloid neuropathy | uremic neuropathy | neuropathy due to hypothyroidism | B12 deficiency neuropathy | uremic polyneuropathy | amyloid polyneuropathy | neuropathy in amyloidosis | nutritional polyneuropathy | neuropathy due to lupus | neuropathy secondary to B12 deficiency | peripheral neuropathy due to cancer | neuropathy due to sarcoidosis | polyneuropathy due to amyloidosis
-G64  Other disorder of the peripheral nervous system = peripheral nerve disorder | disorder of peripheral nervous system | isaacs syndrome | peripheral nerve disease
+G64  Other disorder of the peripheral nervous system = peripheral nerve disorder | disorder of peripheral nervous system | peripheral nerve disease
 G65.0  Late effect of Guillain-Barre syndrome = sequelae of guillain barre syndrome | late effects of guillain barre | sequela of guillain barre
 G65.1  Late effect of another inflammatory polyneuropathy = sequelae of inflammatory polyneuropathy
 G65.2  Late effect of toxic polyneuropathy = sequelae of toxic polyneuropathy
@@ -213,14 +213,14 @@ G71.09  Other muscular dystrophy = oculopharyngeal muscular dystrophy | emery dr
 family Myotonic disorder
   term myotonic dystrophy | steinert disease | myotonic muscular dystrophy | dystrophia myotonica | steinert's disease | myotonic dystrophy type 1 | myotonia atrophica | myotonic dystrophy type 2 | steinert's myotonic dystrophy | proximal myotonic myopathy | steinert myotonic dystrophy
   code G71.11  Myotonic muscular dystrophy
-G71.12  Myotonia congenita = myotonia congenita | thomsen disease | becker myotonia | paramyotonia congenita of becker type | thomsen's disease
+G71.12  Myotonia congenita = myotonia congenita | thomsen disease | becker myotonia | paramyotonia congenita of becker type | thomsen's disease | levior myotonia
 G71.13  Myotonia with cartilage disorder (Schwartz-Jampel) = schwartz jampel syndrome | myotonic chondrodystrophy | chondrodystrophic myotonia
 G71.14  Myotonia from a drug = drug induced myotonia
-G71.19  Other myotonic disorder = neuromyotonia | paramyotonia congenita | isaac syndrome neuromyotonia | myotonia fluctuans | pseudomyotonia
+G71.19  Other myotonic disorder = neuromyotonia | paramyotonia congenita | isaac syndrome neuromyotonia | myotonia fluctuans | pseudomyotonia | isaacs syndrome | isaacs' syndrome | eulenburg disease | paramyotonia congenita of eulenburg | myotonia fluctuans | pseudomyotonia | symptomatic myotonia
 family Congenital myopathy
-  term congenital myopathy | congenital muscular dystrophy | central core disease | multicore disease | minicore disease | fiber type disproportion
+  term congenital myopathy | congenital muscular dystrophy | central core disease | multicore disease | minicore disease | fiber type disproportion | multiminicore disease | multicore myopathy | minicore myopathy
   code G71.20  Congenital myopathy, unspecified
-  code G71.29  Other congenital myopathy  when central core/multicore/minicore/fiber type disproportion
+  code G71.29  Other congenital myopathy  when central core/multicore/minicore/fiber type disproportion/multiminicore
 G71.21  Nemaline myopathy = nemaline myopathy
 G71.220  X-linked myotubular myopathy = X linked myotubular myopathy | myotubular myopathy
 G71.228  Other centronuclear myopathy = centronuclear myopathy

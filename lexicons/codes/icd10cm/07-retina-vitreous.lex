@@ -196,7 +196,7 @@ family Proliferative vitreoretinopathy
 # Macula
 chronic
 family Macular degeneration
-  term macular degeneration | age related macular degeneration | =AMD | =ARMD | senile macular degeneration | age-related maculopathy | degeneration of macula | maculopathy age related | degeneration + macula | maculopathy | macular lesion | lesion of macula | macular disease | macular atrophy | macular alteration | macular disorder
+  term macular degeneration | age related macular degeneration | =AMD | =ARMD | senile macular degeneration | age-related maculopathy | degeneration of macula | maculopathy age related | degeneration + macula | maculopathy | macular disease of retina | macular atrophy | lesion of macula lutea
   family-history Z83.518  Family history of other specified eye disorder
   unless cystoid/myopic/hereditary/stargardt/juvenile
   code H35.30  Macular degeneration, unspecified  needs type

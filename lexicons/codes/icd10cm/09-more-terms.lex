@@ -26,7 +26,7 @@ I63.9  Cerebral infarction, unspecified = cerebral ictus | brain stroke | ictus 
 I67.1  Cerebral aneurysm, nonruptured = carotid pseudoaneurysm intracranial | pseudoaneurysm of internal carotid artery | intracranial pseudoaneurysm
 I74.8  Embolism or thrombosis of another artery = embolism of splenic artery | splenic artery thrombosis | renal artery embolism other | hepatic artery thrombosis | thrombosis of hepatic artery | hepatic artery embolism
   unless therapeutic/coil
-I74.9  Embolism or thrombosis of an unspecified artery = embolism | embolus | emboli | obstruction of artery | peripheral embolism | systemic embolism | paradoxical embolism
+I74.9  Embolism or thrombosis of an unspecified artery = embolism | arterial emboli | arterial embolus | obstruction of artery | peripheral embolism | systemic embolism | paradoxical embolism
   unless pulmonary/lung/fat/air/amniotic/septic/cholesterol/cerebral/brain/coil/venous/therapeutic/artery of prior/cement/tumor/protection/stroke/vein/portal/retinal/renal/mesenteric/coronary/leg/femoral/popliteal/arm
 I77.1  Stricture of an artery = insufficiency of arterial circulation
   unless leg/legs/lower limb/lower extremity/peripheral/renal/carotid/coronary/pulmonary/vertebrobasilar/cerebral
@@ -36,5 +36,12 @@ I87.1  Compression of vein = vena cava compression | compression of vena cava | 
 I87.8  Other specified disorder of veins = jugular venous distention chronic | engorged jugular vein | jugular vein engorgement | venous collateral circulation
 I95.9  Low blood pressure, unspecified = hypotensive episode | hypotension arterial | symptomatic hypotension | hypotensive patient
   unless orthostatic/postural/dialysis/intracranial/spinal/ocular
-I99.8  Other disorder of the circulatory system = ischemia | ischaemia | ischemic | vascular insufficiency | vascular ischemia | ischemic process
-  unless cardiac/myocardial/coronary/heart/cerebral/brain/mesenteric/bowel/intestinal/colonic/limb/leg/arm/foot/retinal/renal/kidney/cord/silent/stress/EKG/ECG/perfusion/nuclear/attack/stroke/cardiomyopathy/colitis/ulcer/optic/hepatitis/digital/finger/toe/signs of/evidence of/no ischemia/ST/troponin/ventricular/subendocardial/inducible/reversible/exercise/demand/time/cold/warm/chest/acute/chronic/lower/critical/liver/hepatic/testicular/skin/flap/bone
+I99.8  Other disorder of the circulatory system = vascular insufficiency | vascular ischemia | ischemic process
+  unless cardiac/coronary/cerebral/mesenteric/limb/venous/peripheral/leg
+I96  Gangrene, not elsewhere classified = soft tissue necrosis | ischemic necrosis of skin | necrotic slough | acral necrosis | digital necrosis | necrosis of finger | necrosis of toe | necrosis of soft tissue | necrotic finger | necrotic fingers | necrotic toes | necrosis of skin flap | necrotic eschar | skin slough
+  unless burn/pressure ulcer/decubitus/diabetic/diabetes/fasciitis/toxic epidermal/warfarin/tumor/pancreatic/spider/postoperative/wound edge/frostbite/debrided ulcer/ulcer
+I67.3  Progressive vascular leukoencephalopathy = subcortical arteriosclerotic encephalopathy | subcortical vascular encephalopathy | arteriosclerotic leukoencephalopathy
+  chronic
+I28.8  Other disease of pulmonary vessels = stenosis of pulmonary vein | pulmonary artery rupture nontraumatic | stenosis of pulmonary artery acquired
+  unless congenital
+I42.7  Cardiomyopathy due to drug = doxorubicin cardiomyopathy | doxorubicin cardiotoxicity | anthracycline cardiotoxicity | trastuzumab cardiotoxicity | chemotherapy cardiotoxicity | cardiotoxicity of chemotherapy | chemotherapy-induced cardiomyopathy

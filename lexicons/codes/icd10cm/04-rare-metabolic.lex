@@ -1,0 +1,116 @@
+# Inborn errors of metabolism and other rare endocrine disease by name, deficient enzyme and eponym: genetics, neurology, pediatrics, wards.
+# Common metabolic disease stands in 04-nutrition-metabolism.lex.
+system ICD-10-CM
+source ICD-10-CM tabular list and index FY2027, E00-E07, E16-E35, E70-E88
+chronic
+
+E16.3  Increased secretion of glucagon = glucagonoma syndrome | glucagonoma | necrolytic migratory erythema with glucagonoma
+  unless malignant
+E16.8  Other disorder of pancreatic internal secretion = VIPoma | VIPoma syndrome | verner-morrison syndrome | verner morrison syndrome | WDHA syndrome | watery diarrhea hypokalemia achlorhydria | somatostatinoma syndrome | pancreatic cholera | GRFoma
+E20.1  Pseudohypoparathyroidism = albright hereditary osteodystrophy | pseudopseudohypoparathyroidism | albright's hereditary osteodystrophy
+E20.819  Hypoparathyroidism due to impaired parathyroid hormone secretion, unspecified = hypoparathyroidism due to impaired parathyroid hormone secretion
+E25.0  Congenital adrenogenital disorder with enzyme deficiency = 11-beta hydroxylase deficiency | 11 beta hydroxylase deficiency | 17 alpha hydroxylase deficiency | 17-alpha-hydroxylase deficiency | 3 beta hydroxysteroid dehydrogenase deficiency | adrenogenital syndrome congenital | lipoid adrenal hyperplasia
+E23.6  Other disorder of pituitary gland = froehlich syndrome
+E26.89  Other hyperaldosteronism (Gitelman) = gitelman syndrome | gitelman's syndrome
+E29.1  Testicular hypofunction = 5-alpha reductase deficiency | 5 alpha reductase deficiency
+E34.328  Other genetic cause of short stature = short stature due to SHOX deficiency | SHOX deficiency | ACAN short stature | aggrecan deficiency short stature
+E34.8  Other specified endocrine disorder = werner syndrome | werner's syndrome | adult progeria
+E70.20  Disorder of tyrosine metabolism, unspecified = tyrosine metabolism disorder | disorder of tyrosine metabolism
+E70.310  X-linked ocular albinism = X-linked ocular albinism | nettleship-falls ocular albinism
+E70.311  Autosomal recessive ocular albinism = autosomal recessive ocular albinism
+E70.318  Other ocular albinism = aland island eye disease
+E70.320  Tyrosinase negative oculocutaneous albinism = tyrosinase negative oculocutaneous albinism | oculocutaneous albinism type 1 | albinism I | OCA1
+E70.321  Tyrosinase positive oculocutaneous albinism = tyrosinase positive oculocutaneous albinism | oculocutaneous albinism type 2 | albinism II | OCA2
+E70.328  Other oculocutaneous albinism = cross syndrome albinism | oculocutaneous albinism type 3 | oculocutaneous albinism type 4 | rufous albinism
+E70.338  Other albinism with blood abnormality = griscelli syndrome | elejalde syndrome
+E70.339  Albinism with blood abnormality, unspecified = albinism with hematologic abnormality
+E70.40  Disorder of histidine metabolism, unspecified = histidine metabolism disorder | disorder of histidine metabolism
+E70.49  Other disorder of histidine metabolism = urocanic aciduria | formiminoglutamic aciduria | histidinuria
+E70.89  Other disorder of aromatic amino-acid metabolism = hydroxykynureninuria | xanthurenic aciduria | aromatic L-amino acid decarboxylase deficiency | tetrahydrobiopterin deficiency
+E70.9  Disorder of aromatic amino-acid metabolism, unspecified = aromatic amino acid metabolism disorder
+E71.118  Other branched-chain organic aciduria = beta-ketothiolase deficiency | HMG-CoA lyase deficiency | 3-hydroxyisobutyric aciduria | 3-methylcrotonyl-CoA carboxylase deficiency | 2-methyl-3-hydroxybutyric aciduria | barth-like 3-methylglutaconic aciduria
+E71.128  Other disorder of propionate metabolism = propionate metabolism disorder | multiple carboxylase deficiency propionate
+E71.19  Other disorder of branched-chain amino-acid metabolism = hypervalinemia | hyperleucine-isoleucinemia | hyperleucinemia
+E71.2  Disorder of branched-chain amino-acid metabolism, unspecified = branched chain amino acid metabolism disorder
+E71.310  Long-chain or very long-chain acyl-CoA dehydrogenase deficiency = LCHAD deficiency | long chain 3-hydroxyacyl-CoA dehydrogenase deficiency | very long chain acyl-CoA dehydrogenase deficiency | trifunctional protein deficiency
+E71.318  Other disorder of fatty-acid oxidation = fatty acid oxidation defect | disorder of fatty acid oxidation
+E71.32  Disorder of ketone metabolism = ketone metabolism disorder | ketolysis defect | SCOT deficiency
+E71.39  Other disorder of fatty-acid metabolism = disorder of fatty acid metabolism | sjogren-larsson fatty aldehyde dehydrogenase deficiency
+E71.42  Carnitine deficiency due to inborn error of metabolism = carnitine deficiency due to inborn error of metabolism
+E71.43  Iatrogenic carnitine deficiency = iatrogenic carnitine deficiency | carnitine deficiency due to hemodialysis | carnitine deficiency due to valproic acid | valproate-induced carnitine deficiency
+E71.440  Ruvalcaba-Myhre-Smith syndrome = ruvalcaba-myhre-smith syndrome | ruvalcaba myhre syndrome
+E71.448  Other secondary carnitine deficiency = secondary carnitine deficiency
+E71.518  Other disorder of peroxisome biogenesis = infantile refsum disease | peroxisome biogenesis disorder | peroxisomal biogenesis disorder
+E71.528  Other X-linked adrenoleukodystrophy = addison only phenotype adrenoleukodystrophy
+E71.53  Other group 2 peroxisomal disorder = acyl-CoA oxidase deficiency peroxisomal | D-bifunctional protein deficiency
+E71.541  Zellweger-like syndrome = zellweger-like syndrome
+E71.542  Other group 3 peroxisomal disorder = group 3 peroxisomal disorder
+E71.548  Other peroxisomal disorder = peroxisomal disease
+E72.00  Disorder of amino-acid transport, unspecified = amino acid transport disorder | disorder of amino acid transport
+E72.10  Disorder of sulfur-bearing amino-acid metabolism, unspecified = sulfur amino acid metabolism disorder
+E72.29  Other disorder of urea cycle metabolism = NAGS deficiency | N-acetylglutamate synthase deficiency | carbamoyl phosphate synthetase deficiency | CPS1 deficiency | carbamoylphosphate synthetase deficiency | HHH syndrome
+E72.50  Disorder of glycine metabolism, unspecified = glycine metabolism disorder
+E72.538  Other primary hyperoxaluria = primary hyperoxaluria type 2 | primary hyperoxaluria type 3
+E72.540  Dietary hyperoxaluria = dietary hyperoxaluria
+E72.59  Other disorder of glycine metabolism = hyperhydroxyprolinemia | hydroxyprolinemia | hyperprolinemia | prolinemia | sarcosinemia | hyperprolinemia type I | hyperprolinemia type II | glycinuria
+E72.89  Other disorder of amino-acid metabolism = disorder of amino acid metabolism other | hyperalaninemia
+E74.09  Other glycogen storage disease = andersen disease glycogen storage | glycogen storage disease type 0 | glycogen storage disease type VI | glycogen storage disease type 6 | glycogen storage disease type IV | amylopectinosis | muscle phosphofructokinase deficiency | liver phosphorylase deficiency | glycogen storage disease type IX
+E74.19  Other disorder of fructose metabolism = fructose 1,6-bisphosphatase deficiency | fructose-1,6-diphosphatase deficiency | fructose bisphosphatase deficiency
+E74.20  Disorder of galactose metabolism, unspecified = galactose metabolism disorder | disorder of galactose metabolism
+E74.29  Other disorder of galactose metabolism = galactokinase deficiency | galactose epimerase deficiency
+E74.818  Other disorder of glucose transport = familial renal glucosuria transport | SGLT2 gene glucosuria
+E74.819  Disorder of glucose transport, unspecified = glucose transport disorder | disorder of glucose transport | glucose transporter protein disorder
+E74.829  Other disorder of citrate metabolism = citrate metabolism disorder
+E74.9  Disorder of carbohydrate metabolism, unspecified = carbohydrate metabolism disorder | disorder of carbohydrate metabolism
+E75.09  Other GM2 gangliosidosis = adult GM2 gangliosidosis | juvenile GM2 gangliosidosis | GM2 gangliosidosis AB variant
+E75.243  Niemann-Pick disease type D = niemann-pick disease type D
+E75.244  Niemann-Pick disease type A/B = chronic neurovisceral acid sphingomyelinase deficiency | niemann-pick disease type AB | niemann-pick type A-B
+E75.248  Other Niemann-Pick disease = niemann-pick disease type E
+E75.26  Sulfatase deficiency = multiple sulfatase deficiency | sulfatase deficiency | austin disease
+  unless steroid sulfatase
+E75.29  Other sphingolipidosis = farber lipogranulomatosis | farber's disease | ceramidase deficiency | prosaposin deficiency | sulfatidosis
+E75.5  Other lipid storage disorder = sitosterolemia | phytosterolemia | wolman's disease | acid lipase deficiency | xanthomatosis cerebrotendinous | cholestanolosis
+E76.210  Morquio A mucopolysaccharidosis = morquio A | morquio syndrome type A | mucopolysaccharidosis IVA | MPS IVA
+E76.211  Morquio B mucopolysaccharidosis = morquio B | morquio syndrome type B | mucopolysaccharidosis IVB | MPS IVB
+E76.29  Other mucopolysaccharidosis = MPS VI | MPS VII | MPS 6 | MPS 7 | mucopolysaccharidosis type VI | mucopolysaccharidosis type VII | mucopolysaccharidosis VI | mucopolysaccharidosis VII | beta-glucuronidase deficiency | arylsulfatase B deficiency
+E76.8  Other disorder of glucosaminoglycan metabolism = hyaluronidase deficiency | mucopolysaccharidosis IX
+E76.9  Glucosaminoglycan metabolism disorder, unspecified = glucosaminoglycan metabolism disorder
+E77.0  Defect in post-translational modification of lysosomal enzymes = pseudo-hurler polydystrophy | pseudo hurler polydystrophy | I cell disease | mucolipidosis type III | mucolipidosis type II
+E77.9  Disorder of glycoprotein metabolism, unspecified = glycoprotein metabolism disorder | glycoproteinosis
+E78.6  Lipoprotein deficiency = LCAT deficiency | lecithin cholesterol acyltransferase deficiency | bassen-kornzweig syndrome | bassen kornzweig syndrome | fish eye disease lipoprotein | familial hypobetalipoproteinemia | hypo-HDL cholesterolemia | high-density lipoprotein deficiency
+E78.79  Other disorder of bile acid and cholesterol metabolism = bile acid synthesis disorder | bile acid synthesis defect
+E79.1  Lesch-Nyhan syndrome = HGPRT deficiency | hypoxanthine guanine phosphoribosyltransferase deficiency | HPRT deficiency | kelley-seegmiller syndrome
+E79.89  Other disorder of purine and pyrimidine metabolism = adenylosuccinate lyase deficiency | APRT deficiency | adenine phosphoribosyltransferase deficiency | orotic aciduria | dihydropyrimidine dehydrogenase deficiency | DPD deficiency
+E79.9  Disorder of purine and pyrimidine metabolism, unspecified = purine metabolism disorder | pyrimidine metabolism disorder
+E80.3  Defect of catalase = takahara disease | takahara's disease
+E83.10  Disorder of iron metabolism, unspecified = iron metabolism disorder
+E83.821  ENPP1 deficiency with arterial calcification of infancy = generalized arterial calcification of infancy ENPP1 | ENPP1 deficiency causing arterial calcification
+E83.822  ENPP1 deficiency with hypophosphatemic rickets = autosomal recessive hypophosphatemic rickets type 2 | ENPP1 deficiency with rickets
+E83.823  ABCC6 deficiency with arterial calcification of infancy = ABCC6 deficiency with arterial calcification
+E83.825  CD73 deficiency with arterial calcification = CD73 deficiency | arterial calcification due to CD73 deficiency | ACDC arterial calcification
+E85.2  Hereditary amyloidosis, unspecified = heredofamilial amyloidosis | hereditary amyloidosis | familial amyloidosis
+E85.89  Other amyloidosis = beta-2 microglobulin amyloidosis | nodular cutaneous amyloidosis systemic | lichen amyloidosis other
+E88.19  Other lipodystrophy = barraquer-simons syndrome | acquired partial lipodystrophy | dunnigan lipodystrophy | congenital generalized lipodystrophy berardinelli-seip
+E88.43  Disorder of mitochondrial tRNA synthetases = mitochondrial tRNA synthetase disorder | LBSL leukoencephalopathy | mitochondrial aminoacyl tRNA synthetase deficiency
+E88.49  Other mitochondrial metabolism disorder = mitochondrial metabolism disorder | pearson syndrome | pearson marrow pancreas syndrome | NARP syndrome | MNGIE syndrome | coenzyme Q10 deficiency primary | respiratory chain deficiency | mitochondrial respiratory chain disorder
+E88.818  Other insulin resistance = insulin resistance type A | insulin resistance type B | type B insulin resistance | rabson-mendenhall syndrome | donohue syndrome
+E88.89  Other specified metabolic disorder (Erdheim-Chester) = erdheim-chester disease | erdheim chester disease | madelung disease lipomatosis
+E64.1  Late effects of vitamin A deficiency = sequelae of vitamin A deficiency
+E64.2  Late effects of vitamin C deficiency = sequelae of vitamin C deficiency
+E64.8  Late effects of another nutritional deficiency = sequelae of nutritional deficiency
+E68  Late effects of overfeeding = sequelae of hyperalimentation
+not-chronic
+E50.0  Vitamin A deficiency with dry conjunctiva = vitamin A deficiency with conjunctival xerosis | vitamin A deficiency + conjunctival xerosis
+E50.1  Vitamin A deficiency with Bitot spots = bitot spot | bitot spots | bitot's spots
+E50.2  Vitamin A deficiency with dry cornea = vitamin A deficiency with corneal xerosis | vitamin A deficiency + corneal xerosis
+E50.3  Vitamin A deficiency with corneal ulcer = vitamin A deficiency with corneal ulceration | vitamin A deficiency + corneal ulceration/corneal ulcer
+E50.6  Vitamin A deficiency with corneal scars = vitamin A deficiency with xerophthalmic scars of cornea | vitamin A deficiency + corneal scars
+E50.8  Other effect of vitamin A deficiency = vitamin A deficiency with follicular keratosis | phrynoderma | xeroderma due to vitamin A deficiency
+E51.8  Other effect of thiamine deficiency = thiamine deficiency with neuropathy | thiamine deficiency lactic acidosis
+E61.5  Molybdenum deficiency = molybdenum deficiency
+  unless cofactor
+E61.6  Vanadium deficiency = vanadium deficiency
+E00.2  Congenital iodine-deficiency syndrome, mixed = endemic cretinism mixed type | congenital iodine deficiency syndrome mixed type
+E89.811  Bleeding of an endocrine organ after another procedure = postprocedural hemorrhage of endocrine organ
+E89.821  Hematoma of an endocrine organ after another procedure = postprocedural hematoma of endocrine organ
+E89.823  Seroma of an endocrine organ after another procedure = postprocedural seroma of endocrine organ
