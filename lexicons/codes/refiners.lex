@@ -69,6 +69,10 @@ refiner fetus-1 = twin A | fetus A | fetus 1 | baby A | twin 1 | triplet A
 refiner fetus-2 = twin B | fetus B | fetus 2 | baby B | twin 2 | triplet B
 refiner fetus-3 = fetus C | fetus 3 | baby C | triplet C
 
+refiner fetus-4 = fetus D | fetus 4 | baby D | quadruplet D
+refiner fetus-5 = fetus E | fetus 5 | baby E | quintuplet E
+refiner other-fetus = other fetus
+
 refiner initial = initial encounter | initial visit | active treatment
 refiner subsequent = subsequent encounter | here for follow up | presents for follow up | follow up visit | follow up appointment | fracture check | seen in follow up | returns for follow up | fracture follow up | postoperative visit | post op visit | follow up of fracture | healing | routine healing | status post fixation | status post orif | delayed healing | delayed union | nonunion | non union | ununited | malunion | mal union | malunited | cast removal | suture removal | recheck of injury
 refiner sequela = sequela | sequelae | late effect | residual of | old injury
@@ -105,4 +109,4 @@ axis salter-1-2: unspecified=0 salter-1=1 salter-2=2
 axis loc: up-to-30-minutes=1 31-to-59-minutes=2 1-to-6-hours=3 6-to-24-hours=4
 axis trimester: first-trimester=1 second-trimester=2 third-trimester=3 unspecified=0
 axis intent: *accidental=1 self-harm=2 assault=3 adverse-effect=5 underdosing=6
-axis fetus: *fetus-not-told=0 fetus-1=1 fetus-2=2 fetus-3=3
+axis fetus: *fetus-not-told=0 fetus-1=1 fetus-2=2 fetus-3=3 fetus-4=4 fetus-5=5 other-fetus=9

@@ -17,7 +17,7 @@ export interface TitleDetails {
 export interface Title {
   /** The condition in lower case; titles that differ in details only have the same. */
   readonly core: string;
-  /** The title in lower case as it is written, without encounter, fetus, trimester, intent and consciousness. */
+  /** The title in lower case as it is written, without encounter, fetus, trimester, intent and consciousness; "in childbirth" stays. */
   readonly written: string;
   readonly details: TitleDetails;
   /** The title says "unspecified" somewhere. */
@@ -48,6 +48,7 @@ export function readTitle(long: string): Title {
   const encounter = take(ENCOUNTER);
   const more = encounter?.[2] ?? '';
   const fetus = take(FETUS);
+  const named = text.replace(/,? (?:first|second|third|unspecified) trimester$/, '');
   const trimester = take(TRIMESTER);
   const intent = take(INTENT);
   take(PLACE);
@@ -59,7 +60,7 @@ export function readTitle(long: string): Title {
   const core = plainCore(text);
   return {
     core,
-    written: text,
+    written: trimester ? named : text,
     details: {
       side: side ?? null,
       displacement: displacement ?? null,

@@ -1,3 +1,4 @@
+import { SENTENCE_DISTANCE } from '../../mentions/proximity';
 import type { FamilyTerm } from '../families/code-family';
 import { GENERAL_WORDS } from './clinical-wording';
 import type { CodeGroup } from './code-groups';
@@ -28,7 +29,7 @@ export function writtenTerms(group: CodeGroup): FamilyTerm[] {
             .replace(/^unspecified (?:side$)?/, ''),
         )
         .filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !SMALL.test(piece));
-      const about = pieces.findIndex((piece) => contentWords(piece) > 0);
+      const about = headOf(pieces);
       const words = pieces.reduce((sum, piece) => sum + contentWords(piece), 0);
       if (about < 0 || words < FEWEST_WORDS || pieces.length > MAX_PARTS) continue;
       const ordered = [pieces[about] as string, ...pieces.filter((_, at) => at !== about)];
@@ -38,6 +39,23 @@ export function writtenTerms(group: CodeGroup): FamilyTerm[] {
   }
   return [...terms.values()];
 }
+
+/** The first piece that names something; one in the middle where others stand too far from it to be found. */
+function headOf(pieces: readonly string[]): number {
+  const first = pieces.findIndex((piece) => contentWords(piece) > 0);
+  const reach = (from: number): number => Math.max(...pieces.map((_, to) => between(pieces, from, to)));
+  if (first < 0 || reach(first) <= SENTENCE_DISTANCE) return first;
+  return pieces.reduce((best, piece, at) => (contentWords(piece) > 0 && reach(at) < reach(best) ? at : best), first);
+}
+
+/** Words and commas between two pieces, as the recognizer counts them. */
+function between(pieces: readonly string[], a: number, b: number): number {
+  const inner = pieces.slice(Math.min(a, b) + 1, Math.max(a, b));
+  const words = inner.reduce((sum, piece) => sum + piece.split(' ').length, 0);
+  return words + COMMA * Math.abs(a - b);
+}
+
+const COMMA = 3;
 
 /** Pieces that are left of "of the right and left". */
 const SMALL = /^(?:(?:of|the|an?|and|or|in|to|for|with|on|at|side|due)\b ?)+$/;
