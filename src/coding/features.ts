@@ -243,13 +243,19 @@ const PERFORMED = new Set(
 );
 const THIS_VISIT = new Set('today office visit clinic bedside intraoperatively'.split(' '));
 
-function hasWord(support: Support, words: ReadonlySet<string>): boolean {
-  const { document } = support.reading;
-  const sentence = document.sentences[support.mention.head.sentence];
-  if (!sentence) return false;
-  const from = Math.max(sentence.firstToken, support.mention.head.firstToken - 30);
-  const to = Math.min(sentence.endToken, support.mention.head.endToken + 30);
-  for (let t = from; t < to; t++) if (words.has(document.tokens[t]?.lower ?? '')) return true;
+/** Whether one of `words` stands near the mention: in its sentence, or in its heading. */
+function hasWord({ reading, mention }: Support, words: ReadonlySet<string>): boolean {
+  const { document } = reading;
+  const { head } = mention;
+  const sentence = document.sentences[head.sentence];
+  const heading = head.sentence < 0 ? document.sections[sectionOf(document, head)]?.heading : undefined;
+  const isWithin = (at: number): boolean => {
+    if (sentence) return at >= sentence.firstToken && at < sentence.endToken;
+    const token = document.tokens[at];
+    return token !== undefined && heading !== undefined && token.start >= heading.start && token.end <= heading.end;
+  };
+  for (let at = Math.max(0, head.firstToken - 30); at < head.endToken + 30; at++)
+    if (words.has(document.tokens[at]?.lower ?? '') && isWithin(at)) return true;
   return false;
 }
 
