@@ -84,7 +84,7 @@ E07.1  Dyshormogenetic goiter = dyshormogenetic goiter | pendred syndrome | dysh
 E07.81  Sick-euthyroid syndrome = sick euthyroid syndrome | euthyroid sick syndrome | low t3 syndrome | sick euthyroid | nonthyroidal illness syndrome
   not-chronic
 E07.89  Other specified disorder of thyroid = thyroid hemorrhage | thyroid infarction | hemorrhage + thyroid nodule/thyroid cyst | abnormality of thyroid binding globulin | thyroid calcification
-E07.9  Disorder of thyroid, unspecified  needs type = thyroid disease | thyroid disorder | thyroid problem | thyroid problems | thyroid dysfunction | thyropathy | thyroid condition | thyroid pathology
+E07.9  Disorder of thyroid, unspecified  needs type = thyroid disease | thyroid disorder | thyroid problem | thyroid problems | thyroid dysfunction | thyropathy | thyroid condition | thyroid pathology | thyroid mass | mass + thyroid
   family-history Z83.49  Family history of other endocrine, nutritional and metabolic diseases
 
 # Sugar below normal without diabetes; with diabetes the combination codes apply
@@ -150,7 +150,7 @@ E23.2  Diabetes insipidus = diabetes insipidus | central diabetes insipidus | ar
   unless nephrogenic
 E23.3  Hypothalamic dysfunction, not elsewhere classified = hypothalamic dysfunction | hypothalamic syndrome
 E23.6  Other disorder of pituitary gland = pituitary apoplexy | empty sella | empty sella syndrome | rathke cleft cyst | pituitary cyst | hypophysitis | frohlich syndrome | adiposogenital dystrophy | pituitary abscess | lymphocytic hypophysitis | partially empty sella | rathke's cleft cyst | rathke cyst | pituitary stalk lesion
-E23.7  Disorder of pituitary gland, unspecified = pituitary disorder | pituitary disease | pituitary lesion | pituitary dysfunction | pituitary mass nonneoplastic
+E23.7  Disorder of pituitary gland, unspecified = pituitary disorder | pituitary disease | pituitary lesion | pituitary dysfunction | pituitary mass nonneoplastic | pituitary mass | sellar mass | sellar lesion | lesion/mass + pituitary/sella turcica
 E89.3  Postprocedural hypopituitarism = postprocedural hypopituitarism | postsurgical hypopituitarism | hypopituitarism + after surgery/after resection/post surgical/postradiation/radiation | postoperative hypopituitarism
 
 family Cushing syndrome

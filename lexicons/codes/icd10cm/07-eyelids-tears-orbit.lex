@@ -402,4 +402,4 @@ family Thyroid orbitopathy
   chronic
   code H05.83{laterality-b}  Thyroid disease of the orbit, side: {laterality-b}
 H05.89  Other disorder of the orbit = orbital mass other | carotid cavernous orbital congestion | orbital lesion
-H05.9  Disorder of the orbit, unspecified = disorder of orbit | orbital disorder | orbital disease
+H05.9  Disorder of the orbit, unspecified = disorder of orbit | orbital disorder | orbital disease | orbital mass | orbital lesion | mass/lesion + orbit

@@ -367,7 +367,7 @@ J94.0  Chylous effusion = chylothorax | chylous effusion | chylous pleural effus
 J94.1  Fibrothorax = fibrothorax | trapped lung | pleural fibrosis
 J94.2  Hemothorax = hemothorax | hemopneumothorax | hemorrhagic pleural effusion | blood in pleural cavity | bloody pleural effusion | haemothorax
   unless traumatic/opacified hemithorax
-J94.8  Other specified pleural condition = hydrothorax | hydropneumothorax | pleural nodularity | pleural hematoma | pleural mass benign | pleural cyst | pleural nodule | pleural adhesions | pleural adhesion | pleuropulmonary adhesions
+J94.8  Other specified pleural condition = hydrothorax | hydropneumothorax | pleural nodularity | pleural hematoma | pleural mass benign | pleural cyst | pleural nodule | pleural adhesions | pleural adhesion | pleuropulmonary adhesions | pleural mass | pleural lesion | mass/lesion/nodule + pleura
 J94.9  Pleural condition, unspecified = pleural disease | pleural condition | disease of pleura | pleural disorder
 
 # Failure and collapse

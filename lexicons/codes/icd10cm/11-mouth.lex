@@ -182,7 +182,7 @@ K13.4  Granuloma of the mouth lining = oral granuloma | eosinophilic granuloma o
 K13.5  Oral submucous fibrosis = oral submucous fibrosis
 K13.6  Overgrowth of the mouth lining from irritation = irritative hyperplasia of oral mucosa | traumatic fibroma of oral mucosa
 K13.70  Lesion of the mouth lining, unspecified = oral mucosal lesion | lesion of oral mucosa | lesion of buccal mucosa | buccal mucosal lesion | oral mucosal disease | intraoral lesion | lesion/lesions + oral mucosa/buccal mucosa
-K13.79  Other lesion of the mouth lining = oral lesion | oral lesions | mouth lesion | mouth lesions | oral melanosis | focal oral mucinosis | mouth pain | oral pain | lesion of mouth | pain of oral cavity | buccal lesion | painful oral lesions | oral mucosal hemorrhage | oral bleeding | bleeding from mouth | uvula elongation | hypertrophy of uvula | lesion/lesions + mouth/oral cavity | pain in mouth | palatal lesion
+K13.79  Other lesion of the mouth lining = oral lesion | oral lesions | mouth lesion | mouth lesions | oral melanosis | focal oral mucinosis | mouth pain | oral pain | lesion of mouth | pain of oral cavity | buccal lesion | painful oral lesions | oral mucosal hemorrhage | oral bleeding | bleeding from mouth | uvula elongation | hypertrophy of uvula | lesion/lesions + mouth/oral cavity | pain in mouth | palatal lesion | lesion/lesions/mass/tumor mass/nodule + palate/hard palate/soft palate/floor of mouth/oral cavity/retromolar trigone/alveolar ridge/palatal/mouth
 # Tongue
 K14.0  Inflamed tongue (glossitis) = glossitis | inflammation of tongue | tongue ulcer | ulcer of tongue | tongue abscess | lingual ulcer | tongue ulceration | inflamed tongue | abscess of tongue | traumatic ulcer of tongue
   unless rhomboid/migratory/atrophic

@@ -250,7 +250,7 @@ M89.8X9  Other specified disorder of bone, site not given = bone pain | ostealgi
   unless jaw/pubis/heel
 M89.8X1  Other specified disorder of bone, shoulder = winged scapula | scapular winging | snapping scapula | scapular dyskinesis
 M89.8X6  Other specified disorder of bone, lower leg = shin splints | medial tibial stress syndrome | tibial stress syndrome | shin splint
-M89.9  Disorder of bone, unspecified = bone disorder | bone lesion | bone disease | lesion of bone | bony lesion | osseous lesion | bone lesions | bone abnormality | disease of bone | lesion in bone
+M89.9  Disorder of bone, unspecified = bone disorder | bone lesion | bone disease | lesion of bone | bony lesion | osseous lesion | bone lesions | bone abnormality | disease of bone | lesion in bone | vertebral lesion | lesion/lesions + vertebra/vertebral body/femur/tibia/humerus/sacrum/skull/iliac bone/rib/clavicle/scapula/sternum/fibula/radius bone/ulna
   kind finding
   unless metastatic/Paget/metabolic/metastasis
 

@@ -217,7 +217,7 @@ family Myalgia
   code M79.11  Myalgia of chewing muscles  when masticatory/mastication/masseter/temporalis/jaw
   code M79.12  Myalgia of head and neck muscles  when neck/cervical/trapezius/head
   code M79.18  Myalgia, other site  when back/thigh/calf/shoulder/leg/legs/arm/gluteal/pectoral/chest wall/chest/myofascial
-M79.18  Myalgia, other site = buttock pain | gluteal pain | pain in buttock | pain in + right buttock/left buttock/both buttocks | myofascial syndrome
+M79.18  Myalgia, other site = buttock pain | gluteal pain | pain in buttock | pain/pains/painful + right buttock/left buttock/both buttocks | myofascial syndrome
   kind symptom
   integral-to M54.3 M54.4 M51 M54.1 M16 M76.0 S30-S39
 M79.7  Fibromyalgia = fibromyalgia | fibromyositis | fibrositis | fibromyalgia syndrome | =FMS | fibromyalgic syndrome
@@ -247,35 +247,35 @@ family Pain in limb
   code M79.60{laterality: right=1 left=2 unspecified=3}  Pain in {laterality} arm  when upper extremity/upper limb/arm/upper
   code M79.60{laterality: right=4 left=5 unspecified=6}  Pain in {laterality} leg  when lower extremity/lower limb/leg/lower
 family Pain in arm
-  term arm pain | pain in arm | upper extremity pain | painful arm | upper limb pain | pain in upper extremity | pain in upper limb | brachialgia | pain in + right arm/left arm/both arms/both upper limbs/upper limbs/upper extremities/right upper extremity/left upper extremity/right upper limb/left upper limb | arm discomfort
+  term arm pain | pain in arm | upper extremity pain | painful arm | upper limb pain | pain in upper extremity | pain in upper limb | brachialgia | pain/pains/painful + right arm/left arm/both arms/both upper limbs/upper limbs/upper extremities/right upper extremity/left upper extremity/right upper limb/left upper limb | arm discomfort
   integral-to I21 M54.12 S42 S52 S40-S59
   code M79.60{laterality: right=1 left=2 unspecified=3}  Pain in {laterality} arm
 family Pain in leg
-  term leg pain | pain in leg | pain in legs | lower extremity pain | lower limb pain | painful leg | pain in lower extremity | pain in lower extremities | pain in lower limb | pain in lower limbs | pain in + right leg/left leg/both legs/both lower limbs/both lower extremities/lower limbs/lower extremities/right lower extremity/left lower extremity/right lower limb/left lower limb | leg discomfort | legs hurt | leg ache | leg aches
+  term leg pain | pain in leg | pain in legs | lower extremity pain | lower limb pain | painful leg | pain in lower extremity | pain in lower extremities | pain in lower limb | pain in lower limbs | pain/pains/painful + right leg/left leg/both legs/both lower limbs/both lower extremities/lower limbs/lower extremities/right lower extremity/left lower extremity/right lower limb/left lower limb | leg discomfort | legs hurt | leg ache | leg aches
   integral-to I82 M54.16 S82 S72 I70.2 S70-S79 S80-S89 M54.3 M54.4
   code M79.60{laterality: right=4 left=5 unspecified=6}  Pain in {laterality} leg
-M79.62{laterality-9}  Pain in {laterality-9} upper arm = upper arm pain | pain in upper arm | axillary pain | pain in axilla | armpit pain | pain in + right axilla/left axilla/right upper arm/left upper arm | axilla pain | pain in armpit
+M79.62{laterality-9}  Pain in {laterality-9} upper arm = upper arm pain | pain in upper arm | axillary pain | pain in axilla | armpit pain | pain/pains/painful + right axilla/left axilla/right upper arm/left upper arm | axilla pain | pain in armpit
   integral-to S40-S49
 M79.63{laterality-9}  Pain in {laterality-9} forearm = forearm pain | pain in forearm | pain + right forearm/left forearm
   integral-to S50-S59
-M79.65{laterality-9}  Pain in {laterality-9} thigh = thigh pain | pain in thigh | pain in + right thigh/left thigh | hamstring pain | anterior thigh pain | posterior thigh pain
+M79.65{laterality-9}  Pain in {laterality-9} thigh = thigh pain | pain in thigh | pain/pains/painful + right thigh/left thigh | hamstring pain | anterior thigh pain | posterior thigh pain
   integral-to S70-S79
-M79.66{laterality-9}  Pain in {laterality-9} lower leg = calf pain | lower leg pain | pain in calf | shin pain | pain in lower leg | calf tenderness | pain in shin | pain in calves | pain in + right calf/left calf/both calves/right lower leg/left lower leg/right shin/left shin
+M79.66{laterality-9}  Pain in {laterality-9} lower leg = calf pain | lower leg pain | pain in calf | shin pain | pain in lower leg | calf tenderness | pain in shin | pain in calves | pain/pains/painful + right calf/left calf/both calves/right lower leg/left lower leg/right shin/left shin
   integral-to I82 S82 S80-S89
 family Pain in hand
-  term hand pain | pain in hand | painful hand | pain in hands | pain in + right hand/left hand/both hands | palm pain
+  term hand pain | pain in hand | painful hand | pain in hands | pain/pains/painful + right hand/left hand/both hands | palm pain
   integral-to S60-S69 M18 M65.3 M72.0 G56
   code M79.64{laterality: right=1 left=2 unspecified=3}  Pain in {laterality} hand
 family Pain in finger
-  term finger pain | pain in finger | pain in fingers | thumb pain | pain in thumb | painful finger | pain + right thumb/left thumb/index finger/middle finger/ring finger/little finger | fingertip pain | pain in + right finger/left finger/right fingers/left fingers
+  term finger pain | pain in finger | pain in fingers | thumb pain | pain in thumb | painful finger | pain + right thumb/left thumb/index finger/middle finger/ring finger/little finger | fingertip pain | pain/pains/painful + right finger/left finger/right fingers/left fingers
   integral-to S60-S69 M18 M65.3 M65.4 L03.0
   code M79.64{laterality: right=4 left=5 unspecified=6}  Pain in {laterality} finger
 family Pain in foot
-  term foot pain | pain in foot | heel pain | painful foot | pain in feet | podalgia | pain in heel | pain in + right foot/left foot/both feet/right heel/left heel | feet pain | arch pain | sole pain | midfoot pain | forefoot pain | pododynia | plantar pain | talalgia
+  term foot pain | pain in foot | heel pain | painful foot | pain in feet | podalgia | pain in heel | pain/pains/painful + right foot/left foot/both feet/right heel/left heel | feet pain | arch pain | sole pain | midfoot pain | forefoot pain | pododynia | plantar pain | talalgia
   integral-to M72.2 M77.3 S92 M10.07 S90-S99 G57.6 M77.4 M84.37
   code M79.67{laterality: right=1 left=2 unspecified=3}  Pain in {laterality} foot
 family Pain in toe
-  term toe pain | pain in toe | painful toe | pain in toes | big toe pain | great toe pain | pain + great toe/big toe | pain in + right toe/left toe/right toes/left toes
+  term toe pain | pain in toe | painful toe | pain in toes | big toe pain | great toe pain | pain + great toe/big toe | pain/pains/painful + right toe/left toe/right toes/left toes
   integral-to M10 S92.4 S92.5 L60.0 S90-S99 M20.1 M20.2 M20.4 M10
   code M79.67{laterality: right=4 left=5 unspecified=6}  Pain in {laterality} toe
 

@@ -69,6 +69,6 @@ N64.81  Sagging of the breast (ptosis) = breast ptosis | ptosis of breast | sagg
 N64.82  Underdeveloped breast = hypoplasia of breast | breast hypoplasia | micromastia
 N64.89  Other disorder of the breast = breast hematoma nontraumatic | galactocele | breast seroma | capsular contracture of breast | breast asymmetry | mammary calcification | breast capsular contracture | hematoma of breast | breast microcalcifications benign | subinvolution of breast
   unless postpartum/postoperative
-N64.9  Disorder of the breast, unspecified = breast disease | breast disorder | breast lesion | lesion of breast | breast problem | benign breast disease | mammary lesion | disorder of breast | breast abnormality
+N64.9  Disorder of the breast, unspecified = breast disease | breast disorder | breast lesion | lesion of breast | breast problem | benign breast disease | mammary lesion | disorder of breast | breast abnormality | lesion + right breast/left breast/breast
 N65.0  Deformity of a reconstructed breast = deformity of reconstructed breast | contour irregularity of reconstructed breast | reconstructed breast deformity
 N65.1  Mismatch of native and reconstructed breast = disproportion of reconstructed breast | breast asymmetry after reconstruction | asymmetry between native and reconstructed breast

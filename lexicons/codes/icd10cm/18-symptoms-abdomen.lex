@@ -22,17 +22,17 @@ family Abdominal pain
   code R10.24  Pain above the pubic bone (suprapubic)  when suprapubic/hypogastric/hypogastrium
   code R10.84  Generalized abdominal pain  when generalized/diffuse/diffusely/all over/throughout/widespread
   code R10.85  Abdominal pain at several sites  when multiple sites/several sites/multifocal
-R10.11  Pain in the right upper quadrant of the abdomen = right upper quadrant pain | RUQ pain | RUQ abdominal pain | right upper quadrant abdominal pain | pain in right upper quadrant | pain in RUQ | right hypochondrium pain | pain in right hypochondrium | right hypochondrial pain | right upper abdominal pain | right subcostal pain | liver pain
+R10.11  Pain in the right upper quadrant of the abdomen = right upper quadrant pain | RUQ pain | RUQ abdominal pain | right upper quadrant abdominal pain | pain in right upper quadrant | pain in RUQ | right hypochondrium pain | pain in right hypochondrium | right hypochondrial pain | right upper abdominal pain | right subcostal pain | liver pain | pain/painful + right hypochondrium/right upper quadrant/RUQ/right hypochondriac region
   integral-to K80 K81 K83 K85 K75 B15-B19 K76
-R10.12  Pain in the left upper quadrant of the abdomen = left upper quadrant pain | LUQ pain | LUQ abdominal pain | left upper quadrant abdominal pain | pain in left upper quadrant | pain in LUQ | pain in left hypochondrium | left hypochondrium pain | left upper abdominal pain
+R10.12  Pain in the left upper quadrant of the abdomen = left upper quadrant pain | LUQ pain | LUQ abdominal pain | left upper quadrant abdominal pain | pain in left upper quadrant | pain in LUQ | pain in left hypochondrium | left hypochondrium pain | left upper abdominal pain | pain/painful + left hypochondrium/left upper quadrant/LUQ
   integral-to K85 D73
-R10.13  Pain in the pit of the stomach (epigastric) = epigastric pain | epigastralgia | epigastric discomfort | pain in epigastrium | epigastric abdominal pain | gastralgia | gastric pain | epigastric burning | epigastric distress | epigastrium pain | dyspepsia | dyspeptic | dyspeptic symptoms
+R10.13  Pain in the pit of the stomach (epigastric) = epigastric pain | epigastralgia | epigastric discomfort | pain in epigastrium | epigastric abdominal pain | gastralgia | gastric pain | epigastric burning | epigastric distress | epigastrium pain | dyspepsia | dyspeptic | dyspeptic symptoms | pain/painful + epigastrium/epigastric region/pit of stomach
   integral-to K25-K29 K21 K30 K80 K81 K85
-R10.31  Pain in the right lower quadrant of the abdomen = right lower quadrant pain | RLQ pain | RLQ abdominal pain | right lower quadrant abdominal pain | pain in right lower quadrant | pain in RLQ | right iliac fossa pain | pain in right iliac fossa | McBurney point pain | right lower abdominal pain
+R10.31  Pain in the right lower quadrant of the abdomen = right lower quadrant pain | RLQ pain | RLQ abdominal pain | right lower quadrant abdominal pain | pain in right lower quadrant | pain in RLQ | right iliac fossa pain | pain in right iliac fossa | McBurney point pain | right lower abdominal pain | pain/painful + right iliac fossa/right lower quadrant/RLQ/RIF
   integral-to K35-K37 K50
-R10.32  Pain in the left lower quadrant of the abdomen = left lower quadrant pain | LLQ pain | LLQ abdominal pain | left lower quadrant abdominal pain | pain in left lower quadrant | pain in LLQ | left iliac fossa pain | pain in left iliac fossa | left lower abdominal pain
+R10.32  Pain in the left lower quadrant of the abdomen = left lower quadrant pain | LLQ pain | LLQ abdominal pain | left lower quadrant abdominal pain | pain in left lower quadrant | pain in LLQ | left iliac fossa pain | pain in left iliac fossa | left lower abdominal pain | pain/painful + left iliac fossa/left lower quadrant/LLQ/LIF
   integral-to K57 K51
-R10.33  Pain around the navel (periumbilical) = periumbilical pain | umbilical pain | periumbilical abdominal pain | pain around umbilicus | mesogastric pain | pain around navel
+R10.33  Pain around the navel (periumbilical) = periumbilical pain | umbilical pain | periumbilical abdominal pain | pain around umbilicus | mesogastric pain | pain around navel | pain + periumbilical region/umbilicus/mesogastrium
   integral-to K35-K37
 R10.10  Upper abdominal pain, side not specified  needs side = upper abdominal pain | pain in upper abdomen | upper abdomen pain | hypochondrium pain | hypochondrial pain | upper abdominal discomfort
   integral-to K80 K81 K85 K25-K29
@@ -46,16 +46,16 @@ family Pelvic and perineal pain
   term pelvic pain | perineal pain | pelvic and perineal pain | pain in pelvis | pain in perineum | pelvic discomfort | perineal discomfort | chronic pelvic pain | pelvic pressure
   integral-to N70-N73 N80 N83 O00 N41 N94
   code R10.2{side: right=1 left=2 bilateral=3 unspecified=0}  Pelvic and perineal pain, {side} side
-R10.24  Pain above the pubic bone (suprapubic) = suprapubic pain | suprapubic discomfort | hypogastric pain | pain in hypogastrium | suprapubic abdominal pain | hypogastrium pain | hypogastralgia
+R10.24  Pain above the pubic bone (suprapubic) = suprapubic pain | suprapubic discomfort | hypogastric pain | pain in hypogastrium | suprapubic abdominal pain | hypogastrium pain | hypogastralgia | pain + hypogastrium/suprapubic region/suprapubic area
   integral-to N30 N39.0
 family Groin pain
-  term groin pain | pain in groin | inguinal pain | pain in + right groin/left groin/both groins/inguinal region | groin discomfort | inguinal discomfort | groin ache | pain in inguinal region
+  term groin pain | pain in groin | inguinal pain | pain/pains/painful + right groin/left groin/both groins/inguinal region | groin discomfort | inguinal discomfort | groin ache | pain in inguinal region
   integral-to K40 K41 N20 N44 N45 M16 S76 S32 R10.3
   code R10.30  Lower abdominal pain, side not specified  needs side
   code R10.31  Pain in the right lower quadrant of the abdomen  when right
   code R10.32  Pain in the left lower quadrant of the abdomen  when left
 family Flank pain
-  term flank pain | pain in flank | flank discomfort | lumbar fossa pain | pain in lumbar fossa | loin pain | flank ache | lateral abdominal pain | pain in + right flank/left flank/both flanks | pain in + right loin/left loin
+  term flank pain | pain in flank | flank discomfort | lumbar fossa pain | pain in lumbar fossa | loin pain | flank ache | lateral abdominal pain | pain/pains/painful + right flank/left flank/both flanks | pain/pains/painful + right loin/left loin
   integral-to N20 N13 N10 N12
   code R10.A{side: right=1 left=2 bilateral=3 unspecified=0}  Flank pain, {side} side
 family Abdominal tenderness
@@ -152,7 +152,7 @@ R15.0  Incomplete emptying of the bowel = incomplete defecation | incomplete bow
 R15.1  Fecal smearing = fecal smearing | fecal soiling | stool leakage
 R15.2  Fecal urgency = fecal urgency | bowel urgency | urgency of defecation | defecatory urgency
 R15.9  Loss of bowel control, full = fecal incontinence | bowel incontinence | incontinence of feces | incontinence of stool | stool incontinence | sphincter incontinence | loss of bowel control | anal incontinence | incontinent of stool | incontinent of feces
-R16.0  Enlarged liver (hepatomegaly) = hepatomegaly | enlarged liver | liver enlargement | liver enlarged | liver mass | hepatic mass | hepatic enlargement
+R16.0  Enlarged liver (hepatomegaly) = hepatomegaly | enlarged liver | liver enlargement | liver enlarged | liver mass | hepatic mass | hepatic enlargement | mass + liver/hepatic lobe/left hepatic lobe/right hepatic lobe
   kind finding
   integral-to K70-K77 B15-B19 C22 R16.2
 R16.1  Enlarged spleen (splenomegaly) = splenomegaly | enlarged spleen | spleen enlargement | splenic enlargement | spleen enlarged

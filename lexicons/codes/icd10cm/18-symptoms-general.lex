@@ -31,7 +31,7 @@ family Pain not tied to a site
   integral-to J09-J11 U07.1 M79.7 G89 M00-M99 S00-T14 R07 R10 R51 K80 N20 N23 G43 G56 J02-J03 L00-L99
   code R52  Pain, unspecified  needs site
 R53.0  Fatigue due to cancer = cancer related fatigue | cancer-related fatigue | neoplastic fatigue | malignancy related fatigue
-R53.1  Weakness = weakness | generalized weakness | asthenia | general weakness | asthenic | weak and tired | diffuse weakness | adynamia | feeling weak | feels weak | asthenic syndrome | subjective weakness | global weakness | generalized asthenia
+R53.1  Weakness = weakness | generalized weakness | asthenia | general weakness | asthenic | weak and tired | diffuse weakness | adynamia | feeling weak | feels weak | asthenic syndrome | subjective weakness | global weakness | generalized asthenia | bilateral weakness
   integral-to G70.0 E87 I63 G61.0 D50-D64 G56 G54 G62 M50 M51
   unless facial/muscle/hemi/ligament/left sided/right sided/neurocirculatory/senile/pulse/pulses/hand/hands/grip/arm/leg/legs/foot
 R53.2  Functional quadriplegia = functional quadriplegia | complete immobility due to frailty | functional tetraplegia

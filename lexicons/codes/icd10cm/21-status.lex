@@ -203,7 +203,7 @@ Z90.79  Other genital organ removed = prostatectomy | orchiectomy | status post 
   unless planned/scheduled/candidate
 Z90.81  Spleen removed = splenectomy | asplenia acquired | status post splenectomy | surgical asplenia | absent spleen | post-splenectomy | splenectomized | acquired absence of spleen | asplenic | post splenectomy
   unless congenital/planned
-Z90.89  Other organ removed = tonsillectomy | parathyroidectomy | adrenalectomy | thyroidectomy | thymectomy | adenoidectomy | tonsillectomy and adenoidectomy | status post thyroidectomy | status post tonsillectomy | adenotonsillectomy | hemithyroidectomy | total thyroidectomy | amygdalectomy | tonsillectomized | thyroid lobectomy | lymph node dissection status | partial thyroidectomy| hypophysectomy | amigdalectomy
+Z90.89  Other organ removed = tonsillectomy | parathyroidectomy | adrenalectomy | thyroidectomy | thymectomy | adenoidectomy | tonsillectomy and adenoidectomy | status post thyroidectomy | status post tonsillectomy | adenotonsillectomy | hemithyroidectomy | total thyroidectomy | amygdalectomy | tonsillectomized | thyroid lobectomy | lymph node dissection status | partial thyroidectomy| hypophysectomy | amigdalectomy | thyroidectomized | parathyroidectomized
   unless planned/hypothyroidism/scheduled/candidate
 
 # Joint replacements and other orthopedic implants
