@@ -43,6 +43,18 @@ export interface EncounterContext {
 /** Distance given to a condition met from elsewhere in the encounter. */
 const REMOTE_DISTANCE = 50;
 
+/** Within one sentence, for a detail of the whole statement. */
+const STATEMENT_DISTANCE = 40;
+const OF_WHOLE_STATEMENT = /^(encounter|visit|healing|fracture|intent)/;
+
+/**
+ * True for what a sentence about an injury says of all of it, often at its end: which encounter for it this is, how it heals, how
+ * it came about (the 7th characters and intents of chapter 19).
+ */
+function isOfWholeStatement({ axis }: CompiledCondition): boolean {
+  return axis !== null && OF_WHOLE_STATEMENT.test(axis);
+}
+
 /** The codes of `mention`'s family that the note supports, the best first; empty when none does. */
 export function refine(
   mention: Mention,
@@ -56,7 +68,7 @@ export function refine(
   const meet = (condition: CompiledCondition): MetCondition | null => {
     const known = cache.get(condition);
     if (known !== undefined) return known;
-    const key = `${condition.near.join()};${condition.anywhere.join()};${condition.has.join()};${condition.values.map((range) => `${range.min}-${range.max}`).join()}`;
+    const key = `${isOfWholeStatement(condition)};${condition.near.join()};${condition.anywhere.join()};${condition.has.join()};${condition.values.map((range) => `${range.min}-${range.max}`).join()}`;
     let met = byPhrases.get(key);
     if (met === undefined) {
       met = meetCondition(condition, mention, reading, knowledge, context);
@@ -94,15 +106,19 @@ function meetCondition(
     if (best && distance >= best.distance) return;
     best = { match, distance, remote, reading: from };
   };
+  const isWhole = isOfWholeStatement(condition);
+  const furthest = isWhole ? STATEMENT_DISTANCE : SENTENCE_DISTANCE;
+  // "..., without foreign body, sequela": what is denied before is not the encounter.
+  const isEncounter = isWhole && condition.axis !== 'intent';
   const windows = reading.proximity.surroundings(mention.head);
   for (const phrase of condition.near) {
     for (const window of windows) {
       visitMatches(reading.found, phrase, window, (match) => {
         const distance = distanceToMention(match, mention, reading);
         if (distance === Number.POSITIVE_INFINITY) return;
-        if (match.sentence === mention.head.sentence && distance > SENTENCE_DISTANCE) return;
+        if (match.sentence === mention.head.sentence && distance > furthest) return;
         if (ownedByAnother(match, mention, reading, knowledge)) return;
-        if (distance > 0 && isDoubted(match, mention, reading)) return;
+        if (distance > 0 && !isEncounter && isDoubted(match, mention, reading)) return;
         consider(match, distance, false);
       });
     }
