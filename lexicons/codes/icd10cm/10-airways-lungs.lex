@@ -292,7 +292,7 @@ J84.113  Idiopathic non-specific interstitial pneumonitis = nonspecific intersti
 J84.114  Acute interstitial pneumonitis = acute interstitial pneumonitis | acute interstitial pneumonia | hamman rich syndrome
 J84.115  Respiratory bronchiolitis interstitial lung disease = respiratory bronchiolitis interstitial lung disease | respiratory bronchiolitis | RB-ILD
   chronic
-J84.116  Cryptogenic organizing pneumonia = cryptogenic organizing pneumonia | organizing pneumonia | bronchiolitis obliterans organizing pneumonia | BOOP | organizing pneumonitis
+J84.116  Cryptogenic organizing pneumonia = cryptogenic organizing pneumonia
 J84.117  Desquamative interstitial pneumonia = desquamative interstitial pneumonia | desquamative interstitial pneumonitis
   chronic
 J84.170  Interstitial lung disease with progressive fibrosis in disease classified elsewhere = progressive fibrotic interstitial lung disease | progressive pulmonary fibrosis | progressive fibrosing interstitial lung disease
@@ -315,7 +315,7 @@ J84.843  Alveolar capillary dysplasia with vein misalignment = alveolar capillar
   chronic
 J84.848  Other interstitial lung disease of childhood = childhood interstitial lung disease
   chronic
-J84.89  Other specified interstitial lung disease = other interstitial lung disease | bronchiolocentric interstitial pneumonia | unclassifiable interstitial lung disease | interstitial pneumopathy
+J84.89  Other specified interstitial lung disease = other interstitial lung disease | bronchiolocentric interstitial pneumonia | unclassifiable interstitial lung disease | interstitial pneumopathy | organizing pneumonia | bronchiolitis obliterans organizing pneumonia | BOOP | organizing pneumonitis | bronchiolitis obliterans with organizing pneumonia | organizing pneumonia with bronchiolitis obliterans
   chronic
 J84.9  Interstitial lung disease, unspecified = interstitial lung disease | =ILD | interstitial pulmonary disease | diffuse parenchymal lung disease | interstitial disease of lung | interstitial lung changes | interstitial lung abnormality
   chronic

@@ -64,7 +64,7 @@ family Hiatal hernia
   code K44.0  Hiatal or other diaphragmatic hernia with obstruction, without gangrene  when obstructive/incarcerated/irreducible/strangulated/obstruction
   code K44.1  Hiatal or other diaphragmatic hernia with gangrene  when gangrene
 family Other abdominal hernia
-  term obturator hernia | lumbar hernia | internal hernia | sciatic hernia | perineal hernia | petersen hernia | mesenteric hernia | retroperitoneal hernia | pudendal hernia | omental hernia | transmesenteric hernia | internal herniation of bowel
+  term obturator hernia | lumbar hernia | internal hernia | sciatic hernia | perineal hernia | petersen hernia | mesenteric hernia | retroperitoneal hernia | pudendal hernia | omental hernia | transmesenteric hernia | internal herniation of bowel | internal herniation | transmesocolic herniation
   code K45.8  Other named abdominal hernia without obstruction or gangrene
   code K45.0  Other named abdominal hernia with obstruction, without gangrene  when obstructive/incarcerated/irreducible/strangulated/obstruction
   code K45.1  Other named abdominal hernia with gangrene  when gangrene
