@@ -18,8 +18,8 @@ const SO_NOW: Assertion = {
 
 /**
  * Candidates for "every diagnosis that the text mentions", as CodiEsp codes it: also denied, past and uncertain ones, symptoms beside
- * the disease that explains them, and a general word beside the specific one. The same stages and ranker as the product, without the
- * rules that decide what to bill.
+ * the disease that explains them, a general word beside the specific one, and each part of a combination. The same stages and ranker
+ * as the product, without the rules that decide what to bill.
  */
 export function mentionedCandidates(
   id: string,
@@ -28,37 +28,38 @@ export function mentionedCandidates(
   encounter = CASE_ENCOUNTER,
 ): Candidate[] {
   const reading = read({ id, text }, resources);
-  const { candidates, rejections } = propose([reading], encounter, resources.knowledge);
-  const mentioned = [
-    ...candidates,
-    ...rejections.map(({ candidate }) => candidate),
-    ...asMentioned(candidates, reading, encounter, resources),
-  ];
-  const unique = new Map(mentioned.map((one) => [one.code, one]).reverse() as [string, Candidate][]);
-  const proposal = { candidates: [...unique.values()].reverse(), rejections: [] };
-  const valid = inForce(resources.codes, encounter.serviceDate)(proposal);
+  const candidatesOf = (one: DocumentReading): Candidate[] => {
+    const { candidates, rejections } = propose([one], encounter, resources.knowledge);
+    return [...candidates, ...rejections.map(({ candidate }) => candidate)];
+  };
+  const together = candidatesOf(reading);
+  const alone = reading.mentions.flatMap((mention) => {
+    const own = candidatesOf({ ...reading, mentions: [mention] });
+    // Where the product would offer the Z code of a history, the disease is mentioned all the same.
+    return own.every(({ via }) => via === 'plain')
+      ? own
+      : [...own, ...asRead(candidatesOf({ ...reading, mentions: [mention], assess: () => SO_NOW }), reading)];
+  });
+  const known = new Set(together.map(({ code }) => code));
+  const candidates = [...byCode(together), ...byCode(alone.filter(({ code }) => !known.has(code)))];
+  const valid = inForce(resources.codes, encounter.serviceDate)({ candidates, rejections: [] });
   return valid.candidates.filter((one) => one.system === 'ICD-10-CM');
 }
 
-/** The disease itself where the product would offer its Z code ("history of ..."); what was read of the mention stays as it is. */
-function asMentioned(
-  candidates: readonly Candidate[],
-  reading: DocumentReading,
-  encounter: Encounter,
-  { knowledge }: EngineResources,
-): Candidate[] {
-  const replaced = new Set(
-    candidates.filter(({ via }) => via !== 'plain').flatMap(({ supports }) => supports.map(({ mention }) => mention)),
-  );
-  if (replaced.size === 0) return [];
-  return propose([{ ...reading, assess: () => SO_NOW }], encounter, knowledge)
-    .candidates.filter(({ supports }) => supports.some(({ mention }) => replaced.has(mention)))
-    .map((one) => ({
-      ...one,
-      supports: one.supports.map((support) => ({
-        ...support,
-        reading,
-        assertion: reading.assess(support.mention.head),
-      })),
-    }));
+/** One candidate a code, with the evidence of all. */
+function byCode(candidates: readonly Candidate[]): Candidate[] {
+  const unique = new Map<string, Candidate>();
+  for (const one of candidates) {
+    const first = unique.get(one.code);
+    unique.set(one.code, first ? { ...first, supports: [...first.supports, ...one.supports] } : one);
+  }
+  return [...unique.values()];
+}
+
+/** What was read of each mention stays as it is. */
+function asRead(candidates: readonly Candidate[], reading: DocumentReading): Candidate[] {
+  return candidates.map((one) => ({
+    ...one,
+    supports: one.supports.map((support) => ({ ...support, reading, assertion: reading.assess(support.mention.head) })),
+  }));
 }
