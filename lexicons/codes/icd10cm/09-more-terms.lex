@@ -17,7 +17,7 @@ I45.81  Long QT syndrome = jervell lange-nielsen syndrome | jervell and lange-ni
   chronic
 I45.9  Conduction disorder, unspecified = adams-stokes syndrome | stokes adams attack | adams stokes attack | morgagni adams stokes syndrome
 I49.89  Other specified cardiac arrhythmia = short QT syndrome | early repolarization syndrome | haissaguerre syndrome
-I42.81  Arrhythmogenic right ventricular cardiomyopathy = uhl anomaly | naxos disease
+I42.81  Arrhythmogenic cardiomyopathy = uhl anomaly | naxos disease
   chronic
 I42.5  Other restrictive cardiomyopathy = infiltrative cardiomyopathy
   chronic
