@@ -166,7 +166,7 @@ RAS = renal artery stenosis @ renal/kidney/doppler/hypertension/creatinine/stent
 FMD = fibromuscular dysplasia @ renal/carotid/artery/dysplasia | - family doctor
 PE = - physical examination @ exam/vitals/HEENT/findings/section:physical-examination | pleural effusion @ thoracentesis/pleural/layering/effusions | preeclampsia @ pregnancy/proteinuria/magnesium/postpartum/gestation/severe features/antepartum/labetalol | - pressure equalization @ tubes/tympanic/ear/tympanostomy | pulmonary embolism
 =pe = pulmonary embolism @ dvt/anticoagulation/heparin/coumadin/xarelto/eliquis/saddle/warfarin
-PEs = pulmonary emboli
+=PEs = pulmonary emboli
 =SVCS = superior vena cava syndrome
 CVI = chronic venous insufficiency
 VV = varicose veins @ leg/legs/venous/ablation/stockings/edema

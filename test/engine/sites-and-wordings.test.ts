@@ -44,6 +44,8 @@ describe('other names of the same thing', () => {
     ['Lichen sclerosus of the vulva.', ['N90.4']],
     ['Keratoacanthoma.', ['L85.8']],
     ['Posterior embryotoxon.', ['Q13.4']],
+    ['Bilateral pes cavus.', ['Q66.71', 'Q66.72']],
+    ['Bilateral PEs.', ['I26.99']],
     ['Kartagener syndrome.', ['Q89.3']],
     ['Hemifacial microsomia.', ['Q67.4']],
     ['Primary ciliary dyskinesia.', ['Q34.8']],

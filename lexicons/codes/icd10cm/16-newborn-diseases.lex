@@ -464,7 +464,7 @@ P83.0  Hard skin of a newborn = sclerema neonatorum
   age 0-0
 P83.1  Blotchy rash of a newborn = erythema toxicum neonatorum | newborn rash toxic
   age 0-0
-P83.2  Swollen newborn (hydrops) not from hemolysis = nonimmune hydrops | hydrops fetalis of newborn | nonimmune hydrops fetalis | hydrops fetalis + newborn
+P83.2  Swollen newborn (hydrops) not from hemolysis = nonimmune hydrops | hydrops fetalis of newborn | nonimmune hydrops fetalis | hydrops fetalis + newborn | hydrops fetalis
   age 0-0
 P83.30  Swelling of a newborn, unspecified = edema of newborn
   age 0-0

@@ -301,7 +301,7 @@ P12.0  Blood collection on the skull from birth (cephalhematoma) = cephalohemato
   age 0-0
 P12.1  Vacuum mark from birth (chignon) = chignon from vacuum | vacuum chignon
   age 0-0
-P12.2  Bleeding under the scalp from birth = subgaleal hemorrhage of newborn | subgaleal hemorrhage + newborn/birth/vacuum | newborn subgaleal hematoma | epicranial subaponeurotic hemorrhage
+P12.2  Bleeding under the scalp from birth = subgaleal hemorrhage of newborn | subgaleal hemorrhage + newborn/birth/vacuum | newborn subgaleal hematoma | epicranial subaponeurotic hemorrhage | subgaleal hemorrhage | subgaleal hematoma of newborn
   age 0-0
 P12.3  Bruised scalp from birth = bruising of scalp due to birth injury | newborn scalp bruising
   age 0-0

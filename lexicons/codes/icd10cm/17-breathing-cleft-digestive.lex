@@ -35,7 +35,7 @@ Q33.8  Other congenital malformation of the lung = congenital lobar overinflatio
 Q33.9  Congenital malformation of the lung, unspecified = congenital lung malformation | congenital malformation of lung
 Q34.0  Congenital anomaly of the pleura = congenital anomaly of pleura
 Q34.1  Congenital cyst of the mediastinum = congenital mediastinal cyst | mediastinal bronchogenic cyst | congenital cyst of mediastinum
-Q34.8  Other specified congenital malformation of the respiratory system = bronchogenic cyst | atresia of nasopharynx | primary ciliary malformation | Tornwaldt malformation | primary ciliary dyskinesia | immotile cilia syndrome
+Q34.8  Other specified congenital malformation of the respiratory system = bronchogenic cyst | atresia of nasopharynx | primary ciliary malformation | Tornwaldt malformation | primary ciliary dyskinesia | immotile cilia syndrome | Kartagener's triad
 Q34.9  Congenital malformation of the respiratory system, unspecified = congenital respiratory malformation | congenital anomaly of respiratory system
 
 # Cleft lip and palate

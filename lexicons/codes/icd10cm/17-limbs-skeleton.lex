@@ -50,7 +50,7 @@ family Congenital flat foot
   code Q66.5{laterality: right=1 left=2 unspecified=0}  Congenital flat foot, {laterality} foot
 Q66.6  Other outward deformity of the feet from birth = congenital metatarsus valgus | congenital valgus deformity of foot | congenital pes valgus
 family Congenital high arch
-  term congenital pes cavus | congenital cavus foot
+  term congenital pes cavus | congenital cavus foot | pes cavus | cavus foot | cavus feet | cavovarus foot | high arched foot | high-arched feet | high arches of foot | pes cavovarus
   code Q66.7{laterality: right=1 left=2 unspecified=0}  Congenital high-arched foot, {laterality} foot
 family Vertical talus
   term congenital vertical talus | vertical talus | rocker-bottom foot congenital | congenital convex pes valgus
