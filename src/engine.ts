@@ -1,3 +1,4 @@
+import type { FindModifiers } from './code-sets/modifiers';
 import type { SearchRequest, SearchResult } from './code-sets/search/found-code';
 import type { CheckCodes } from './coding/checks/check';
 import type { DescribeCode } from './coding/described-code';
@@ -24,4 +25,6 @@ export interface Engine {
   readonly checkCodes: CheckCodes;
   /** What the loaded editions and lexicons say of one code; null when none knows it. */
   readonly describeCode: DescribeCode;
+  /** The modifiers of HCPCS Level II in an imported edition, all or those that are asked for. */
+  readonly findModifiers: FindModifiers;
 }

@@ -1,5 +1,6 @@
 import type { CodeSystem } from './code-sets/code';
 import { type CodeTable, codeSetsOn } from './code-sets/code-table';
+import type { FindModifiers } from './code-sets/modifiers';
 import type { Candidate } from './coding/candidate';
 import type { CheckCodes } from './coding/checks/check';
 import { checkFindings } from './coding/checks/check-findings';
@@ -44,6 +45,7 @@ export interface EngineResources {
   readonly findCodes: Engine['findCodes'];
   readonly checkCodes: CheckCodes;
   readonly describeCode: DescribeCode;
+  readonly findModifiers: FindModifiers;
 }
 
 const DEFAULT_MAX_SUGGESTIONS = 50;
@@ -163,5 +165,6 @@ export function createEngine(resources: EngineResources, observe: StageObserver 
     findCodes: resources.findCodes,
     checkCodes: resources.checkCodes,
     describeCode: resources.describeCode,
+    findModifiers: resources.findModifiers,
   };
 }

@@ -25,6 +25,7 @@ import { fhirBundle } from './routes/fhir-bundle';
 import { finalize } from './routes/finalize';
 import { livez, notReady, type Readiness, readyz } from './routes/health';
 import { metricsPage } from './routes/metrics';
+import { findModifiers, readModifier } from './routes/modifiers';
 import { openApi } from './routes/openapi';
 import { readDocuments, readReview } from './routes/review';
 import { listReviews, searchReviews } from './routes/reviews';
@@ -60,6 +61,8 @@ export function createApp({
 
     serve('/v1/suggest-codes', { POST: suggestCodes({ engine, reviews, config, metrics }) });
     serve('/v1/codes', { GET: codes(engine) });
+    serve('/v1/codes/HCPCS/modifiers', { GET: findModifiers(engine) });
+    serve('/v1/codes/HCPCS/modifiers/:modifier', { GET: readModifier(engine) });
     serve('/v1/codes/:system/:code', { GET: describeCode(engine) });
 
     serve('/v1/reviews', { GET: listReviews(reviews) });

@@ -8,7 +8,7 @@ import { dateSchema } from './note';
 import type { Mutable, Same } from './same';
 
 // Headers can be asked for too: the first characters of a code, where its system has a hierarchy.
-const PCS_HEADER = /^[0-9A-HJ-NP-Z]{3,6}$/;
+const PCS_HEADER = /^[0-9A-HJ-NP-Z]{1,6}$/;
 
 /** The address of `GET /v1/codes/{system}/{code}`: a code of the form of its system, or a header of it. */
 export const codeAddressSchema = z
@@ -16,9 +16,9 @@ export const codeAddressSchema = z
     system: codeSystemSchema.describe('The code system.'),
     code: z
       .string()
-      .regex(/^[0-9A-Z][0-9A-Z.]{2,7}$/, 'must be 3 to 8 characters: digits, capital letters, a dot')
+      .regex(/^[0-9A-Z][0-9A-Z.]{0,7}$/, 'must be 1 to 8 characters: digits, capital letters, a dot')
       .describe(
-        'The code as its system spells it, dotted where the system dots its codes; a header such as E11 too, where an imported edition has headers.',
+        'The code as its system spells it, dotted where the system dots its codes; a header such as E11 too, where an imported edition has headers; of ICD-10-PCS the first 1 to 6 characters, where its tables are imported.',
       ),
   })
   .superRefine(({ system, code }, context) => {
@@ -68,7 +68,25 @@ export const describedCodeSchema = z
     billable: z.boolean(),
     chapter: rangeSchema.describe('Of ICD-10-CM.'),
     block: rangeSchema.describe('Where a tabular is loaded.'),
-    parents: relatedCodesSchema.describe('From the category down to the code right above.'),
+    axes: z
+      .array(
+        z.object({
+          position: z.int().min(1).max(7),
+          axis: z.string().describe('What the position is about: `Operation`, `Body Part`.'),
+          value: z.string(),
+          label: z.string(),
+          definition: z.string().nullable(),
+          explanation: z.string().nullable(),
+          includes: z.array(z.string()).describe('What the official definitions count as this value.'),
+        }),
+      )
+      .nullable()
+      .describe(
+        'Each character of an ICD-10-PCS code or header; null of other systems, or where no tables are imported.',
+      ),
+    parents: relatedCodesSchema.describe(
+      'From the category (of ICD-10-PCS: the section) down to the code right above.',
+    ),
     children: relatedCodesSchema.describe('Codes right below, in force on the day.'),
     replacements: relatedCodesSchema.describe('What stands for it on the day, where it is not billable.'),
     versions: z

@@ -35,6 +35,18 @@ export const ACCESS: readonly AccessRow[] = [
     ['coder', 'cdi-specialist', 'data-scientist', 'ehr-client'],
     'nothing of a tenant',
   ),
+  get(
+    '/v1/codes/HCPCS/modifiers',
+    'modifiers:find',
+    ['coder', 'cdi-specialist', 'data-scientist', 'ehr-client'],
+    'nothing of a tenant',
+  ),
+  get(
+    '/v1/codes/HCPCS/modifiers/:modifier',
+    'modifiers:read',
+    ['coder', 'cdi-specialist', 'data-scientist', 'ehr-client'],
+    'nothing of a tenant',
+  ),
 
   post('/v1/suggest-codes', 'suggest-codes', ['coder', 'cdi-specialist', 'ehr-client'], 'reviews'),
   get('/v1/reviews', 'reviews:list', ['coder', 'cdi-specialist', 'admin'], 'reviews'),

@@ -9,6 +9,7 @@ export function directClient(engine: Engine): EngineClient {
     assess: async (note, start, end) => engine.assess(note, start, end),
     findCodes: async (request) => engine.findCodes(request),
     describeCode: async (question) => engine.describeCode(question),
+    findModifiers: async (question) => engine.findModifiers(question),
     checkCodes: async ({ codes, context }) => engine.checkCodes(codes, context),
     ready: async () => {},
     waiting: () => 0,

@@ -1,5 +1,6 @@
 import type { CodeSystem } from '../../src/code-sets/code';
 import type { CodeQuestion } from '../../src/code-sets/describe-code';
+import type { ModifierList, ModifierQuestion } from '../../src/code-sets/modifiers';
 import type { SearchRequest, SearchResult } from '../../src/code-sets/search/found-code';
 import type { CheckContext, CheckResult, ListedCode } from '../../src/coding/checks/check';
 import type { DescribedCode } from '../../src/coding/described-code';
@@ -45,6 +46,7 @@ export interface EngineClient {
   findCodes(request: SearchRequest): Promise<SearchResult>;
   checkCodes(list: CodeList): Promise<CheckResult[]>;
   describeCode(question: CodeQuestion): Promise<DescribedCode | null>;
+  findModifiers(question: ModifierQuestion): Promise<ModifierList>;
   /** Settles once the engine can answer; rejects when it cannot be loaded. */
   ready(): Promise<void>;
   /** Requests that wait for a worker. */

@@ -67,6 +67,7 @@ export function createEnginePool({ locations, workers, maxQueue, timeoutMs }: En
     findCodes: (query) => ask('findCodes', query),
     checkCodes: (list) => ask('checkCodes', list),
     describeCode: (question) => ask('describeCode', question),
+    findModifiers: (question) => ask('findModifiers', question),
     ready: () => {
       loading ??= loadAll();
       return loading;

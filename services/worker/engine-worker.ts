@@ -1,5 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import type { CodeQuestion } from '../../src/code-sets/describe-code';
+import type { ModifierList, ModifierQuestion } from '../../src/code-sets/modifiers';
 import type { SearchRequest, SearchResult } from '../../src/code-sets/search/found-code';
 import type { CheckResult } from '../../src/coding/checks/check';
 import type { DescribedCode } from '../../src/coding/described-code';
@@ -45,4 +46,8 @@ export async function checkCodes({ codes, context }: CodeList): Promise<CheckRes
 
 export async function describeCode(question: CodeQuestion): Promise<DescribedCode | null> {
   return (await loaded()).engine.describeCode(question);
+}
+
+export async function findModifiers(question: ModifierQuestion): Promise<ModifierList> {
+  return (await loaded()).engine.findModifiers(question);
 }

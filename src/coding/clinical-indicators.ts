@@ -28,10 +28,15 @@ export function findIndicators(
     if (codes.some((code) => indicator.explainedBy.some((spec) => isInRange(code, spec)))) continue;
     const evidence = readings.flatMap((reading) => evidenceIn(reading, indicator));
     if (evidence.length === 0) continue;
-    const id = `clinical-indicator:${indicator.explainedBy.join('+')}:${indicator.meaning.slice(0, 40)}`;
+    const id = `clinical-indicator:${indicator.explainedBy.join('+')}:${measurementOf(indicator.meaning)}`;
     findings.set(id, { id, kind: 'clinical-indicator', message: indicator.meaning, evidence, suggestionIds: [] });
   }
   return [...findings.values()];
+}
+
+/** The measured value of a message, before what is not documented: "Sodium below 135". */
+function measurementOf(meaning: string): string {
+  return meaning.split(':', 1)[0] as string;
 }
 
 function evidenceIn(reading: DocumentReading, indicator: Knowledge['indicators'][number]): Evidence[] {

@@ -1,6 +1,7 @@
 import type { CodeNotes } from '../code-sets/code-notes';
 import type { CodeTable } from '../code-sets/code-table';
 import { type CodeDescription, type CodeQuestion, describeCode, NEWEST } from '../code-sets/describe-code';
+import type { PcsTables } from '../code-sets/pcs/pcs-axis';
 import type { RuleKind } from './checks/code-rule';
 import type { CodeRules } from './checks/open-code-rules';
 import type { CodeTerms, TermsOfFamily } from './code-terms';
@@ -27,10 +28,19 @@ export interface DescribedCode extends CodeDescription {
 /** Null when no loaded edition knows the code. */
 export type DescribeCode = (question: CodeQuestion) => DescribedCode | null;
 
+/** What descriptions are made of. */
+export interface DescriptionSources {
+  readonly codes: CodeTable;
+  readonly notes: CodeNotes;
+  readonly pcs: PcsTables;
+  readonly rules: CodeRules;
+  readonly terms: CodeTerms;
+}
+
 /** Answers from what is loaded. */
-export function codeDescriber(table: CodeTable, notes: CodeNotes, rules: CodeRules, terms: CodeTerms): DescribeCode {
+export function codeDescriber({ codes, notes, pcs, rules, terms }: DescriptionSources): DescribeCode {
   return (question) => {
-    const description = describeCode(table, notes, question);
+    const description = describeCode(codes, notes, question, pcs);
     if (description === null) return null;
     const { system, code, serviceDate = NEWEST } = question;
     const standing = rules.rulesOf(system, code, serviceDate).map(

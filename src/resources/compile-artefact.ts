@@ -3,7 +3,9 @@ import { buildCodeTable } from '../code-sets/build-code-table';
 import { buildCodeNotes } from '../code-sets/code-notes';
 import type { FlatParts } from '../code-sets/flat';
 import { type ImportedRows, NOTHING_IMPORTED } from '../code-sets/imported-rows';
+import { buildModifiers } from '../code-sets/modifiers';
 import { openCodeTable } from '../code-sets/open-code-table';
+import { buildPcsTables } from '../code-sets/pcs/build-pcs-tables';
 import { buildSearch } from '../code-sets/search/build-search';
 import { officialSearchTerms } from '../code-sets/search/official-terms';
 import type { SearchTerm } from '../code-sets/search/search-term';
@@ -20,7 +22,7 @@ import { encodeArtefact } from './artefact';
 import { AUTHORED_EDITION, type LexiconSources } from './lexicon-sources';
 
 /** The parts of an artefact. */
-export const SECTIONS = ['lexicon', 'codes', 'notes', 'search', 'rules', 'terms'] as const;
+export const SECTIONS = ['lexicon', 'codes', 'notes', 'pcs', 'modifiers', 'search', 'rules', 'terms'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /**
@@ -42,6 +44,8 @@ export function compileArtefact(
     lexicon: compileLexicon(sources, normalize, { ...authored, families: [...authored.families, ...official] }),
     codes,
     notes: buildCodeNotes(imported.tabular),
+    pcs: buildPcsTables(imported.pcsTables, imported.pcsDefinitions),
+    modifiers: buildModifiers(imported.modifiers),
     terms: buildCodeTerms(authored.families),
     search: buildSearch({
       table: openCodeTable(codes),

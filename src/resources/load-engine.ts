@@ -27,7 +27,7 @@ export async function loadEngineResources({
   imported,
 }: EngineLocations): Promise<EngineResources> {
   const text = loadTextResources(lexiconsDir);
-  const { knowledge, codes, notes, search, rules, terms, checkCodes, hash } = imported
+  const { knowledge, codes, notes, pcs, search, rules, terms, checkCodes, findModifiers, hash } = imported
     ? loadImported(lexiconsDir, text, imported)
     : loadKnowledge(lexiconsDir, text, knowledgeFile);
   const context = loadContextRules(lexiconsDir);
@@ -42,7 +42,8 @@ export async function loadEngineResources({
     tiers: ranker.tiers,
     findCodes: search.find,
     checkCodes,
-    describeCode: codeDescriber(codes, notes, rules, terms),
+    describeCode: codeDescriber({ codes, notes, pcs, rules, terms }),
+    findModifiers,
     provenance: { engine: version, lexicon: hash, models: { ranker: ranker.version }, codeSets: [] },
   };
 }

@@ -1,6 +1,9 @@
 import { type CodeNotes, openCodeNotes } from '../code-sets/code-notes';
 import type { CodeTable } from '../code-sets/code-table';
+import { type FindModifiers, openModifiers } from '../code-sets/modifiers';
 import { openCodeTable } from '../code-sets/open-code-table';
+import { openPcsTables } from '../code-sets/pcs/open-pcs-tables';
+import type { PcsTables } from '../code-sets/pcs/pcs-axis';
 import type { CodeSearch } from '../code-sets/search/found-code';
 import { openSearch } from '../code-sets/search/open-search';
 import type { CheckCodes } from '../coding/checks/check';
@@ -19,7 +22,9 @@ export interface LoadedKnowledge {
   readonly knowledge: Knowledge;
   readonly codes: CodeTable;
   readonly notes: CodeNotes;
+  readonly pcs: PcsTables;
   readonly search: CodeSearch;
+  readonly findModifiers: FindModifiers;
   readonly checkCodes: CheckCodes;
   readonly rules: CodeRules;
   /** Our own wording by code. */
@@ -78,7 +83,9 @@ function open({ sections, hash }: Artefact, text: TextResources): LoadedKnowledg
     knowledge: openKnowledge(section('lexicon') as unknown as KnowledgeParts),
     codes,
     notes: openCodeNotes(section('notes')),
+    pcs: openPcsTables(section('pcs')),
     search: openSearch(section('search'), codes, normalize),
+    findModifiers: openModifiers(section('modifiers')),
     checkCodes: openRules(section('rules'), codes),
     rules: openRulesOfCodes(section('rules')),
     terms: openCodeTerms(section('terms')),

@@ -22,6 +22,12 @@ async function indicatorsIn(...notes: string[]) {
 }
 
 describe('a value that means something', () => {
+  it('has an id that says the whole value, the same in every note', async () => {
+    const ids = async (note: string) => (await indicatorsIn(note)).findings.map(({ id }) => id);
+    expect(await ids('BMI 42.')).toEqual(['clinical-indicator:E66:Body mass index of 30 or more']);
+    expect(await ids('Seen today. BMI: 31.')).toEqual(await ids('BMI 42.'));
+  });
+
   it.each([
     ['BMI 42.', 'BMI 42'],
     ['BMI is 41.5 today.', 'BMI is 41.5'],

@@ -78,6 +78,7 @@ const fakeEngine = {
       billable: true,
       chapter: { code: '4', title: 'Endocrine' },
       block: null,
+      axes: null,
       parents: [{ code: 'E11', display: 'Type 2 diabetes mellitus', billable: false }],
       children: [],
       replacements: [],
@@ -87,6 +88,12 @@ const fakeEngine = {
       rules: [{ kind: 'excludes1', at: 'E11', origin: 'authored', named: ['E10'], isConditional: false }],
       terms: [{ family: 'Diabetes', terms: ['diabetes'] }],
     };
+  },
+  findModifiers({ query = '', date = '2026-10-01' }) {
+    const left = { system: 'HCPCS', modifier: 'LT', display: 'Left side', short: null, codeSet: 'fake-2027' };
+    const edition = { name: 'fake-2027', from: '2026-10-01', to: null };
+    const fits = `${left.modifier} ${left.display}`.toLowerCase().includes(query.toLowerCase());
+    return date >= edition.from ? { modifiers: fits ? [left] : [], edition } : { modifiers: [], edition: null };
   },
   // Knows one rule: E11.9 says that there is no complication, so no E11 code with one stands beside it.
   checkCodes(codes) {

@@ -66,6 +66,7 @@ export function smallResources({ families, abbreviations = '', indicators = '' }
     findCodes: () => ({ codes: [], total: 0, facets: { system: {}, chapter: {}, billable: { true: 0, false: 0 } } }),
     checkCodes: () => [],
     describeCode: () => null,
+    findModifiers: () => ({ modifiers: [], edition: null }),
   };
 }
 

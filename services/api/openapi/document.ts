@@ -5,6 +5,7 @@ import { describedCodeSchema } from '../../contract/code';
 import { codeListSchema } from '../../contract/code-query';
 import { decisionRequestSchema } from '../../contract/decision';
 import { assignedCodesSchema, finalizeRequestSchema } from '../../contract/finalize';
+import { modifierListSchema, modifierSchema } from '../../contract/modifier';
 import { problemSchema } from '../../contract/problem';
 import { receiptSchema } from '../../contract/receipt';
 import {
@@ -62,6 +63,8 @@ const named = [
     reviewSchema,
     codeListSchema,
     describedCodeSchema,
+    modifierListSchema,
+    modifierSchema,
     problemSchema,
     reviewPageSchema,
     documentsSchema,

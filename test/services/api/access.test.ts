@@ -63,11 +63,13 @@ describe('the access table', () => {
   });
 
   it('lets one role alone do no more than its work', () => {
-    expect(scopesOf('data-scientist')).toEqual(['codes:find', 'codes:read']);
+    expect(scopesOf('data-scientist')).toEqual(['codes:find', 'codes:read', 'modifiers:find', 'modifiers:read']);
     expect(scopesOf('ehr-client')).toEqual([
       ...[
         'codes:find',
         'codes:read',
+        'modifiers:find',
+        'modifiers:read',
         'suggest-codes',
         'reviews:read',
         'reviews:checks',

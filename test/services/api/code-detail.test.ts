@@ -25,6 +25,7 @@ describe('GET /v1/codes/{system}/{code}', () => {
     ['HCPCS/J0131'],
     ['ICD-10-PCS/0DTJ4ZZ'],
     ['ICD-10-PCS/0DT'],
+    ['ICD-10-PCS/0'],
   ])('answers 404 where no loaded edition has %s', async (address) => {
     const response = await get(address);
     expect(response.body).toMatchObject({ status: 404, code: 'code-not-found' });
@@ -39,7 +40,9 @@ describe('GET /v1/codes/{system}/{code}', () => {
     ['ICD-10-CM/%20', 'code'],
     ['CPT/9921', 'code'],
     ['HCPCS/99213', 'code'],
-    ['ICD-10-PCS/0D', 'code'],
+    ['ICD-10-PCS/0IT', 'code'],
+    ['ICD-10-PCS/0DTJ4ZZZ', 'code'],
+    ['ICD-10-CM/E', 'code'],
     ['ICD-10-CM/E11.9?serviceDate=2026-02-30', 'serviceDate'],
     ['ICD-10-CM/E11.9?serviceDate=2026-01-01&serviceDate=2026-01-02', 'serviceDate'],
     ['ICD-10-CM/E11.9?date=2026-01-01', ''],
