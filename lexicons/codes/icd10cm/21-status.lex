@@ -196,14 +196,14 @@ Z90.712  Cervix removed, uterus remaining = trachelectomy | cervix removed
 Z90.721  One ovary removed = unilateral oophorectomy | right oophorectomy | left oophorectomy | absence of ovary unilateral | oophorectomy | right salpingo-oophorectomy | left salpingo-oophorectomy | unilateral salpingo-oophorectomy | left adnexectomy | right adnexectomy | unilateral adnexectomy
   sex female
   unless bilateral/both/planned
-Z90.722  Both ovaries removed = bilateral oophorectomy | bilateral salpingo-oophorectomy | BSO | status post BSO | bilateral oophorectomies | double adnexectomy | bilateral adnexectomy | double anexectomy | surgically absent ovaries | bilateral salpingoophorectomy
+Z90.722  Both ovaries removed = bilateral oophorectomy | bilateral salpingo-oophorectomy | BSO | status post BSO | bilateral oophorectomies | double adnexectomy | bilateral adnexectomy | double anexectomy | surgically absent ovaries | bilateral salpingoophorectomy | TAH-BSO | TAH BSO | TLH BSO | TAH and BSO | hysterectomy with bilateral salpingo-oophorectomy | hysterectomy and bilateral salpingo-oophorectomy
   sex female
   unless planned
 Z90.79  Other genital organ removed = prostatectomy | orchiectomy | status post prostatectomy | radical prostatectomy | salpingectomy | bilateral orchiectomy | vulvectomy | penectomy | bilateral salpingectomy | orchidectomy | robotic prostatectomy | left orchiectomy | right orchiectomy | left salpingectomy | right salpingectomy | vaginectomy | prostatectomized | adenomectomy of prostate | RALP
   unless planned/scheduled/candidate
 Z90.81  Spleen removed = splenectomy | asplenia acquired | status post splenectomy | surgical asplenia | absent spleen | post-splenectomy | splenectomized | acquired absence of spleen | asplenic | post splenectomy
   unless congenital/planned
-Z90.89  Other organ removed = tonsillectomy | parathyroidectomy | adrenalectomy | thyroidectomy | thymectomy | adenoidectomy | tonsillectomy and adenoidectomy | status post thyroidectomy | status post tonsillectomy | adenotonsillectomy | hemithyroidectomy | total thyroidectomy | amygdalectomy | tonsillectomized | thyroid lobectomy | lymph node dissection status | partial thyroidectomy| hypophysectomy | amigdalectomy | thyroidectomized | parathyroidectomized
+Z90.89  Other organ removed = tonsillectomy | parathyroidectomy | adrenalectomy | thyroidectomy | thymectomy | adenoidectomy | tonsillectomy and adenoidectomy | status post thyroidectomy | status post tonsillectomy | adenotonsillectomy | hemithyroidectomy | total thyroidectomy | amygdalectomy | tonsillectomized | thyroid lobectomy | lymph node dissection status | partial thyroidectomy| hypophysectomy | amigdalectomy | thyroidectomized | parathyroidectomized | adenotonsillectomized
   unless planned/hypothyroidism/scheduled/candidate
 
 # Joint replacements and other orthopedic implants
