@@ -4,6 +4,7 @@ import { sectionOf, visitMatches } from '../mentions/phrase-matches';
 import { PHRASE_DISTANCE } from '../mentions/proximity';
 import type { Mention } from '../mentions/recognizer';
 import type { SectionType } from '../text/document';
+import { isAdverseEffect, namedCauses } from './adverse-effect';
 import type { Candidate, Rejection, Support } from './candidate';
 import { type Disposition, dispose, misfitOf } from './disposition';
 import type { DocumentReading } from './encounter-reading';
@@ -53,6 +54,8 @@ function see(reading: DocumentReading, encounter: Encounter, knowledge: Knowledg
   const misfits: Seen[] = [];
   const seen = mentions.flatMap((mention): Seen[] => {
     const family = knowledge.family(mention.concept);
+    const ofRelative = relativesDisease(mention, family, reading, knowledge);
+    if (ofRelative) return [seeRelatives(ofRelative, reading, encounter)];
     if (isExcepted(family, mention, reading)) return [];
     const section = document.sections[sectionOf(document, mention.head)]?.type ?? 'unknown';
     const disposition = dispose(assertionOf(mention, family, section, reading), family, section, encounter.setting);
@@ -71,7 +74,123 @@ function see(reading: DocumentReading, encounter: Encounter, knowledge: Knowledg
   const conflicts = misfits.filter(
     ({ family, mention }) => family.system === 'ICD-10-CM' && !tokensOf(mention.head).some((token) => said.has(token)),
   );
-  return [...seen, ...conflicts].map((one) => (isKnownReaction(one, seen) ? { ...one, disposition: REACTION } : one));
+  const effects = effectsOfDrugs(seen, reading, encounter, knowledge);
+  const stated = [...seen, ...effects].filter(
+    ({ family, disposition }) => 'offer' in disposition && isAdverseEffect(family),
+  );
+  const current = [...seen, ...conflicts, ...effects].filter((one) => !isPartOfEffect(one, stated));
+  return current.map((one) => (isKnownReaction(one, seen) ? { ...one, disposition: REACTION } : one));
+}
+
+/** The matches inside `range`, found by bisection in their order. */
+function matchesWithin(matches: readonly Mention['head'][], range: Mention['head']): Mention['head'][] {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((matches[middle] as Mention['head']).firstToken < range.firstToken) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < matches.length && (matches[end] as Mention['head']).firstToken < range.endToken) end++;
+  return matches.slice(low, end).filter(({ endToken }) => endToken <= range.endToken);
+}
+
+function seeRelatives(one: Pick<Seen, 'mention' | 'family'>, reading: DocumentReading, { setting }: Encounter): Seen {
+  const { head } = one.mention;
+  const section = reading.document.sections[sectionOf(reading.document, head)]?.type ?? 'unknown';
+  return { ...one, reading, disposition: dispose(reading.assess(head), one.family, section, setting), rivals: 0 };
+}
+
+/** "History of prostate cancer in his brother": the disease that a personal history names, where it is a relative's. */
+function relativesDisease(
+  mention: Mention,
+  { codes, system }: CompiledFamily,
+  reading: DocumentReading,
+  knowledge: Knowledge,
+): Pick<Seen, 'mention' | 'family'> | null {
+  if (system !== 'ICD-10-CM' || !codes.every(({ code }) => /^Z8[5-7]/.test(code))) return null;
+  if (mention.parts.length > 0 || reading.assess(mention.head).experiencer !== 'family') return null;
+  const { terms } = knowledge.lexicon;
+  const inside = matchesWithin(reading.found.matches, mention.head);
+  inside.sort((a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken));
+  for (const head of inside) {
+    for (let at = terms.headStart[head.phrase] ?? 0; at < (terms.headStart[head.phrase + 1] ?? 0); at++) {
+      const term = terms.headTerms[at] as number;
+      const isPlain = (terms.partStart[term + 1] as number) - (terms.partStart[term] as number) === 1;
+      const concept = terms.concept[term] as number;
+      const family = knowledge.family(concept);
+      if (isPlain && family.system === 'ICD-10-CM' && family.familyHistory) {
+        // The whole words stand for it: what denies the history denies the disease.
+        return { mention: { ...mention, concept, head: { ...mention.head, phrase: head.phrase } }, family };
+      }
+    }
+  }
+  return null;
+}
+
+/** Findings that no drug explains as an adverse effect: use disorders, poisonings, statuses, causes of injury, a wanted loss of weight. */
+const NO_EFFECT = /^(F1|R63\.4|T(3[6-9]|[45]\d|6[0-5])|[V-Z])/;
+
+/**
+ * "Cough due to lisinopril": the nature of an adverse effect is coded first, then the drug (Guidelines I.C.19.e.5.a). Only
+ * what is offered as current has a cause that is.
+ */
+function effectsOfDrugs(
+  seen: readonly Seen[],
+  reading: DocumentReading,
+  encounter: Encounter,
+  knowledge: Knowledge,
+): Seen[] {
+  const { document, proximity } = reading;
+  const bySentence = new Map<number, Seen[]>();
+  for (const one of seen) {
+    const { sentence } = one.mention.head;
+    const beside = bySentence.get(sentence);
+    if (beside) beside.push(one);
+    else bySentence.set(sentence, [one]);
+  }
+  return namedCauses(reading, knowledge).flatMap(({ mention, isReaction }): Seen[] => {
+    const { head } = mention;
+    const beside = bySentence.get(head.sentence) ?? [];
+    const hasFinding = beside.some(
+      ({ mention: other, family, disposition }) =>
+        'offer' in disposition &&
+        disposition.offer === 'plain' &&
+        family.system === 'ICD-10-CM' &&
+        other.head.firstToken < head.firstToken &&
+        proximity.distance(other.head, head) <= PHRASE_DISTANCE &&
+        !family.codes.every(({ code }) => NO_EFFECT.test(code)),
+    );
+    const isKnown = beside.some((other) => other.mention.concept === mention.concept);
+    if (isKnown || !(hasFinding || isReaction)) return [];
+    const family = knowledge.family(mention.concept);
+    const section = document.sections[sectionOf(document, head)]?.type ?? 'unknown';
+    const disposition = dispose(reading.assess(head), family, section, encounter.setting);
+    return 'offer' in disposition && disposition.offer !== 'plain'
+      ? []
+      : [{ mention, reading, family, disposition, rivals: 0 }];
+  });
+}
+
+/** "Allergic hives due to amoxicillin" tells of a reaction now, not of a known allergy: nothing there names an allergy. */
+function isPartOfEffect(one: Seen, effects: readonly Seen[]): boolean {
+  if (!isAllergy(one)) return false;
+  const own = rangesOf(one.mention);
+  const { tokens } = one.reading.document;
+  const words = own.flatMap(({ firstToken, endToken }) => tokens.slice(firstToken, endToken));
+  if (words.some(({ lower }) => ALLERGIC_TO.has(lower))) return false;
+  return effects.some(({ mention }) =>
+    rangesOf(mention).some((range) =>
+      own.some((mine) => range.firstToken < mine.endToken && mine.firstToken < range.endToken),
+    ),
+  );
+}
+
+const ALLERGIC_TO = new Set(['allergy', 'allergies', 'to']);
+
+function rangesOf({ head, parts }: Mention): readonly Mention['head'][] {
+  return [head, ...parts];
 }
 
 const REACTION: Disposition = {

@@ -186,8 +186,10 @@ function isOfAnotherType(
   knowledge: Knowledge,
 ): boolean {
   const own = knowledge.family(mention.concept);
-  return reading.mentionsNear(match).some(({ concept }) => {
+  return reading.mentionsNear(match).some(({ concept, head }) => {
     if (concept === mention.concept) return false;
+    // "Bipolar disorder, current episode manic": a detail of this disease, not another one.
+    if (detailsOf(own).has(head.phrase)) return false;
     const other = knowledge.family(concept);
     if (!other.codes.some(({ compiled }) => compiled.some(({ anywhere }) => anywhere.includes(phrase)))) return false;
     const codes = new Set(own.codes.map(({ code }) => code));

@@ -194,3 +194,108 @@ describe('a detail that another word of the finding follows is its own', () => {
     expect(await codesOf(words)).toEqual(expected);
   });
 });
+
+describe('a finding that a drug caused is coded with the adverse effect (Guidelines I.C.19.e.5.a)', () => {
+  it.each([
+    ['Hives, adverse reaction to penicillin.', ['L50.9', 'T36.0X5A']],
+    ['Allergic hives, adverse reaction to penicillin.', ['L50.0', 'T36.0X5A']],
+    ['Hives due to penicillin.', ['L50.9', 'T36.0X5A']],
+    ['Rash due to amoxicillin.', ['R21', 'T36.0X5A']],
+    ['Cough due to lisinopril.', ['R05.9', 'T46.4X5A']],
+    ['Angioedema from ACE inhibitor.', ['T46.4X5A', 'T78.3XXA']],
+    ['Reaction to sulfa.', ['T37.0X5A']],
+    ['Anaphylaxis due to penicillin.', ['T36.0X5A', 'T88.6XXA']],
+    ['Hyperglycemia due to her use of steroids.', ['R73.9', 'T38.0X5A']],
+    ['Penicillin allergy. Rash due to sulfa.', ['R21', 'T37.0X5A', 'Z88.0']],
+    ['Nausea, probably due to lisinopril.', ['R11.0']],
+    ['Rash not due to amoxicillin.', ['R21']],
+    ['No reaction to contrast.', []],
+    ['Cough due to lisinopril, resolved after stopping.', []],
+    ['Relief of headache from ibuprofen.', ['R51.9']],
+    ['Opioid dependence due to oxycodone.', ['F11.20']],
+    ['Seizure due to Keppra withdrawal.', ['R56.9']],
+  ])('%s', async (words, expected) => {
+    expect(await codesOf(words)).toEqual(expected);
+  });
+
+  it('nausea from metformin keeps the use of it', async () => {
+    expect(await codesOf('Nausea secondary to metformin.')).toEqual(['R11.0', 'T38.3X5A', 'Z79.84']);
+  });
+
+  it('an allergy list is a status, whatever the reaction was', async () => {
+    for (const list of [
+      'ALLERGIES: penicillin - hives',
+      'Allergies:\nPenicillin (hives)',
+      'ALLERGIES: Penicillin, hives.',
+    ]) {
+      const { suggestions } = await suggest(list);
+      expect(suggestions.map(({ code }) => code.code)).toEqual(['Z88.0']);
+    }
+  });
+});
+
+describe("a history that is a relative's is a family history", () => {
+  it.each([
+    ['History of prostate cancer in his brother.', ['Z80.42']],
+    ['History of colon cancer in father.', ['Z80.0']],
+    ['History of stroke in father.', ['Z82.3']],
+    ['History of prostate cancer.', ['Z85.46']],
+    ['Personal history of prostate cancer. Brother with diabetes.', ['Z83.3', 'Z85.46']],
+    ['No history of colon cancer in the family.', []],
+  ])('%s', async (words, expected) => {
+    expect(await codesOf(words)).toEqual(expected);
+  });
+});
+
+describe('a combination says what its parts say', () => {
+  it.each([
+    ['Bipolar disorder, current episode manic, severe with psychotic features.', ['F31.2']],
+    ['Bipolar disorder, current episode manic, severe without psychotic features.', ['F31.13']],
+    ['Bipolar disorder, current episode mixed, severe with psychotic features.', ['F31.64']],
+    ['Atonic postpartum hemorrhage.', ['O72.1']],
+    ['Postpartum hemorrhage due to uterine atony.', ['O72.1']],
+    ['Secondary postpartum hemorrhage.', ['O72.2']],
+    ['Left heel ulcer, fat layer exposed.', ['L97.422']],
+    ['Left heel ulcer.', ['L97.429']],
+    ['Diabetic left heel ulcer with fat layer exposed.', ['E11.621', 'L97.422']],
+    ['Non-pressure chronic ulcer of left ankle with necrosis of muscle.', ['L97.323']],
+    ['Left heel pressure ulcer, stage 3.', ['L89.623']],
+    ['BPH with urinary retention.', ['N40.1', 'R33.8']],
+    ['BPH without urinary retention.', ['N40.0']],
+    ['Pelvic pain, PID.', ['N73.9']],
+    ['RA of multiple sites.', ['M06.9']],
+    ['Seropositive RA of multiple sites.', ['M05.79']],
+    ['Age-related osteoporosis with current L1 compression fracture.', ['M80.08XA']],
+    ['L1 compression fracture.', ['S32.010A']],
+    ['L5-S1 disc herniation with radiculopathy.', ['M51.17']],
+    ['Lumbar radiculopathy due to L5-S1 disc herniation.', ['M51.17']],
+    ['L5-S1 disc herniation. Cervical radiculopathy.', ['M51.27', 'M54.12']],
+    ['Nephrotic syndrome due to membranous nephropathy.', ['N04.20']],
+    ['Nephrotic syndrome due to primary membranous nephropathy.', ['N04.21']],
+    ['Nephrotic syndrome due to secondary membranous nephropathy.', ['N04.22']],
+    ['PCOS on metformin.', ['E28.2']],
+    ['Type 2 diabetes on metformin.', ['E11.9', 'Z79.84']],
+    ['Asthma exacerbation, prednisone burst.', ['J45.901']],
+    ['PMR on long-term prednisone 5 mg daily.', ['M35.3', 'Z79.52']],
+  ])('%s', async (words, expected) => {
+    expect(await codesOf(words)).toEqual(expected);
+  });
+});
+
+describe('what an organ had went with it', () => {
+  it.each([
+    ['Status post hysterectomy for uterine fibroids.', ['Z90.710']],
+    ['Uterine fibroids, s/p hysterectomy.', ['Z90.710']],
+    ['Uterine fibroids, s/p myomectomy.', ['D25.9']],
+    ['Uterine fibroids, recommend hysterectomy.', ['D25.9']],
+  ])('%s', async (words, expected) => {
+    expect(await codesOf(words)).toEqual(expected);
+  });
+
+  it('but not where it was taken in this encounter', async () => {
+    const { suggestions } = await suggest(
+      'HOSPITAL COURSE: She underwent total abdominal hysterectomy for uterine fibroids.\nDISCHARGE DIAGNOSIS: Uterine fibroids.',
+    );
+    expect(suggestions.map(({ code }) => code.code)).toContain('D25.9');
+  });
+});

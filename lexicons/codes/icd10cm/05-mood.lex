@@ -92,6 +92,7 @@ family Bipolar disorder
   code F31.62  Bipolar disorder, current episode mixed, moderate  when mixed episode/mixed/mixed features + moderate  absorbs F30 F32 F33 F34.1 F39 F31.9
   code F31.63  Bipolar disorder, current episode mixed, severe, without psychotic features  when mixed episode/mixed/mixed features + severe  absorbs F30 F32 F33 F34.1 F39 F31.9
   code F31.64  Bipolar disorder, current episode mixed, severe, with psychotic features  when mixed episode/mixed/mixed features + with psychotic features/psychotic features/~with psychotic features/with psychosis  absorbs F30 F32 F33 F34.1 F39 F29 F31.9
+  code F31.64  Bipolar disorder, current episode mixed, severe, with psychotic features  when mixed episode/mixed/mixed features + severe + with psychotic features/psychotic features/~with psychotic features/with psychosis  absorbs F30 F32 F33 F34.1 F39 F29 F31.9
   code F31.70  Bipolar disorder, in remission, latest episode unspecified  when remission/euthymic  absorbs F30 F32 F33 F34.1 F39 F31.9
   code F31.71  Bipolar disorder, in partial remission, latest episode hypomanic  when partial-remission + remission + hypomanic/hypomania  absorbs F30 F32 F33 F34.1 F39 F31.9
   code F31.72  Bipolar disorder, in full remission, latest episode hypomanic  when full-remission + remission + hypomanic/hypomania  absorbs F30 F32 F33 F34.1 F39 F31.9

@@ -319,5 +319,5 @@ I79.8  Other disorder of arteries, arterioles and capillaries in disease classif
 family Gangrene
   term gangrene | dry gangrene | gangrenous | gangrenous cellulitis | wet gangrene | tissue necrosis | necrotic tissue | skin necrosis | necrosis of skin | necrotic toe | gangrenous toe | necrosis | necrotic area | necrotic areas | ischemic necrosis | necrotic lesion | necrotic ulcer | cutaneous necrosis | phagedena | necrotic skin | black toe | necrosis + toe/toes/foot/finger/fingers/skin/flap/glans | gangrene + toe/toes/foot/finger/leg
   not-chronic
-  unless gas gangrene/fournier/tumor necrosis/necrosis factor/TNF/avascular/tubular/papillary necrosis/bone/femoral head/pulp/hepatic/liver/pancreatic/pancreas/bowel/appendi/gallbladder/cholecystitis/retinal/fat necrosis/histolog/caseous/caseating/coagulative/fibrinoid/piecemeal/myocardial/toxic epidermal/microscopic/tumor/cystic/lymph node/granuloma
+  unless gas gangrene/fournier/tumor necrosis/necrosis factor/TNF/avascular/tubular/papillary necrosis/bone/femoral head/pulp/hepatic/liver/pancreatic/pancreas/bowel/appendi/gallbladder/cholecystitis/retinal/fat necrosis/necrosis of muscle/muscle necrosis/histolog/caseous/caseating/coagulative/fibrinoid/piecemeal/myocardial/toxic epidermal/microscopic/tumor/cystic/lymph node/granuloma
   code I96  Gangrene, not elsewhere classified

@@ -219,17 +219,17 @@ M11.9  Crystal arthropathy, unspecified = crystal arthropathy | crystal arthriti
 
 # Rheumatoid arthritis and its kin.
 family Rheumatoid arthritis
-  term rheumatoid arthritis | rheumatoid disease | rheumatoid polyarthritis | atrophic arthritis | rheumatoid arthropathy
+  term rheumatoid arthritis | RA of multiple sites | rheumatoid disease | rheumatoid polyarthritis | atrophic arthritis | rheumatoid arthropathy
   chronic
   unless juvenile
   family-history Z82.61  Family history of arthritis
   code M06.9  Rheumatoid arthritis, unspecified
-  code M05.9  Rheumatoid arthritis with rheumatoid factor, unspecified  when seropositive/RF positive/rheumatoid factor positive/positive rheumatoid factor/CCP positive/RF+
-  code M06.00  Rheumatoid arthritis without rheumatoid factor, site not given  when seronegative/RF negative/rheumatoid factor negative/negative rheumatoid factor
-  code M06.0{site: shoulder=1 elbow=2 wrist=3 hand=4 hip=5 knee=6 ankle=7 foot=7}{laterality-9}  Rheumatoid arthritis without rheumatoid factor, {laterality-9} {site}  when seronegative/RF negative/rheumatoid factor negative
-  code M06.09  Rheumatoid arthritis without rheumatoid factor, several joints  when seronegative/RF negative/rheumatoid factor negative + multiple sites/multiple joints
-  code M05.7{site: shoulder=1 elbow=2 wrist=3 hand=4 hip=5 knee=6 ankle=7 foot=7}{laterality-9}  Rheumatoid arthritis with rheumatoid factor, no other organ involved, {laterality-9} {site}  when seropositive/RF positive/rheumatoid factor positive/positive rheumatoid factor
-  code M05.79  Rheumatoid arthritis with rheumatoid factor, no other organ involved, several joints  when seropositive/RF positive/rheumatoid factor positive/positive rheumatoid factor + multiple sites/multiple joints  absorbs M05.9 M06.9
+  code M05.9  Rheumatoid arthritis with rheumatoid factor, unspecified  when seropositive/RF positive/rheumatoid factor positive/with rheumatoid factor/positive rheumatoid factor/CCP positive/RF+
+  code M06.00  Rheumatoid arthritis without rheumatoid factor, site not given  when seronegative/RF negative/without rheumatoid factor/rheumatoid factor negative/negative rheumatoid factor
+  code M06.0{site: shoulder=1 elbow=2 wrist=3 hand=4 hip=5 knee=6 ankle=7 foot=7}{laterality-9}  Rheumatoid arthritis without rheumatoid factor, {laterality-9} {site}  when seronegative/RF negative/without rheumatoid factor/rheumatoid factor negative
+  code M06.09  Rheumatoid arthritis without rheumatoid factor, several joints  when seronegative/RF negative/without rheumatoid factor/rheumatoid factor negative + multiple sites/multiple joints
+  code M05.7{site: shoulder=1 elbow=2 wrist=3 hand=4 hip=5 knee=6 ankle=7 foot=7}{laterality-9}  Rheumatoid arthritis with rheumatoid factor, no other organ involved, {laterality-9} {site}  when seropositive/RF positive/rheumatoid factor positive/with rheumatoid factor/positive rheumatoid factor
+  code M05.79  Rheumatoid arthritis with rheumatoid factor, no other organ involved, several joints  when seropositive/RF positive/rheumatoid factor positive/with rheumatoid factor/positive rheumatoid factor + multiple sites/multiple joints  absorbs M05.9 M06.9
   code M05.70  Rheumatoid arthritis with rheumatoid factor, no other organ involved, site not given  when seropositive/RF positive/rheumatoid factor positive + without organ involvement/no organ involvement/without extra articular
   code M05.10  Rheumatoid lung disease with rheumatoid arthritis, site not given  when rheumatoid lung/interstitial lung disease/ILD/lung involvement
   code M05.20  Rheumatoid vasculitis with rheumatoid arthritis, site not given  when vasculitis
@@ -238,15 +238,20 @@ family Rheumatoid arthritis
   code M05.50  Rheumatoid polyneuropathy with rheumatoid arthritis, site not given  when polyneuropathy
   code M05.60  Rheumatoid arthritis with other organs involved, site not given  when extra articular/extraarticular/multiple organ involvement
   code M06.80  Other specified rheumatoid arthritis, site not given  when other specified
-M05.9  Rheumatoid arthritis with rheumatoid factor, unspecified = seropositive rheumatoid arthritis | seropositive RA | RF positive rheumatoid arthritis | RF positive RA | rheumatoid factor positive rheumatoid arthritis
+family Seropositive rheumatoid arthritis
+  term seropositive rheumatoid arthritis | seropositive RA | RF positive rheumatoid arthritis | RF positive RA | rheumatoid factor positive rheumatoid arthritis
   chronic
+  unless juvenile
+  code M05.9  Rheumatoid arthritis with rheumatoid factor, unspecified
+  code M05.7{site: shoulder=1 elbow=2 wrist=3 hand=4 hip=5 knee=6 ankle=7 foot=7}{laterality-9}  Rheumatoid arthritis with rheumatoid factor, no other organ involved, {laterality-9} {site}
+  code M05.79  Rheumatoid arthritis with rheumatoid factor, no other organ involved, several joints  when multiple sites/multiple joints
 family Seronegative rheumatoid arthritis
   term seronegative rheumatoid arthritis | seronegative RA | RF negative rheumatoid arthritis
   chronic
   unless juvenile
   code M06.00  Rheumatoid arthritis without rheumatoid factor, site not given
-  code M06.0{site: shoulder=1 elbow=2 wrist=3 hand=4 hip=5 knee=6 ankle=7 foot=7}{laterality-9}  Rheumatoid arthritis without rheumatoid factor, {laterality-9} {site}  when seronegative/RF negative/rheumatoid factor negative
-  code M06.09  Rheumatoid arthritis without rheumatoid factor, several joints  when seronegative/RF negative/rheumatoid factor negative + multiple sites/multiple joints
+  code M06.0{site: shoulder=1 elbow=2 wrist=3 hand=4 hip=5 knee=6 ankle=7 foot=7}{laterality-9}  Rheumatoid arthritis without rheumatoid factor, {laterality-9} {site}  when seronegative/RF negative/without rheumatoid factor/rheumatoid factor negative
+  code M06.09  Rheumatoid arthritis without rheumatoid factor, several joints  when seronegative/RF negative/without rheumatoid factor/rheumatoid factor negative + multiple sites/multiple joints
 M05.10  Rheumatoid lung disease with rheumatoid arthritis, site not given = rheumatoid lung disease | rheumatoid lung | RA ILD | rheumatoid arthritis associated interstitial lung disease | Caplan syndrome
   chronic
 M05.20  Rheumatoid vasculitis with rheumatoid arthritis, site not given = rheumatoid vasculitis

@@ -15,6 +15,10 @@ family Osteoporosis
   code M80.00X{fracture-closed}  Age-related osteoporosis with current fracture, site not given, {fracture-closed}  needs site  absorbs M81  when current pathological fracture/osteoporotic fracture/with fracture
 M81.8  Other osteoporosis without current fracture = steroid induced osteoporosis | glucocorticoid induced osteoporosis | drug induced osteoporosis | disuse osteoporosis | secondary osteoporosis | idiopathic osteoporosis
   chronic
+family Osteoporosis with a fracture of a vertebra
+  term compression fracture/compression fractures/vertebral fracture/vertebral fractures/vertebral compression fracture/vertebral compression fractures/lumbar compression fracture/thoracic compression fracture + osteoporosis + T5/T6/T7/T8/T9/T10/T11/T12/L1/L2/L3/L4/L5 | compression fracture/compression fractures/vertebral fracture/vertebral fractures/vertebral compression fracture/vertebral compression fractures/lumbar compression fracture/thoracic compression fracture + osteoporosis with/osteoporosis/due to osteoporosis
+  unless traumatic/trauma/fall/fell/MVC/MVA/old/healed/history/prior/without/no/metastatic/risk
+  code M80.08X{fracture-closed}  Age-related osteoporosis with current fracture of vertebra, {fracture-closed}  absorbs M81 M48.5 S22.0 S32.0
 family Osteoporotic fracture
   term osteoporotic fracture | osteoporotic compression fracture | osteoporotic compression fracture of vertebra | osteoporotic fracture of vertebra | osteoporotic vertebral compression fracture | osteoporotic compression fracture of spine | osteoporosis with pathological fracture | fragility fracture | osteoporosis with current pathological fracture | osteoporotic fractures | osteoporotic vertebral fracture | osteoporosis with fracture | insufficiency fracture from osteoporosis | osteoporotic vertebral compression fracture | fragility fractures | osteoporotic hip fracture | fracture + osteoporotic/due to osteoporosis/fragility | osteoporotic crush fracture
   history Z87.310  Personal history of healed osteoporosis fracture

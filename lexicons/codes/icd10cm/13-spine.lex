@@ -142,12 +142,12 @@ family Cervical disc disorder
   code M50.222  Cervical disc displacement at C5-C6  when C5-C6/C5-6
   code M50.223  Cervical disc displacement at C6-C7  when C6-C7/C6-7
   code M50.23  Cervical disc displacement, cervicothoracic  when cervicothoracic/C7-T1
-  code M50.10  Cervical disc disorder with radiculopathy, level not given  needs site  absorbs M54.12  when radiculopathy/radiculitis/radicular
-  code M50.11  Cervical disc disorder with radiculopathy, high cervical  absorbs M54.12  when radiculopathy/radiculitis/radicular + C2-C3/C3-C4/C3-4
-  code M50.121  Cervical disc disorder at C4-C5 with radiculopathy  absorbs M54.12  when radiculopathy/radiculitis/radicular + C4-C5/C4-5
-  code M50.122  Cervical disc disorder at C5-C6 with radiculopathy  absorbs M54.12  when radiculopathy/radiculitis/radicular + C5-C6/C5-6
-  code M50.123  Cervical disc disorder at C6-C7 with radiculopathy  absorbs M54.12  when radiculopathy/radiculitis/radicular + C6-C7/C6-7
-  code M50.13  Cervical disc disorder with radiculopathy, cervicothoracic  absorbs M54.13  when radiculopathy/radiculitis/radicular + cervicothoracic/C7-T1
+  code M50.10  Cervical disc disorder with radiculopathy, level not given  needs site  absorbs M54.10 M54.12  when radiculopathy/radiculitis/radicular
+  code M50.11  Cervical disc disorder with radiculopathy, high cervical  absorbs M54.10 M54.12  when radiculopathy/radiculitis/radicular + C2-C3/C3-C4/C3-4
+  code M50.121  Cervical disc disorder at C4-C5 with radiculopathy  absorbs M54.10 M54.12  when radiculopathy/radiculitis/radicular + C4-C5/C4-5
+  code M50.122  Cervical disc disorder at C5-C6 with radiculopathy  absorbs M54.10 M54.12  when radiculopathy/radiculitis/radicular + C5-C6/C5-6
+  code M50.123  Cervical disc disorder at C6-C7 with radiculopathy  absorbs M54.10 M54.12  when radiculopathy/radiculitis/radicular + C6-C7/C6-7
+  code M50.13  Cervical disc disorder with radiculopathy, cervicothoracic  absorbs M54.10 M54.13  when radiculopathy/radiculitis/radicular + cervicothoracic/C7-T1
   code M50.00  Cervical disc disorder with myelopathy, level not given  needs site  when myelopathy/cord compression
   code M50.01  Cervical disc disorder with myelopathy, high cervical  when myelopathy/cord compression + C2-C3/C3-C4/C3-4
   code M50.021  Cervical disc disorder at C4-C5 with myelopathy  when myelopathy/cord compression + C4-C5/C4-5
@@ -194,14 +194,14 @@ family Disc displacement
   code M51.06  Lumbar disc disorder with myelopathy  when lumbar + myelopathy
   code M51.14  Thoracic disc disorder with radiculopathy  absorbs M54.14  when thoracic + radiculopathy/radiculitis/radicular
   code M51.15  Thoracolumbar disc disorder with radiculopathy  when thoracolumbar/T12-L1 + radiculopathy/radiculitis/radicular
-  code M51.16  Lumbar disc disorder with radiculopathy  absorbs M54.16 M54.3 M54.4  when lumbar/L1-L2/L2-L3/L3-L4/L4-L5/L2-3/L3-4/L4-5 + radiculopathy/radiculitis/radicular/sciatica
-  code M51.17  Lumbosacral disc disorder with radiculopathy  absorbs M54.17 M54.3 M54.4  when lumbosacral/L5-S1 + radiculopathy/radiculitis/radicular/sciatica
+  code M51.16  Lumbar disc disorder with radiculopathy  absorbs M54.10 M54.16 M54.3 M54.4  when lumbar/L1-L2/L2-L3/L3-L4/L4-L5/L2-3/L3-4/L4-5 + radiculopathy/radiculitis/radicular/sciatica/has:M54.16
+  code M51.17  Lumbosacral disc disorder with radiculopathy  absorbs M54.10 M54.16 M54.17 M54.3 M54.4  when lumbosacral/L5-S1 + radiculopathy/radiculitis/radicular/sciatica/has:M54.16/has:M54.17
 family Lumbar disc displacement
   term lumbar disc herniation | lumbar herniated disc | herniated lumbar disc | lumbar disc protrusion | lumbar disc bulge | lumbar hernia of disc | lumbar disc hernia | lumbar discopathy | lumbar disc extrusion | lumbar disc displacement | lumbar herniated nucleus pulposus | lumbar disc disease
   code M51.26  Lumbar disc displacement
   code M51.27  Lumbosacral disc displacement  when lumbosacral/L5-S1
-  code M51.16  Lumbar disc disorder with radiculopathy  absorbs M54.16 M54.3 M54.4  when radiculopathy/radiculitis/radicular/sciatica
-  code M51.17  Lumbosacral disc disorder with radiculopathy  absorbs M54.17 M54.3 M54.4  when lumbosacral/L5-S1 + radiculopathy/radiculitis/radicular/sciatica
+  code M51.16  Lumbar disc disorder with radiculopathy  absorbs M54.10 M54.16 M54.3 M54.4  when radiculopathy/radiculitis/radicular/sciatica/has:M54.16
+  code M51.17  Lumbosacral disc disorder with radiculopathy  absorbs M54.10 M54.16 M54.17 M54.3 M54.4  when lumbosacral/L5-S1 + radiculopathy/radiculitis/radicular/sciatica/has:M54.16/has:M54.17
 family Schmorl node
   term Schmorl node | Schmorl nodes | Schmorls nodes | Schmorls node
   kind finding

@@ -117,9 +117,9 @@ family Nephrotic syndrome
   code N04.9  Nephrotic syndrome, changes in the glomeruli not given  needs morphology
   code N04.0  Nephrotic syndrome with minor glomerular abnormality (minimal change)  when minimal change/minimal change disease/MCD/lipoid
   code N04.1  Nephrotic syndrome with focal and segmental glomerular lesions  when focal segmental/focal and segmental/FSGS
-  code N04.20  Nephrotic syndrome with diffuse membranous glomerulonephritis, unspecified  when membranous
-  code N04.21  Primary membranous nephropathy with nephrotic syndrome  when primary membranous/PLA2R/idiopathic membranous
-  code N04.22  Secondary membranous nephropathy with nephrotic syndrome  when secondary membranous
+  code N04.20  Nephrotic syndrome with diffuse membranous glomerulonephritis, unspecified  absorbs N04.9 N05.2  when membranous
+  code N04.21  Primary membranous nephropathy with nephrotic syndrome  absorbs N04.20 N04.9 N05.2  when primary membranous/PLA2R/idiopathic membranous
+  code N04.22  Secondary membranous nephropathy with nephrotic syndrome  absorbs N04.20 N04.9 N05.2  when secondary membranous
   code N04.29  Other nephrotic syndrome with diffuse membranous glomerulonephritis  when other membranous
   code N04.3  Nephrotic syndrome with diffuse mesangial proliferative glomerulonephritis  when mesangial proliferative/mesangial
   code N04.4  Nephrotic syndrome with diffuse endocapillary proliferative glomerulonephritis  when endocapillary
@@ -135,12 +135,12 @@ family Membranous nephropathy
   chronic
   unless lupus
   code N05.2  Nephritic syndrome, acuity not given, with diffuse membranous glomerulonephritis
-  code N04.20  Nephrotic syndrome with diffuse membranous glomerulonephritis, unspecified  when nephrotic/has:N04
-  code N04.21  Primary membranous nephropathy with nephrotic syndrome  when nephrotic/has:N04 + primary/PLA2R
-  code N04.22  Secondary membranous nephropathy with nephrotic syndrome  when nephrotic/has:N04 + secondary
+  code N04.20  Nephrotic syndrome with diffuse membranous glomerulonephritis, unspecified  absorbs N04.9 N05.2  when nephrotic/has:N04
+  code N04.21  Primary membranous nephropathy with nephrotic syndrome  absorbs N04.20 N04.9 N05.2  when nephrotic/has:N04 + primary/PLA2R/idiopathic
+  code N04.22  Secondary membranous nephropathy with nephrotic syndrome  absorbs N04.20 N04.9 N05.2  when nephrotic/has:N04 + secondary membranous
   code N06.20  Isolated proteinuria with diffuse membranous glomerulonephritis, unspecified  when isolated proteinuria/proteinuria
   code N06.21  Primary membranous nephropathy with isolated proteinuria  when isolated proteinuria/proteinuria + primary/PLA2R
-  code N06.22  Secondary membranous nephropathy with isolated proteinuria  when isolated proteinuria/proteinuria + secondary
+  code N06.22  Secondary membranous nephropathy with isolated proteinuria  when isolated proteinuria/proteinuria + secondary membranous
 family Focal segmental glomerulosclerosis
   term focal segmental glomerulosclerosis | FSGS | focal and segmental glomerulosclerosis | focal glomerulosclerosis | focal and segmental sclerosis | focal segmental sclerosis | segmental glomerulosclerosis | focal sclerosing glomerulonephritis | focal glomerulonephritis | focal and segmental hyalinosis
   chronic

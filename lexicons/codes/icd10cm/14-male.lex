@@ -9,7 +9,7 @@ family Benign prostatic hyperplasia
   sex male
   code N40.0  Enlarged prostate (benign prostatic hyperplasia) without lower urinary tract symptoms
   code N40.1  Enlarged prostate (benign prostatic hyperplasia) with lower urinary tract symptoms  when LUTS/lower urinary tract symptoms/urinary symptoms/obstruction/obstructive/urinary retention/nocturia/hesitancy/weak stream/urinary frequency/has:R33/has:R35.0/has:R35.1/has:R39.1/has:N39.4/has:N13.8/has:N32.0/voiding symptoms/incomplete emptying/urinary urgency/dribbling
-N40.1  Enlarged prostate (benign prostatic hyperplasia) with lower urinary tract symptoms = BPH with obstruction | BPH with urinary obstruction | BPH with urinary retention | LUTS due to BPH | benign prostatic hyperplasia with lower urinary tract symptoms | obstructive BPH | prostatic obstruction | prostatic syndrome | prostatism | prostatic symptoms
+N40.1  Enlarged prostate (benign prostatic hyperplasia) with lower urinary tract symptoms = BPH with obstruction | BPH with urinary obstruction | LUTS due to BPH | benign prostatic hyperplasia with lower urinary tract symptoms | obstructive BPH | prostatic obstruction | prostatic syndrome | prostatism | prostatic symptoms
   chronic
   sex male
 family Nodular prostate

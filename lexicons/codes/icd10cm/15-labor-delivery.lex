@@ -253,7 +253,7 @@ family Bleeding after birth
   history Z87.59  Personal history of other complications of pregnancy, childbirth and the puerperium
   code O72.1  Heavy bleeding soon after birth
   code O72.0  Bleeding from a placenta that stayed  when retained placenta/third stage/trapped placenta/adherent placenta/accreta
-  code O72.2  Late bleeding after birth  when delayed/secondary/late/after 24 hours/retained products of conception/weeks postpartum/days postpartum
+  code O72.2  Late bleeding after birth  when delayed/secondary postpartum/secondary hemorrhage/secondary PPH/late/after 24 hours/retained products of conception/weeks postpartum/days postpartum
   code O72.3  Clotting defect after birth  when coagulopathy/DIC/afibrinogenemia/disseminated intravascular coagulation
 O72.0  Third-stage bleeding = third stage hemorrhage | hemorrhage due to retained placenta
   sex female

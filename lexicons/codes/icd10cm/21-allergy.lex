@@ -5,7 +5,7 @@ source ICD-10-CM tabular list and index FY2027, chapter 21, Z88 and Z91.0; guide
 kind status
 chronic
 
-Z88.0  Allergy to penicillin = penicillin/PCN/amoxicillin/Augmentin/ampicillin/penicillins/piperacillin/Zosyn/nafcillin/Unasyn/amoxicillin clavulanate/dicloxacillin/Amoxil + allergy/allergic/allergies/anaphylaxis/hives/ADR/hypersensitivity/allergen | penicillin allergy | allergic to penicillin | PCN allergy | allergy to penicillin | penicillin allergic
+Z88.0  Allergy to penicillin = penicillin/PCN/amoxicillin/Augmentin/ampicillin/penicillins/piperacillin/Zosyn/nafcillin/Unasyn/amoxicillin clavulanate/dicloxacillin/Amoxil + allergy/allergic/allergies/anaphylaxis/ADR/hypersensitivity/allergen | penicillin allergy | allergic to penicillin | PCN allergy | allergy to penicillin | penicillin allergic
   unless no known/NKDA/not allergic
 Z88.1  Allergy to another antibiotic = erythromycin/azithromycin/cephalexin/Keflex/ceftriaxone/cefazolin/cephalosporin/cephalosporins/ciprofloxacin/Cipro/levofloxacin/Levaquin/vancomycin/clindamycin/doxycycline/tetracycline/gentamicin/Biaxin/clarithromycin/nitrofurantoin/Macrobid/moxifloxacin/Avelox/fluoroquinolones/quinolones/Zithromax/cefaclor/Ceclor/streptomycin/linezolid/daptomycin/cefepime/tobramycin/neomycin/minocycline/antibiotics/meropenem/cefuroxime/Rocephin/bacitracin + allergy/allergic/allergies/anaphylaxis/hypersensitivity/allergen | antibiotic allergy | cephalosporin allergy | vancomycin allergy | quinolone allergy | beta-lactam allergy | allergic to beta-lactams | allergic to beta-lactam antibiotics | allergy to beta-lactams | allergic to betalactams
   unless no known/NKDA/not allergic
