@@ -57,7 +57,7 @@ export async function serve({ sample }: ServeOptions, config: Config, version: s
 function recordOf(config: Config, engine: EngineClient, logger: Logger): (metrics: Metrics) => Promise<OpenRecord> {
   return async (metrics) => {
     const record = await openRecord(config, {
-      findCode: (reference) => findCode(engine, reference),
+      findCode: (reference, serviceDate) => findCode(engine, reference, serviceDate),
       checkCodes: (list) => engine.checkCodes(list),
       observe: metrics.observeAct,
       onError: (what, error) => logger.failure(what, error),

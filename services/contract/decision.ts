@@ -73,7 +73,9 @@ const decidedCodeSchema = z.object({
   verified: z
     .boolean()
     .optional()
-    .describe('False where no loaded code set knows the code: the person answers for it alone.'),
+    .describe(
+      'False where the code set in force on the date of service does not have the code as one to assign: the person answers for it alone, and the checks say what they know of it.',
+    ),
 });
 
 /** One decision as it stands in the record. */

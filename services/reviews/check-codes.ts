@@ -8,6 +8,7 @@ import type { Sql } from '../database/database';
 import type { CodeList } from '../worker/engine-client';
 import { readChart } from './chart';
 import type { Context } from './context';
+import { unlessRefused } from './refusals';
 import { named } from './review-id';
 import { type ReadableReview, reviewStore } from './review-store';
 import type { ReviewAnswer } from './reviews';
@@ -69,10 +70,6 @@ export async function checksBeforeSigning(
     return decisions.length === standing.size ? listOf(sql, caller.tenant, review, decisions, true) : undefined;
   });
   return list === undefined ? [] : context.checkCodes(list);
-}
-
-function unlessRefused(error: unknown): undefined {
-  if (!(error instanceof Refusal)) throw error;
 }
 
 function isFinalized({ status }: Pick<ReviewState, 'status'>): boolean {

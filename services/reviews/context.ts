@@ -8,8 +8,11 @@ import type { CodeList } from '../worker/engine-client';
 import type { OnceKeeper } from './once';
 import type { TenantKeys } from './tenant-key';
 
-/** Looks a code up in the loaded code sets; undefined where none knows it, which a partial set may not. */
-export type FindCode = (reference: CodeReference) => Promise<Code | undefined>;
+/**
+ * Looks a code up in the code sets in force on a date of service (YYYY-MM-DD); undefined where it may not be assigned by them, or they
+ * do not know it, as partial sets may not.
+ */
+export type FindCode = (reference: CodeReference, serviceDate: string) => Promise<Code | undefined>;
 
 /** Checks a list of codes against the rules of the loaded code sets. */
 export type CheckList = (list: CodeList) => Promise<CheckResult[]>;

@@ -9,7 +9,7 @@ import { readChart } from './chart';
 import type { Context } from './context';
 import { asRecorded, type DecidedCode, insertDecision, type RecordedDecision } from './decision-rows';
 import type { RepeatableAct } from './once';
-import { namingSuccessor } from './refusals';
+import { namingSuccessor, unlessRefused } from './refusals';
 import { named } from './review-id';
 import { stateJson } from './review-json';
 import { type ReadableReview, reviewStore, updateReview } from './review-store';
@@ -26,7 +26,7 @@ export async function decideOnItem(
 ): Promise<ReviewAnswer> {
   const { tenant, actor } = caller;
   // Before the act: while it runs, the other acts of its tenant wait, and the engine may be busy.
-  const asked = await lookUp(context, request);
+  const asked = await lookUp(context, tenant, reviewId, request);
   const run: RepeatableAct['run'] = async (sql, at) => {
     const review = await reviewStore(sql, tenant, context.vault).loadReadable(reviewId);
     const documentLengths = await lengthsFor(request, sql, tenant, review);
@@ -41,11 +41,24 @@ export async function decideOnItem(
   return context.once.perform({ name: 'decision.made', caller, subject: named(reviewId), run }, once);
 }
 
-/** The code of a correction or addition with its wording, or marked as one that no loaded set knows. */
-async function lookUp({ findCode }: Context, { code }: DecisionRequest): Promise<DecidedCode | undefined> {
+/**
+ * The code of a correction or addition with its wording in the edition of the encounter's date of service, or marked as one that it
+ * does not have: the person answers for that alone, and the checks of the list name what stands in its place.
+ */
+async function lookUp(
+  { findCode, look, vault }: Context,
+  tenant: string,
+  reviewId: string,
+  { code }: DecisionRequest,
+): Promise<DecidedCode | undefined> {
   if (code === undefined || codeFormFaults(code).length > 0) return undefined;
-  const known = await findCode(code);
+  const serviceDate = await look(tenant, async (sql) => {
+    const review = await reviewStore(sql, tenant, vault).loadReadable(reviewId).catch(unlessRefused);
+    return review && (await readChart(sql, { tenant, reviewId }, review.seal)).encounter.serviceDate;
+  });
   const reference: CodeReference = { system: code.system, code: code.code };
+  // Of a review that cannot be read nothing is decided: the act is refused, and is recorded.
+  const known = serviceDate === undefined ? undefined : await findCode(code, serviceDate);
   if (known === undefined) return { ...reference, verified: false };
   return { ...reference, display: known.display, codeSet: known.codeSet, verified: true };
 }

@@ -15,7 +15,7 @@ export interface DecidedCode extends CodeReference {
   readonly display?: string | undefined;
   /** The edition that the wording was taken from. */
   readonly codeSet?: string | undefined;
-  /** False where no loaded code set knows the code: sets may be partial, and the person answers for it. */
+  /** False where no code set in force has the code as one to assign: sets may be partial, and the person answers for it. */
   readonly verified: boolean;
 }
 

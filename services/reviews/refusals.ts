@@ -9,6 +9,11 @@ export function erased(): Refusal {
   return new Refusal('review-erased', 'The clinical text of this review has been erased.');
 }
 
+/** Passes over a refusal before an act that will be refused too: it says why, and is recorded. */
+export function unlessRefused(error: unknown): undefined {
+  if (!(error instanceof Refusal)) throw error;
+}
+
 /** Applies a rule; where it refuses because a newer review took over, the caller is told which. */
 export function namingSuccessor<Answer>(
   { supersededBy }: { readonly supersededBy: string | null },

@@ -1,9 +1,13 @@
+import { authoredHeaders } from './authored-headers';
 import type { CodeSystem } from './code';
 import type { CodeEdition, DatedCodeRow } from './code-edition';
 import { dateOf, dayAfter, dayOf } from './dates';
 import { type ConversionRow, ReleaseError } from './release';
 
-/** What `editions.tsv` says of codes that came or went while the authored edition was not yet in force. ICD-10-CM. */
+/** The first day of which `editions.tsv` says what was a code of ICD-10-CM. */
+export const CHANGES_KNOWN_FROM = '2021-01-01';
+
+/** What `editions.tsv` says of codes that came or went from that day on. */
 export interface AuthoredChanges {
   /** By code or beginning of codes; the longest beginning of a code decides. */
   readonly since: ReadonlyMap<
@@ -85,11 +89,15 @@ export interface AuthoredEditions {
   readonly conversions: readonly { readonly system: CodeSystem; readonly rows: readonly ConversionRow[] }[];
 }
 
-/** Codes of families, each worded as in the first family that has it, with the days between which it is a code. */
+/**
+ * Codes of families, each worded as in the first family that has it, with the days between which it is a code; retired codes that one
+ * of them took the place of; and the headers above them, worded as `titles` do.
+ */
 export function authoredEditions(
   families: Iterable<CodedFamily>,
   changes: AuthoredChanges,
   { name, from }: { readonly name: string; readonly from: string },
+  titles: ReadonlyMap<string, string> = new Map(),
 ): AuthoredEditions {
   const worded = new Map<CodeSystem, Map<string, string>>();
   const keep = (system: CodeSystem, { code, display }: WordedCode): void => {
@@ -104,31 +112,74 @@ export function authoredEditions(
   }
   for (const [system, one] of asides) keep(system, one);
 
-  const rows: ConversionRow[] = [];
   const editions = [...worded].map(([system, own]): CodeEdition => {
     const codes = [...own].map(([code, display]) => rowOf(code, display));
     if (system !== 'ICD-10-CM') return { system, name, from, origin: 'authored', codes };
-    const all = codes.concat(changes.retired.map(({ code, title, until }) => ({ ...rowOf(code, title), until })));
-    const dated = all.map((row): DatedCodeRow => {
-      const change = changeOf(row.code, changes);
-      for (const previous of change?.previous ?? [])
-        rows.push({ code: row.code, previous, from: change?.date ?? from });
+    const dated = codes.concat(retiredAmong(own, changes)).map((row): DatedCodeRow => {
+      const change = sinceOf(row.code, changes, row.until ?? from);
       return change ? { ...row, since: change.date } : row;
     });
-    for (const { code, until, successors } of changes.retired) {
-      const day = dateOf(dayAfter(dayOf(until)));
-      const under = dated.filter((row) => row.code.startsWith(code) && row.since === day).map((row) => row.code);
-      for (const successor of successors.length > 0 ? successors : under) {
-        rows.push({ code: successor, previous: code, from: day });
-      }
-    }
-    return { system, name, from, origin: 'authored', codes: dated };
+    return { system, name, from, origin: 'authored', codes: [...dated, ...authoredHeaders(dated, titles)] };
   });
+  const known = editions.find(({ system }) => system === 'ICD-10-CM')?.codes ?? [];
+  const rows = changedPlaces(
+    known.map(({ code }) => code),
+    changes,
+  );
   return { editions, conversions: [{ system: 'ICD-10-CM', rows }] };
+}
+
+/** What took the place of what among `codes`, and of codes that are retired. */
+export function changedPlaces(codes: Iterable<string>, changes: AuthoredChanges): ConversionRow[] {
+  const rows: ConversionRow[] = [];
+  const came = new Map<string, string[]>();
+  for (const code of codes) {
+    const change = changeOf(code, changes);
+    if (!change) continue;
+    for (const previous of change.previous) rows.push({ code, previous, from: change.date });
+    const list = came.get(change.date);
+    if (list) list.push(code);
+    else came.set(change.date, [code]);
+  }
+  for (const { code, until, successors } of changes.retired) {
+    const day = dateOf(dayAfter(dayOf(until)));
+    const under = (came.get(day) ?? []).filter((one) => one !== code && one.startsWith(code));
+    for (const successor of successors.length > 0 ? successors : under) {
+      rows.push({ code: successor, previous: code, from: day });
+    }
+  }
+  return rows;
+}
+
+/** Retired codes whose place was taken by one of `own`, or by a code that is retired in its turn: of the others nothing is known. */
+function retiredAmong(own: ReadonlyMap<string, unknown>, changes: AuthoredChanges): DatedCodeRow[] {
+  const rows = new Map<string, DatedCodeRow>();
+  const known = new Set(own.keys());
+  for (let before = -1; before < known.size; ) {
+    before = known.size;
+    const list = [...known];
+    for (const { code, until, successors, title } of changes.retired) {
+      if (rows.has(code)) continue;
+      const isLed =
+        successors.length > 0
+          ? successors.some((one) => known.has(one))
+          : list.some((one) => one !== code && one.startsWith(code));
+      if (!isLed) continue;
+      rows.set(code, { ...rowOf(code, title), until });
+      known.add(code);
+    }
+  }
+  return [...rows.values()];
 }
 
 function rowOf(code: string, display: string): DatedCodeRow {
   return { code, billable: true, short: display, long: display };
+}
+
+/** Since when `code` is one, as far as that is known and not after `date`, and what was coded before. */
+export function sinceOf(code: string, changes: AuthoredChanges, date: string | undefined) {
+  const change = changeOf(code, changes);
+  return change === undefined || (date !== undefined && change.date > date) ? undefined : change;
 }
 
 function changeOf(code: string, { since }: AuthoredChanges) {

@@ -1,5 +1,5 @@
 import type { CodeSystem } from './code';
-import type { CodeEdition } from './code-edition';
+import type { CodeEdition, DatedCodeRow } from './code-edition';
 import { BILLABLE_FLAG, type CodeTableMeta } from './code-table-parts';
 import { type CodeDraft, versionsOfEditions } from './code-versions';
 import { dayOf } from './dates';
@@ -14,6 +14,8 @@ export interface CodeTableSource {
   readonly conversions: readonly { readonly system: CodeSystem; readonly rows: readonly ConversionRow[] }[];
   /** Rows of an ICD-10-CM tabular: titles of headers that no edition has. */
   readonly blocks?: readonly TabularRow[];
+  /** Of which days codes of a system are known without an edition of them. */
+  readonly changes?: CodeTableMeta['changes'];
 }
 
 /** Compiles editions to arrays: a code's versions stand together, by date. Throws Error when two editions begin on one day. */
@@ -54,14 +56,15 @@ export function buildCodeTable(source: CodeTableSource): FlatParts {
   conversions.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
   const meta: CodeTableMeta = {
     starts,
+    ...(source.changes ? { changes: source.changes } : {}),
     editions: CODE_SYSTEMS.flatMap((system) =>
       editionsOf(source, system).map(({ name, from, origin, codes }) => ({
         system,
         name,
         from,
         origin,
-        codes: codes.length,
-        billable: codes.filter((row) => row.billable).length,
+        codes: inForceOn(from, codes).length,
+        billable: inForceOn(from, codes).filter((row) => row.billable).length,
       })),
     ),
   };
@@ -86,6 +89,11 @@ export function buildCodeTable(source: CodeTableSource): FlatParts {
       converted: Uint32Array.from(conversions, (one) => one[2]),
     },
   };
+}
+
+/** Rows may be of days before the edition or after its first one. */
+function inForceOn(date: string, rows: readonly DatedCodeRow[]): readonly DatedCodeRow[] {
+  return rows.filter(({ since = date, until = date }) => since <= date && date <= until);
 }
 
 function editionsOf(source: CodeTableSource, system: CodeSystem): CodeEdition[] {

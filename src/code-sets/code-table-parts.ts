@@ -10,6 +10,11 @@ export interface CodeTableMeta {
     readonly codes: number;
     readonly billable: number;
   }[];
+  /**
+   * The yearly changes that are known beside the editions: of which system, from which day (YYYY-MM-DD) on, and the first day of the
+   * newest edition of which they say something.
+   */
+  readonly changes?: { readonly system: CodeSystem; readonly from: string; readonly edition: string };
   /** First id of each system of CODE_SYSTEMS, and the number of all codes behind. */
   readonly starts: readonly number[];
 }

@@ -45,6 +45,11 @@ export interface CodeTable {
   readonly editions: readonly Edition[];
   /** The edition in force on `date`; the nearest loaded one when none is; null when the system has none at all. */
   editionOn(system: CodeSystem, date: string): Edition | null;
+  /**
+   * The first day of which it is known what a code of the system was without an edition of that day, and the first day of the newest
+   * edition of which something is known; null where editions are all that is known.
+   */
+  changesOf(system: CodeSystem): { readonly from: string; readonly edition: string } | null;
   /** -1 when no loaded edition knows it. `code` as its system spells it. */
   idOf(system: CodeSystem, code: string): number;
   systemOf(id: number): CodeSystem;
@@ -70,13 +75,12 @@ export interface CodeTable {
   replacementsOn(id: number, date: string): number[];
 }
 
-/** The editions that are read for `date`, as provenance names them: `ICD-10-CM FY2027`; authored ones by their name alone. */
+/** The editions that are read for `date`, as provenance names them: `ICD-10-CM FY2027`, `CPT authored-FY2027`. */
 export function codeSetsOn(table: CodeTable, date: string): string[] {
   const systems = new Set(table.editions.map(({ system }) => system));
   const names = [...systems].flatMap((system) => {
     const edition = table.editionOn(system, date);
-    if (edition === null) return [];
-    return edition.origin === 'authored' ? edition.name : `${system} ${edition.name}`;
+    return edition === null ? [] : `${system} ${edition.name}`;
   });
-  return [...new Set(names)].sort();
+  return names.sort();
 }

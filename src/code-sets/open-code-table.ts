@@ -57,6 +57,7 @@ export function openCodeTable(parts: FlatParts): CodeTable {
       const own = bySystem.get(system) ?? [];
       return own[editionIndexOn(own, date)] ?? null;
     },
+    changesOf: (system) => (meta.changes?.system === system ? meta.changes : null),
     idOf: (system, code) => {
       const index = CODE_SYSTEMS.indexOf(system);
       const [first, end] = [meta.starts[index] as number, meta.starts[index + 1] as number];

@@ -1,5 +1,3 @@
-import { authoredEditions, parseAuthoredChanges } from '../code-sets/authored-changes';
-import { buildCodeTable } from '../code-sets/build-code-table';
 import { buildCodeNotes } from '../code-sets/code-notes';
 import type { FlatParts } from '../code-sets/flat';
 import { type ImportedRows, NOTHING_IMPORTED } from '../code-sets/imported-rows';
@@ -19,7 +17,8 @@ import { authoredSearchTerms, searchAbbreviations } from '../coding/search-terms
 import type { TextResources } from '../text/text-resources';
 import { normalizePhrase } from '../text/tokenize';
 import { encodeArtefact } from './artefact';
-import { AUTHORED_EDITION, type LexiconSources } from './lexicon-sources';
+import { compileCodes } from './compile-codes';
+import type { LexiconSources } from './lexicon-sources';
 
 /** The parts of an artefact. */
 export const SECTIONS = ['lexicon', 'codes', 'notes', 'pcs', 'modifiers', 'search', 'rules', 'terms'] as const;
@@ -68,20 +67,6 @@ function compileLexicon(
 ): FlatParts {
   const { meta, arrays } = compileKnowledge(sources, normalize, parsed);
   return { meta, arrays: { ...arrays } };
-}
-
-function compileCodes(
-  { changes }: LexiconSources,
-  families: readonly CodeFamily[],
-  { codes, conversions, tabular }: ImportedRows,
-): FlatParts {
-  const imported = new Set(codes.map(({ system }) => system));
-  const own = authoredEditions(families, parseAuthoredChanges(changes.source, changes.file), AUTHORED_EDITION);
-  return buildCodeTable({
-    editions: [...codes, ...own.editions.filter(({ system }) => !imported.has(system))],
-    conversions: [...conversions, ...own.conversions],
-    blocks: tabular.at(-1)?.rows ?? [],
-  });
 }
 
 function* searchTerms(families: readonly CodeFamily[], { text }: ImportedRows): Generator<SearchTerm> {

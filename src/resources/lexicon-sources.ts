@@ -7,13 +7,15 @@ import type { KnowledgeSources, SourceFile } from '../coding/compile-knowledge';
 export const AUTHORED_EDITION = { name: 'authored-FY2027', from: '2026-10-01' } as const;
 const SYSTEM_FOLDERS = ['icd10cm', 'cpt', 'hcpcs'] as const;
 /** Changes when the same sources compile to something else. */
-const COMPILER = 'knowledge-5';
+const COMPILER = 'knowledge-6';
 
 /** Everything authored in `lexicons/` that is compiled. */
 export interface LexiconSources extends KnowledgeSources {
   readonly rules: readonly SourceFile[];
   /** Codes that came and went before the authored edition. */
   readonly changes: SourceFile;
+  /** Titles of categories and subcategories. */
+  readonly categories: SourceFile;
 }
 
 /** Reads all of `lexicons/` and hashes it. */
@@ -38,6 +40,7 @@ export function readLexiconSources(directory: string): { sources: LexiconSources
     ordinaryWords: readSource('ordinary-words.txt'),
     rules: readAll(['rules'], '.rules'),
     changes: readSource('codes', 'editions.tsv'),
+    categories: readSource('codes', 'categories.tsv'),
     codeSet: AUTHORED_EDITION.name,
   };
   for (const name of ['normal-forms.tsv', 'sections.tsv']) readSource(name);

@@ -74,16 +74,20 @@ describe('the authored editions', () => {
     expect(on('E11.9', '2021-03-01')).toEqual(['E11.9']);
   });
 
-  it('name only codes that they hold', () => {
-    const dangling = [...changes.since.values()]
-      .flatMap(({ previous }) => previous)
-      .filter((code) => idOf(code) === -1);
-    expect(dangling).toEqual([]);
-    expect(changes.retired.flatMap(({ successors }) => successors).filter((code) => idOf(code) === -1)).toEqual([]);
-    const idle = changes.retired.filter(
-      ({ code, until }) => table.replacementsOn(idOf(code), nextDay(until)).length === 0,
-    );
+  it('hold a retired code where they hold what took its place', () => {
+    const held = changes.retired.filter(({ code }) => idOf(code) !== -1);
+    expect(held.length).toBeGreaterThan(200);
+    const idle = held.filter(({ code, until }) => table.replacementsOn(idOf(code), nextDay(until)).length === 0);
     expect(idle).toEqual([]);
+  });
+
+  it('count the codes that are in force on their first day', () => {
+    const [cm] = table.editions.filter(({ system }) => system === 'ICD-10-CM');
+    const onDay = Array.from({ length: table.count }, (_, id) => id).filter((id) => table.systemOf(id) === 'ICD-10-CM');
+    expect(cm?.billable).toBe(onDay.filter((id) => table.isBillableOn(id, '2026-10-01')).length);
+    expect(cm?.codes).toBe(onDay.filter((id) => table.versionOn(id, '2026-10-01') !== null).length);
+    expect(table.isBillableOn(idOf('G35'), '2025-09-30')).toBe(true);
+    expect(table.isBillableOn(idOf('G35'), '2026-10-01')).toBe(false);
   });
 });
 
@@ -104,6 +108,20 @@ describe('the authored changes beside the official order files', () => {
       const wrong = codes.filter(({ id, code }) => table.isBillableOn(id, from) !== billable.has(code));
       expect([edition, wrong.map(({ code }) => code)]).toEqual([edition, []]);
     }
+  });
+
+  it('name only codes that were billable before and after', () => {
+    if (!official) return;
+    const billable = new Set(
+      official.flatMap(({ rows }) => rows.filter((row) => row.billable).map(({ code }) => code)),
+    );
+    const begins = (code: string): boolean => [...billable].some((one) => one.startsWith(code));
+    const wrong = [
+      ...[...changes.since.keys()].filter((code) => !begins(code)),
+      ...[...changes.since.values()].flatMap(({ previous }) => previous.filter((code) => !billable.has(code))),
+      ...changes.retired.flatMap(({ code, successors }) => [code, ...successors].filter((one) => !begins(one))),
+    ];
+    expect(wrong).toEqual([]);
   });
 
   it('word retired codes as their official titles do', () => {

@@ -30,7 +30,7 @@ export async function recordedApi(env: Record<string, string> = {}): Promise<{ a
     engine,
     reviews: createReviews({
       ...{ database, writer, vault: createVault(masterKeys), idempotencyHours: 24, deadlineMs },
-      findCode: (reference) => findCode(engine, reference),
+      findCode: (reference, serviceDate) => findCode(engine, reference, serviceDate),
       checkCodes: (list) => engine.checkCodes(list),
     }),
     auditLog: createAuditLog({ database, writer, signer }),

@@ -53,7 +53,7 @@ export async function recordServer(parts: {
   const auditLog = createAuditLog({ database, writer, signer });
   const reviews = createReviews({
     ...{ database, writer, vault: createVault(masterKeys), idempotencyHours: 24, deadlineMs },
-    findCode: (reference) => findCode(engine, reference),
+    findCode: (reference, serviceDate) => findCode(engine, reference, serviceDate),
     checkCodes: (list) => engine.checkCodes(list),
   });
   const servers: Server[] = [];

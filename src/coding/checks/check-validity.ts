@@ -15,8 +15,8 @@ export function checkValidity(table: CodeTable): Check {
       if (version?.billable) return [];
       const instead = id === -1 ? [] : table.replacementsOn(id, serviceDate).map((other) => table.codeOf(other));
       const problem = version
-        ? 'is not billable: it needs more characters'
-        : `is not in force on ${serviceDate} (${edition.name})`;
+        ? `is not billable by ${one.system} ${edition.name}: it needs more characters`
+        : `is not in force on ${serviceDate}, by ${one.system} ${edition.name}`;
       return [
         {
           kind: version ? 'not-billable' : 'not-in-force',

@@ -33,6 +33,7 @@ export function smallLexicons(folder: string, families = FAMILIES): string {
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
   write('codes/icd10cm/few.lex', families);
   write('codes/editions.tsv', '# none\n');
+  write('codes/categories.tsv', 'D69\tBleeding disorders of platelets\n');
   write('rules/few.rules', 'excludes1 D69.1 : D68.0\n');
   write('abbreviations.lex', '# none\n');
   write('indicators.tsv', '# none\n');

@@ -38,7 +38,7 @@ function site(name: string) {
   const started = async <Answer>(work: (service: Service) => Promise<Answer>): Promise<Answer> => {
     const engine = directClient(await loadEngine(engineLocations(config)));
     const record = await openRecord(config, {
-      findCode: (reference) => findCode(engine, reference),
+      findCode: (reference, serviceDate) => findCode(engine, reference, serviceDate),
       checkCodes: (list) => engine.checkCodes(list),
     });
     try {
@@ -141,7 +141,13 @@ describe('the update of October', () => {
         outcome: 'added',
         code: { system: 'ICD-10-CM', code: 'R05.9' },
       });
+      // D69.1 was a code until a month before, and is nothing that the code set of the day vouches for.
+      expect(corrected.decision.code).toEqual({ system: 'ICD-10-CM', code: 'D69.1', verified: false });
       const { checks } = JSON.parse((await reviews.checks(coder, november.id)).json);
+      expect(checks.map((one: { message: string }) => one.message)).toEqual([
+        'R05.9 is not in force on 2026-11-02, by ICD-10-CM FY2027.',
+        expect.stringMatching(/^D69\.1 is not billable by ICD-10-CM FY2027: .*; in its place: D69\.11, D69\.19\.$/),
+      ]);
       expect(checks).toMatchObject([
         { kind: 'not-in-force', codes: [{ code: 'R05.9' }], named: [], isConflict: true },
         // D69.1 is there as the header of what took its place.

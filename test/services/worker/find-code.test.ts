@@ -33,12 +33,13 @@ const engine = {
 } as Pick<EngineClient, 'describeCode'> as EngineClient;
 
 it.each([
-  ['I10', 'I10 in FY2027', 'FY2027'],
-  ['D69.11', 'D69.11 in FY2027', 'FY2027'],
+  ['I10', '2026-11-02', 'I10 in FY2027', 'FY2027'],
+  ['I10', '2026-09-30', 'I10 in FY2026', 'FY2026'],
+  ['D69.11', '2026-10-01', 'D69.11 in FY2027', 'FY2027'],
   // Right for a visit of September, whatever has become of it.
-  ['D69.1', 'D69.1 in FY2026', 'FY2026'],
-])('%s is found as it was last billable', async (code, display, codeSet) => {
-  expect(await findCode(engine, { system: 'ICD-10-CM', code })).toEqual({
+  ['D69.1', '2026-09-30', 'D69.1 in FY2026', 'FY2026'],
+])('%s is found as it is in force on %s', async (code, serviceDate, display, codeSet) => {
+  expect(await findCode(engine, { system: 'ICD-10-CM', code }, serviceDate)).toEqual({
     system: 'ICD-10-CM',
     code,
     display,
@@ -46,6 +47,12 @@ it.each([
   });
 });
 
-it.each(['D69', 'Z99.99', 'i10'])('%s was never a billable code', async (code) => {
-  expect(await findCode(engine, { system: 'ICD-10-CM', code })).toBeUndefined();
+it.each([
+  ['D69', '2026-11-02'],
+  ['D69.1', '2026-10-01'],
+  ['D69.11', '2026-09-30'],
+  ['Z99.99', '2026-11-02'],
+  ['i10', '2026-11-02'],
+])('%s is no code to assign on %s', async (code, serviceDate) => {
+  expect(await findCode(engine, { system: 'ICD-10-CM', code }, serviceDate)).toBeUndefined();
 });
