@@ -4,8 +4,10 @@ import { type ImportedRows, NOTHING_IMPORTED } from '../code-sets/imported-rows'
 import { buildModifiers } from '../code-sets/modifiers';
 import { openCodeTable } from '../code-sets/open-code-table';
 import { buildPcsTables } from '../code-sets/pcs/build-pcs-tables';
+import { parseProcedures } from '../code-sets/pcs/parse-operations';
 import { buildSearch } from '../code-sets/search/build-search';
 import { officialSearchTerms } from '../code-sets/search/official-terms';
+import { pcsSearchTerms, pcsSynonyms } from '../code-sets/search/pcs-terms';
 import type { SearchTerm } from '../code-sets/search/search-term';
 import { buildRules } from '../coding/checks/build-rules';
 import { joinRules, parseAuthoredRules } from '../coding/checks/parse-authored-rules';
@@ -48,8 +50,9 @@ export function compileArtefact(
     terms: buildCodeTerms(authored.families),
     search: buildSearch({
       table: openCodeTable(codes),
-      terms: searchTerms(authored.families, imported),
+      terms: searchTerms(authored.families, sources, imported),
       abbreviations: searchAbbreviations(authored.abbreviations),
+      synonyms: pcsSynonyms(imported.pcsDefinitions.at(-1)?.rows ?? []),
       normalize,
     }),
     rules: buildRules({
@@ -69,7 +72,13 @@ function compileLexicon(
   return { meta, arrays: { ...arrays } };
 }
 
-function* searchTerms(families: readonly CodeFamily[], { text }: ImportedRows): Generator<SearchTerm> {
+function* searchTerms(
+  families: readonly CodeFamily[],
+  { procedures }: LexiconSources,
+  { codes, text }: ImportedRows,
+): Generator<SearchTerm> {
   yield* authoredSearchTerms(families);
   yield* officialSearchTerms(text.tabular, text.index);
+  const pcs = new Set(codes.flatMap((one) => (one.system === 'ICD-10-PCS' ? one.codes.map(({ code }) => code) : [])));
+  if (pcs.size > 0) yield* pcsSearchTerms(parseProcedures(procedures), [...pcs].sort());
 }

@@ -12,6 +12,8 @@ const COMPILER = 'knowledge-6';
 /** Everything authored in `lexicons/` that is compiled. */
 export interface LexiconSources extends KnowledgeSources {
   readonly rules: readonly SourceFile[];
+  /** What people call procedures; read once ICD-10-PCS is imported. */
+  readonly procedures: { readonly operations: SourceFile; readonly approaches: SourceFile };
   /** Codes that came and went before the authored edition. */
   readonly changes: SourceFile;
   /** Titles of categories and subcategories. */
@@ -39,6 +41,10 @@ export function readLexiconSources(directory: string): { sources: LexiconSources
     indicators: readSource('indicators.tsv'),
     ordinaryWords: readSource('ordinary-words.txt'),
     rules: readAll(['rules'], '.rules'),
+    procedures: {
+      operations: readSource('codes', 'pcs', 'operations.tsv'),
+      approaches: readSource('codes', 'pcs', 'approaches.tsv'),
+    },
     changes: readSource('codes', 'editions.tsv'),
     categories: readSource('codes', 'categories.tsv'),
     codeSet: AUTHORED_EDITION.name,

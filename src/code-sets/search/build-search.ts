@@ -16,11 +16,13 @@ export interface SearchSource {
   /** Terms of codes that the table does not have are left out. */
   readonly terms: Iterable<SearchTerm>;
   readonly abbreviations: Iterable<SearchAbbreviation>;
+  /** Other names of body parts and devices of ICD-10-PCS. */
+  readonly synonyms?: Iterable<SearchAbbreviation>;
   readonly normalize: Normalize;
 }
 
 /** Compiles search over all codes of `table`. */
-export function buildSearch({ table, terms, abbreviations, normalize }: SearchSource): FlatParts {
+export function buildSearch({ table, terms, abbreviations, synonyms = [], normalize }: SearchSource): FlatParts {
   const ids = new Map<string, number>();
   const lists: number[][] = [];
   const codes: number[] = [];
@@ -33,8 +35,9 @@ export function buildSearch({ table, terms, abbreviations, normalize }: SearchSo
     entries.map(({ text }) => text),
     normalize,
   );
-  for (const { code, kind, text } of entries) {
-    const words = entryWords(joinCompounds(text, isWord), kind === 'title', normalize);
+  for (const { code, kind, text, also } of entries) {
+    const whole = also === undefined ? text : `${text} (${also})`;
+    const words = entryWords(joinCompounds(whole, isWord), kind === 'title', normalize);
     if (words.length === 0) continue;
     if (code !== of) [of, known] = [code, new Set()];
     const key = words
@@ -60,6 +63,7 @@ export function buildSearch({ table, terms, abbreviations, normalize }: SearchSo
   const packedWords = packStrings(words);
   const packedTexts = packStrings(texts);
   const postings = packPostings(sorted);
+  const names = packAbbreviations(synonyms, normalize);
   const chapters = [...new Set(Array.from({ length: table.count }, (_, id) => table.chapterOf(id)))];
   return {
     meta: { chapters },
@@ -77,6 +81,10 @@ export function buildSearch({ table, terms, abbreviations, normalize }: SearchSo
       codeChapters: Uint8Array.from({ length: table.count }, (_, id) => chapters.indexOf(table.chapterOf(id))),
       traits: traitsOf(table, codes, kinds),
       ...packAbbreviations(abbreviations, normalize),
+      nameBytes: names.formBytes,
+      nameStarts: names.formStarts,
+      labelBytes: names.senseBytes,
+      labelStarts: names.senseStarts,
       ...packSimilarity(entries, words, normalize),
     },
   };
@@ -111,7 +119,9 @@ function costs(lists: readonly (readonly number[])[], entries: number): Uint16Ar
 function packSimilarity(entries: readonly Entry[], words: readonly string[], normalize: Normalize) {
   const ids = new Map(words.map((word, id) => [word, id]));
   const forms = new Map(ids);
-  for (const form of new Set(entries.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []))) {
+  for (const form of new Set(
+    entries.flatMap(({ text, also = '' }) => `${text} ${also}`.toLowerCase().match(/\p{L}+/gu) ?? []),
+  )) {
     const [norm, ...others] = normalize(form);
     const id = norm === undefined || others.length > 0 ? undefined : ids.get(norm);
     if (id !== undefined && !forms.has(form)) forms.set(form, id);

@@ -7,6 +7,8 @@ export interface Entry {
   readonly code: number;
   readonly kind: EntryKind;
   readonly text: string;
+  /** Further words that may be there, and are not shown. */
+  readonly also?: string;
 }
 
 /** Terms by code id, a category's also at its usual billable code. */
@@ -18,16 +20,17 @@ function termsByCode(table: CodeTable, terms: Iterable<SearchTerm>): Map<number,
     if (list) list.push(entry);
     else found.set(entry.code, [entry]);
   };
-  for (const { system, code, text, kind } of terms) {
+  for (const { system, code, text, also, kind } of terms) {
     const id = table.idOf(system, code);
     if (id === -1) continue;
-    add({ code: id, kind, text });
+    const wording = also === undefined ? { kind, text } : { kind, text, also };
+    add({ code: id, ...wording });
     let child = children.get(id);
     if (child === undefined) {
       child = usualChild(table, id);
       children.set(id, child);
     }
-    if (child !== -1) add({ code: child, kind, text });
+    if (child !== -1) add({ code: child, ...wording });
   }
   return found;
 }

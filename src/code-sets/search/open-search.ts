@@ -1,6 +1,6 @@
 import { BILLABLE, type CodeTable } from '../code-table';
 import { type FlatParts, stringAt } from '../flat';
-import { codeStart, codesStarting } from './code-prefix';
+import { codeFamily, codeStart, codesStarting, isCodeShaped } from './code-prefix';
 import { createFilters, type Filters } from './filters';
 import type { CodeSearch, FoundCode } from './found-code';
 import { BY_CODE, createHits, createTop, type Hits, type TopHit } from './hits';
@@ -9,12 +9,15 @@ import { type Reading, readingsOf } from './readings';
 import { readSearchIndex } from './search-index';
 import { ENTRY_KINDS, type Normalize } from './search-term';
 import { type Slot, slotOf } from './slots';
+import { synonymReadings } from './synonym-readings';
 import { worthOf } from './traits';
 import { wordId, wordWeight } from './vocabulary';
 
 /** A code that begins as the query does comes before all wording, shorter codes first. */
 const CODE_SCORE = 10;
 const EXACT_CODE_SCORE = 20;
+/** Codes beside one that does not exist: they share its beginning. */
+const FAMILY_SCORE = 0.5;
 /** Where no code has all words: least share of the query's weight, and of the best share. */
 const LEAST_SHARE = 0.25;
 const NEAR_BEST_SHARE = 0.5;
@@ -80,6 +83,29 @@ export function openSearch(parts: FlatParts, table: CodeTable, normalize: Normal
     }
   };
 
+  /** Codes of ICD-10-PCS by the names that its definitions give to body parts and devices. True as `findFull` is. */
+  const findBySynonyms = (readings: readonly Reading[], filters: Filters, into: Hits): boolean => {
+    const first = readings[0];
+    let together = false;
+    if (!pcs || !first) return together;
+    for (const reading of synonymReadings(first, index, normalize)) {
+      const slots = slotsOf(reading, false);
+      if (slots.some(({ fillers }) => fillers.length === 0)) continue;
+      match(slots, true, (one) => {
+        if (one.code < pcs.from || one.code >= pcs.end) return;
+        into.offer(one.code, one.score * reading.likelihood, one.entry, false);
+        if (one.together && !together) together = filters.meets(one.code);
+      });
+    }
+    return together;
+  };
+
+  const findFamily = (start: string, into: Hits): void => {
+    for (const id of codeFamily(table, start)) {
+      into.offer(id, FAMILY_SCORE - table.codeOf(id).length / 100, BY_CODE, true);
+    }
+  };
+
   const findByCode = (start: string, into: Hits): void => {
     for (const range of table.ranges) {
       const [first, end] = codesStarting(table, range, start);
@@ -108,9 +134,12 @@ export function openSearch(parts: FlatParts, table: CodeTable, normalize: Normal
       const filters = createFilters(filter, table, index, standing);
       const start = codeStart(query);
       if (start !== null) findByCode(start, hits);
-      if (hits.size === 0) {
+      if (hits.size === 0 && start !== null && isCodeShaped(query, start)) findFamily(start, hits);
+      else if (hits.size === 0) {
         const readings = readingsOf(query, index, normalize);
-        if (!findFull(readings, filters, hits)) findResembling(readings, filters, hits);
+        const asWritten = findFull(readings, filters, hits);
+        const bySynonyms = findBySynonyms(readings, filters, hits);
+        if (!asWritten && !bySynonyms) findResembling(readings, filters, hits);
       }
       const top = createTop(limit);
       hits.visit((code, score, entry, part) => {

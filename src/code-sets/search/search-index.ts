@@ -18,6 +18,9 @@ export interface SearchIndex {
   readonly traits: Uint8Array;
   readonly forms: PackedStrings;
   readonly senses: PackedStrings;
+  /** Names that the ICD-10-PCS definitions count as a body part or device, and its labels. */
+  readonly names: PackedStrings;
+  readonly labels: PackedStrings;
 }
 
 interface Meta {
@@ -55,5 +58,7 @@ export function readSearchIndex({ meta, arrays }: FlatParts): SearchIndex {
     traits: u8('traits'),
     forms: { bytes: u8('formBytes'), starts: u32('formStarts') },
     senses: { bytes: u8('senseBytes'), starts: u32('senseStarts') },
+    names: { bytes: u8('nameBytes'), starts: u32('nameStarts') },
+    labels: { bytes: u8('labelBytes'), starts: u32('labelStarts') },
   };
 }

@@ -6,6 +6,8 @@ export interface SearchTerm {
   /** As its system spells it; a category is served by its usual billable code as well. */
   readonly code: string;
   readonly text: string;
+  /** Further words that may be there, and are not shown. */
+  readonly also?: string;
   readonly kind: 'inclusion' | 'term' | 'index';
 }
 

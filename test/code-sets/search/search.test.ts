@@ -127,13 +127,16 @@ describe('words', () => {
     expect(find('polished gizmo xyzzy').codes[0]).toMatchObject({ code: '10120', match: 'part' });
   });
 
-  it.each(['', '   ', '...', '🩺', 'xyzzy', 'of the', 'a1b2c3d4', '99999', 'Q10.9'])('nothing for %j', (query) => {
-    expect(find(query)).toEqual({
-      codes: [],
-      total: 0,
-      facets: { system: {}, chapter: {}, billable: { true: 0, false: 0 } },
-    });
-  });
+  it.each(['', '   ', '...', '🩺', 'xyzzy', 'of the', 'a1b2c3d4', '99999', 'Q99.9', 'J1239'])(
+    'nothing for %j',
+    (query) => {
+      expect(find(query)).toEqual({
+        codes: [],
+        total: 0,
+        facets: { system: {}, chapter: {}, billable: { true: 0, false: 0 } },
+      });
+    },
+  );
 });
 
 describe('codes', () => {
@@ -150,6 +153,18 @@ describe('codes', () => {
     ['1012', ['10120']],
   ])('%j gives the codes that begin so, shorter first', (query, expected) => {
     expect(codes(query)).toEqual(expected);
+  });
+});
+
+describe('a code that does not exist', () => {
+  it.each([
+    ['Q10.9', ['Q10', 'Q10.1', 'Q10.2', 'Q10.3']],
+    ['q109', ['Q10', 'Q10.1', 'Q10.2', 'Q10.3']],
+    ['Q12.03XA', ['Q12.0', 'Q12.00XA', 'Q12.00XD', 'Q12.01XA']],
+    ['Q12.00XS', ['Q12.00XA', 'Q12.00XD']],
+  ])('%j gives the codes that share most of its beginning, as a part of what was asked', (query, expected) => {
+    expect(codes(query).sort()).toEqual(expected);
+    expect(new Set(find(query).codes.map(({ match }) => match))).toEqual(new Set(['part']));
   });
 });
 

@@ -27,13 +27,15 @@ R05.9  Cough, unspecified = cough
  * the text of its one family file.
  */
 export function smallLexicons(folder: string, families = FAMILIES): string {
-  for (const part of ['icd10cm', 'cpt', 'hcpcs']) mkdirSync(join(folder, 'codes', part), { recursive: true });
+  for (const part of ['icd10cm', 'cpt', 'hcpcs', 'pcs']) mkdirSync(join(folder, 'codes', part), { recursive: true });
   mkdirSync(join(folder, 'rules'));
   for (const name of TAKEN) cpSync(join(PRODUCT, name), join(folder, name), { recursive: true });
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
   write('codes/icd10cm/few.lex', families);
   write('codes/editions.tsv', '# none\n');
   write('codes/categories.tsv', 'D69\tBleeding disorders of platelets\n');
+  write('codes/pcs/operations.tsv', '# none\n');
+  write('codes/pcs/approaches.tsv', '# none\n');
   write('rules/few.rules', 'excludes1 D69.1 : D68.0\n');
   write('abbreviations.lex', '# none\n');
   write('indicators.tsv', '# none\n');
