@@ -7,6 +7,7 @@ import type { CodeFamily, Condition, Phrase, ValueRange } from './families/code-
 import { parseFamilyFile } from './families/parse-family-file';
 import { parseIndicators } from './families/parse-indicators';
 import { parseRefiners, type Refiners } from './families/refiners';
+import { parseGeneSeries } from './gene-series';
 import type { CompiledCondition, KnowledgeParts, StoredFamily } from './knowledge';
 
 /** A file of authored text, as read by the caller. */
@@ -19,6 +20,7 @@ export interface KnowledgeSources {
   readonly refiners: SourceFile;
   readonly families: readonly SourceFile[];
   readonly abbreviations: SourceFile;
+  readonly geneSeries?: SourceFile;
   readonly indicators: SourceFile;
   readonly ordinaryWords: SourceFile;
   readonly codeSet: string;
@@ -41,7 +43,10 @@ export function parseKnowledge(sources: KnowledgeSources): ParsedKnowledge {
   return {
     refiners,
     families: sources.families.flatMap((one) => parseFamilyFile(one.source, one.file, refiners)),
-    abbreviations: parseAbbreviations(sources.abbreviations.source, sources.abbreviations.file),
+    abbreviations: [
+      ...parseAbbreviations(sources.abbreviations.source, sources.abbreviations.file),
+      ...(sources.geneSeries ? parseGeneSeries(sources.geneSeries.source, sources.geneSeries.file) : []),
+    ],
   };
 }
 

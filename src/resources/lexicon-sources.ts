@@ -38,6 +38,7 @@ export function readLexiconSources(directory: string): { sources: LexiconSources
     refiners: readSource('codes', 'refiners.lex'),
     families: SYSTEM_FOLDERS.flatMap((folder) => readAll(['codes', folder], '.lex')),
     abbreviations: readSource('abbreviations.lex'),
+    geneSeries: readSource('gene-series.tsv'),
     indicators: readSource('indicators.tsv'),
     ordinaryWords: readSource('ordinary-words.txt'),
     rules: readAll(['rules'], '.rules'),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { createSeriesReader } from '../coding/gene-series';
 import { createSpeller, type KnownWords, type Speller } from '../mentions/speller';
 
 // natural's root module loads database plug-ins; the two modules needed here load in milliseconds by path.
@@ -34,11 +35,14 @@ function loadKnownWords(): KnownWords {
   };
 }
 
-/** A speller over the words of the lexicon. */
+/** A speller over the words of the lexicon; it also reads symbols of numbered disease series ("DFNB61") as their series. */
 export function loadSpeller(vocabulary: Iterable<string>): Speller {
   const metaphone = new DoubleMetaphone();
-  return createSpeller(vocabulary, loadKnownWords(), {
+  const words = [...vocabulary];
+  const readSeries = createSeriesReader(words);
+  const spell = createSpeller(words, loadKnownWords(), {
     distance: (a, b) => DamerauLevenshteinDistance(a, b, { restricted: true }),
     sounds: (word) => [...new Set(metaphone.process(word))],
   });
+  return (token) => readSeries(token) ?? spell(token);
 }

@@ -1,6 +1,8 @@
 import { findString, stringAt } from '../flat';
+import { seriesOf } from '../gene-symbol';
 import { joinCompounds } from './compounds';
 import { isEmptyWord, presentAndAbsent } from './entry-words';
+import { isMinor, isPlace } from './minor-words';
 import type { SearchIndex } from './search-index';
 import type { Normalize } from './search-term';
 import { wordId } from './vocabulary';
@@ -12,6 +14,8 @@ export interface QueryWord {
   readonly written: string;
   /** It stands after "without". */
   readonly absent: boolean;
+  /** Wording without it may well be meant; see `isMinor`. */
+  readonly minor: boolean;
 }
 
 /** One way to read a query: its words, and how surely it is meant so (1 as written). */
@@ -26,6 +30,9 @@ const MAX_READINGS = 6;
 const LONGEST_FORM = 3;
 const SECOND_SENSE = 0.9;
 const RESPACED = 0.95;
+const PLACE_LEFT_OUT = 0.7;
+/** What may be there or not tells nothing: "with or without situs inversus". */
+const WITH_OR_WITHOUT = /\bwith or without\b[^,;]*/gu;
 
 /**
  * Readings of `query`, as written first: abbreviations written out ("htn"), two words as one ("heart burn") and one as two
@@ -33,7 +40,7 @@ const RESPACED = 0.95;
  */
 export function readingsOf(query: string, index: SearchIndex, normalize: Normalize): Reading[] {
   const has = (word: string): boolean => wordId(index.vocabulary, normalize(word).join(' ')) !== -1;
-  const lower = joinCompounds(query.toLowerCase(), has);
+  const lower = joinCompounds(query.toLowerCase(), has).replace(WITH_OR_WITHOUT, ' ');
   const { present, absent } = presentAndAbsent(lower, normalize);
   const written = new Map<string, string>();
   for (const one of lower.match(/\p{L}+/gu) ?? []) {
@@ -51,13 +58,26 @@ export function readingsOf(query: string, index: SearchIndex, normalize: Normali
     const key = all.map(({ word }) => word).join(' ');
     if (all.length === 0 || known.has(key) || readings.length >= MAX_READINGS) return;
     known.add(key);
-    readings.push({ words: all.map((one) => ({ ...one, written: written.get(one.word) ?? one.word })), likelihood });
+    const wording = all.map((one) => ({
+      ...one,
+      written: written.get(one.word) ?? one.word,
+      minor: isMinor(one.word),
+    }));
+    readings.push({ words: wording, likelihood });
   };
   const norms = present.slice(0, 2 * MAX_WORDS);
   add(norms, 1);
   for (const { words, likelihood } of writtenOut(norms, index, normalize)) add(words, likelihood);
   for (const words of respaced(norms, index)) add(words, RESPACED);
+  const series = withoutPlace(norms);
+  if (series.length < norms.length) add(series, PLACE_LEFT_OUT);
   return readings;
+}
+
+/** Without a place in a series at the end: "retinitis pigmentosa type 1" is retinitis pigmentosa before it is another disease of a type 1. */
+function withoutPlace(norms: readonly string[]): readonly string[] {
+  if (norms.length < 3 || !isPlace(norms.at(-1) as string)) return norms;
+  return norms.slice(0, norms.at(-2) === 'type' ? -2 : -1);
 }
 
 function* writtenOut(
@@ -67,7 +87,9 @@ function* writtenOut(
 ): Generator<{ words: string[]; likelihood: number }> {
   for (let first = 0; first < norms.length; first++) {
     for (let end = Math.min(norms.length, first + LONGEST_FORM); end > first; end--) {
-      const at = findString(index.forms, norms.slice(first, end).join(' '));
+      const form = norms.slice(first, end);
+      let at = findString(index.forms, form.join(' '));
+      if (at === -1) at = findString(index.forms, seriesOfForm(form, index) ?? '');
       if (at === -1) continue;
       const senses = stringAt(index.senses, at).split('\n');
       for (const [order, sense] of senses.entries()) {
@@ -77,6 +99,12 @@ function* writtenOut(
       break;
     }
   }
+}
+
+/** The series of a symbol that the vocabulary does not know, written as one word or two: "DFNB61", "DFNB 61". */
+function seriesOfForm(form: readonly string[], { vocabulary }: SearchIndex): string | null {
+  const [letters = '', place = ''] = form;
+  return form.length > 2 || wordId(vocabulary, letters) !== -1 ? null : seriesOf(letters + place);
 }
 
 function* respaced(norms: readonly string[], index: SearchIndex): Generator<string[]> {

@@ -1,3 +1,4 @@
+import { MINOR_SHARE } from './minor-words';
 import type { QueryWord } from './readings';
 import type { SearchIndex } from './search-index';
 import { similarWords } from './similar-words';
@@ -25,7 +26,7 @@ const MEANT_OTHERWISE = 0.85;
  * words that they begin or resemble. With `resembling`, known words too.
  */
 export function slotOf(
-  { word, written, absent }: QueryWord,
+  { word, written, absent, minor }: QueryWord,
   isLast: boolean,
   resembling: boolean,
   index: SearchIndex,
@@ -56,5 +57,6 @@ export function slotOf(
     .map(([one, alike]) => ({ id: one, likeness: alike }))
     .sort((a, b) => b.likeness - a.likeness || a.id - b.id);
   const first = fillers[0];
-  return { weight: first ? wordWeight(vocabulary, first.id) : unknownWeight(vocabulary), fillers, absent };
+  const weight = first ? wordWeight(vocabulary, first.id) : unknownWeight(vocabulary);
+  return { weight: minor ? MINOR_SHARE * weight : weight, fillers, absent };
 }

@@ -38,6 +38,7 @@ export function smallLexicons(folder: string, families = FAMILIES): string {
   write('codes/pcs/approaches.tsv', '# none\n');
   write('rules/few.rules', 'excludes1 D69.1 : D68.0\n');
   write('abbreviations.lex', '# none\n');
+  write('gene-series.tsv', '# none\n');
   write('indicators.tsv', '# none\n');
   return folder;
 }
