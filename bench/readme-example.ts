@@ -40,7 +40,7 @@ async function ask(body: string): Promise<unknown> {
     version: '',
     openRecord: () =>
       openRecord(config, {
-        findCode: (reference) => findCode(client, reference),
+        findCode: (reference, serviceDate) => findCode(client, reference, serviceDate),
         checkCodes: (list) => client.checkCodes(list),
       }),
   });

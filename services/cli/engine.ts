@@ -1,4 +1,5 @@
 import type { EngineLocations } from '../../src/resources/load-engine';
+import { checkImported } from '../../src/resources/load-knowledge';
 import { engineLocations } from '../code-sets/engine-locations';
 import type { Config } from '../config';
 import { directClient } from '../worker/direct-client';
@@ -27,10 +28,19 @@ async function openPool(config: Config, workers: number): Promise<EngineClient> 
   return pool;
 }
 
-/** Worker threads as the configuration wants them; they load their engines when first asked. */
+/**
+ * Worker threads as the configuration wants them; they load their engines when first asked. What was compiled with imported code sets is
+ * looked at before, so that nothing is begun with a file that no thread could load.
+ */
 export function enginePool(config: Config, workers = config.workers): EngineClient {
+  const locations = locationsOf(config);
+  try {
+    if (locations.imported) checkImported(locations.lexiconsDir, locations.imported);
+  } catch (error) {
+    throw cannotLoad(error);
+  }
   return createEnginePool({
-    locations: locationsOf(config),
+    locations,
     workers,
     maxQueue: config.maxQueue,
     timeoutMs: config.suggestTimeoutMs,

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { EngineLocations } from '../../src/resources/load-engine';
 import type { Config } from '../config';
 import { importedHash } from './compile';
@@ -14,8 +15,12 @@ export function engineLocations({ lexiconsDir, modelsDir, storage }: Config): En
   const { entries, compiled } = store.catalog();
   if (entries.length === 0) return { lexiconsDir, modelsDir };
   if (compiled === null) {
-    throw new StoreFailure(`${store.folder}: what is imported is not compiled; run countersign code-set compile`);
+    throw new StoreFailure(`${store.folder}: what is imported is not compiled; run: countersign code-set compile`);
   }
-  const imported = { file: holdFile(store.folder, compiled.file), imported: importedHash(entries) };
+  const imported = {
+    file: holdFile(store.folder, compiled.file),
+    name: join(store.folder, compiled.file),
+    imported: importedHash(entries),
+  };
   return { lexiconsDir, modelsDir, imported };
 }

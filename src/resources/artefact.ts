@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, readSync, renameSync, writeSync } from 'node:fs';
 import type { FlatArray, FlatParts } from '../code-sets/flat';
 
 // Layout: 8 bytes magic, 32 bytes SHA-256 of all that follows, 4 bytes header length, header JSON, then every array at a multiple
@@ -8,6 +8,7 @@ import type { FlatArray, FlatParts } from '../code-sets/flat';
 const MAGIC = 'CSGNKB03';
 const DIGEST_END = MAGIC.length + 32;
 const HEADER = DIGEST_END + 4;
+const PIECE = 1 << 20;
 
 const TYPES = { i32: Int32Array, u32: Uint32Array, u16: Uint16Array, u8: Uint8Array } as const;
 type TypeName = keyof typeof TYPES;
@@ -108,4 +109,26 @@ export function writeArtefact(path: string, file: Buffer): void {
 /** Reads the artefact at `path`; null when there is none, or none that can be used. */
 export function readArtefact(path: string): Artefact | null {
   return existsSync(path) ? openArtefact(readFileSync(path)) : null;
+}
+
+/** What the artefact at `path` is marked with; null when there is none that can be used. Reads all of it, a piece at a time. */
+export function readSources(path: string): string | null {
+  if (!existsSync(path)) return null;
+  const file = openSync(path, 'r');
+  try {
+    const head = Buffer.alloc(HEADER);
+    if (readSync(file, head, 0, HEADER, 0) < HEADER || head.toString('latin1', 0, MAGIC.length) !== MAGIC) return null;
+    const hash = createHash('sha256');
+    const piece = Buffer.alloc(PIECE);
+    for (let at = DIGEST_END, length = PIECE; length > 0; at += length) {
+      length = readSync(file, piece, 0, PIECE, at);
+      hash.update(piece.subarray(0, length));
+    }
+    if (!hash.digest().equals(head.subarray(MAGIC.length, DIGEST_END))) return null;
+    const json = Buffer.alloc(head.readUInt32LE(DIGEST_END));
+    readSync(file, json, 0, json.length, HEADER);
+    return (JSON.parse(json.toString('utf8')) as Header).sources;
+  } finally {
+    closeSync(file);
+  }
 }

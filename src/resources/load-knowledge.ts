@@ -13,7 +13,7 @@ import { type CodeTerms, openCodeTerms } from '../coding/code-terms';
 import { type Knowledge, type KnowledgeParts, openKnowledge } from '../coding/knowledge';
 import type { TextResources } from '../text/text-resources';
 import { normalizePhrase } from '../text/tokenize';
-import { type Artefact, openArtefact, readArtefact } from './artefact';
+import { type Artefact, openArtefact, readArtefact, readSources } from './artefact';
 import { compileArtefact, SECTIONS, type Section } from './compile-artefact';
 import { readLexiconSources } from './lexicon-sources';
 
@@ -36,6 +36,8 @@ export interface LoadedKnowledge {
 /** An artefact that a site compiled with its imported code sets, and what it must have been compiled from. */
 export interface ImportedArtefact {
   readonly file: string;
+  /** What people know the file by, where that is another name. */
+  readonly name?: string;
   /** Hash over the imported rows. */
   readonly imported: string;
 }
@@ -58,17 +60,33 @@ export function loadKnowledge(directory: string, text: TextResources, compiledFi
 }
 
 /** Opens an artefact with imported code sets. Throws Error when it was made from other lexicons or other imports than those at hand. */
-export function loadImported(
-  directory: string,
-  text: TextResources,
-  { file, imported }: ImportedArtefact,
-): LoadedKnowledge {
-  const artefact = readArtefact(file);
-  if (artefact === null) throw new Error(`${file} is damaged: countersign code-set compile makes it again`);
-  if (artefact.sources !== sourcesHash(readLexiconSources(directory).hash, imported)) {
-    throw new Error(`${file} was compiled from other lexicons: countersign code-set compile makes it again`);
-  }
+export function loadImported(directory: string, text: TextResources, given: ImportedArtefact): LoadedKnowledge {
+  const artefact = readArtefact(given.file);
+  const problem = problemOf(artefact?.sources ?? null, directory, given);
+  if (artefact === null || problem !== null) throw new Error(problem ?? 'the artefact cannot be read');
   return open(artefact, text);
+}
+
+/** Throws Error as `loadImported` would, without opening anything. */
+export function checkImported(directory: string, given: ImportedArtefact): void {
+  const problem = problemOf(readSources(given.file), directory, given);
+  if (problem !== null) throw new Error(problem);
+}
+
+/** Why an artefact that is marked with `sources` cannot be used, and what mends it; null when it can. `sources` is null of a damaged one. */
+function problemOf(
+  sources: string | null,
+  directory: string,
+  { file, name = file, imported }: ImportedArtefact,
+): string | null {
+  const fix = 'run: countersign code-set compile';
+  if (sources === null) return `${name} is missing or damaged; ${fix}`;
+  const lexicons = readLexiconSources(directory).hash;
+  if (sources === sourcesHash(lexicons, imported)) return null;
+  const why = sources.endsWith(`+${imported}`)
+    ? `from other lexicons than those in ${directory}, or by another version of Countersign`
+    : 'from other files than those that are imported';
+  return `${name} is out of date: it was compiled ${why}; ${fix}`;
 }
 
 function open({ sections, hash }: Artefact, text: TextResources): LoadedKnowledge {

@@ -54,7 +54,7 @@ describe('countersign code-set', () => {
     const listed = await codeSet('list');
     expect(listed.code).toBe(0);
     expect(listed.stdout).toMatch(/^SYSTEM +EDITION +IN FORCE +CODES +BILLABLE +PARTS$/m);
-    expect(listed.stdout).toMatch(/^ICD-10-CM +authored-FY2027 +2026-10-01 - +8 +8 +comes with the program$/m);
+    expect(listed.stdout).toMatch(/^ICD-10-CM +authored-FY2027 +2026-10-01 - +14 +8 +comes with the program$/m);
     expect(listed.stdout).toMatch(/^ICD-10-CM +FY2026 +2025-10-01 - 2026-09-30 +10 +8 +codes$/m);
     expect(listed.stdout).toMatch(/^ICD-10-CM +FY2027 +2026-10-01 - +8 +8 +codes$/m);
     const json = JSON.parse((await codeSet('list', '--format', 'json')).stdout);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { smallLexicons } from './small-lexicons';
@@ -62,13 +62,34 @@ describe('the update of October by commands, with the real engine', () => {
     'names the command that compiles again where the lexicons changed since, in %s',
     (...args) => {
       const changed = smallLexicons(join(folder, `changed-${args[0]}`), 'system ICD-10-CM\nI10  Pressure = pressure\n');
-      const { status, stderr } = countersign(args, `${lines[0]}\n`, { LEXICONS_DIR: changed });
-      expect([status, stderr]).toEqual([
+      const { status, stdout, stderr } = countersign(args, `${lines[0]}\n`, { LEXICONS_DIR: changed });
+      const file = readdirSync(join(DATA_DIR, 'code-sets')).find((name) => /^knowledge-\w+\.bin$/.test(name));
+      const why = `it was compiled from other lexicons than those in ${changed}, or by another version of Countersign`;
+      expect([status, stdout, stderr]).toEqual([
         1,
-        expect.stringMatching(/knowledge-\S+ was compiled from other lexicons: countersign code-set compile makes/),
+        // Before anything was begun: no port was opened, nothing was logged.
+        '',
+        `countersign: the engine cannot be loaded: ${join(DATA_DIR, 'code-sets', file ?? '')} is out of date: ${why}; ` +
+          'run: countersign code-set compile\n',
       ]);
     },
   );
+
+  it('opens no port with a compiled file that is damaged', () => {
+    const folder = join(DATA_DIR, 'code-sets');
+    const path = join(folder, readdirSync(folder).find((name) => /^knowledge-\w+\.bin$/.test(name)) ?? '');
+    const whole = readFileSync(path);
+    const flipped = Buffer.from(whole);
+    flipped[flipped.length - 100] = (flipped[flipped.length - 100] as number) ^ 1;
+    writeFileSync(path, flipped);
+    const { status, stdout, stderr } = countersign(['serve', '--port', '0']);
+    writeFileSync(path, whole);
+    expect([status, stdout, stderr]).toEqual([
+      1,
+      '',
+      `countersign: the engine cannot be loaded: ${path} is missing or damaged; run: countersign code-set compile\n`,
+    ]);
+  });
 
   it('is in order again after that command', () => {
     const changed = smallLexicons(join(folder, 'changed'), 'system ICD-10-CM\nI10  Pressure = cough\n');
