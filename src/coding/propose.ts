@@ -163,9 +163,11 @@ function effectsOfDrugs(
         !family.codes.every(({ code }) => NO_EFFECT.test(code)),
     );
     const isKnown = beside.some((other) => other.mention.concept === mention.concept);
-    if (isKnown || !(hasFinding || isReaction)) return [];
-    const family = knowledge.family(mention.concept);
     const section = document.sections[sectionOf(document, head)]?.type ?? 'unknown';
+    // A bare "reaction to sulfa" of the narrative is what an allergy is known by; as a diagnosis it is one of today.
+    const isDiagnosis = isReaction && REASON_SECTIONS.has(section);
+    if (isKnown || !(hasFinding || isDiagnosis)) return [];
+    const family = knowledge.family(mention.concept);
     const disposition = dispose(reading.assess(head), family, section, encounter.setting);
     return 'offer' in disposition && disposition.offer !== 'plain'
       ? []

@@ -12,11 +12,15 @@ import { createReviews } from '../../services/reviews/create-reviews';
 import { directClient } from '../../services/worker/direct-client';
 import { findCode } from '../../services/worker/find-code';
 import { createSigner } from '../../src/audit/signed-note';
+import type { Engine } from '../../src/engine';
 import { fakeEngine } from './fake-engine';
 import { testDatabase } from './test-database';
 
-/** The whole API as it is served on this machine, with the fake engine and a record in a test database. */
-export async function recordedApi(env: Record<string, string> = {}): Promise<{ app: Express; logs: () => string }> {
+/** The whole API as it is served on this machine, with the fake engine or another, and a record in a test database. */
+export async function recordedApi(
+  env: Record<string, string> = {},
+  answering: Engine = fakeEngine,
+): Promise<{ app: Express; logs: () => string }> {
   const config = readConfig(env);
   const database = await testDatabase();
   const masterKeys = { current: randomBytes(32) };
@@ -24,7 +28,7 @@ export async function recordedApi(env: Record<string, string> = {}): Promise<{ a
   const signer = createSigner('countersign-test', generateKeyPairSync('ed25519').privateKey);
   const deadlineMs = 15_000;
   const writer = createActWriter({ database, signer, deadlineMs });
-  const engine = directClient(fakeEngine);
+  const engine = directClient(answering);
   const lines: string[] = [];
   const app = createApp({
     engine,
