@@ -65,7 +65,22 @@ function partialRelease(file: string, text: string): string | null {
     /^(?:poaexempt)(?:add|delete|revise)/i.test(file.split('/').at(-1) ?? '');
   if (/(?:^|\/)noc[-_ ]?codes/i.test(file))
     return 'lists only the codes for what is not otherwise classified; import the HCPCS file';
+  if (isPaymentList(text))
+    return (
+      'is Addendum B, what Medicare pays to outpatient hospitals: no list of codes in force with their descriptions, and no payment is ' +
+      'kept; import the quarterly HCPCS Level II file (alpha-numeric) for its codes, and your own licensed file for CPT'
+    );
   return isAddenda ? 'lists changes only; import the full file of the new edition' : null;
+}
+
+/** Addendum A or B of the outpatient prospective payment system: by its title, or by a heading with a status indicator. */
+function isPaymentList(text: string): boolean {
+  const lines = text.split(/\r?\n/, 20);
+  return lines.some(
+    (line) =>
+      /\baddendum [ab]\b.*\bOPPS\b/i.test(line) ||
+      (/code/i.test(line) && /[,\t]"?\s*(?:status ?indicator|SI)\s*"?(?:[,\t]|$)/i.test(line)),
+  );
 }
 
 function inXml(file: string, text: string): Found[] | string {

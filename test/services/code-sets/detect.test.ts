@@ -147,6 +147,17 @@ test('PTP edits of nobody are refused by their parser', async () => {
   );
 });
 
+test.each([
+  ['Addendum B.-Final OPPS Payment by HCPCS Code for CY 2026\n\nHCPCS Code\tShort Descriptor\tSI\tAPC\tPayment Rate\n'],
+  ['HCPCS Code,Short Descriptor,CI,SI,APC,Relative Weight,Payment Rate\nA0021,Ambulance,,E1,,,\n'],
+  ['HCPCSCode,ShortDescriptor,StatusIndicator,Source\nA0021,Ambulance,E1,2026-04\n'],
+  ['code,StatusIndicator,Source\n0001F,E1,2026-04\n'],
+])('a list of payments is refused with what to import instead: %j', async (text) => {
+  expect(await detectRelease('addendum_b.csv', text)).toEqual({
+    refused: expect.stringMatching(/^is Addendum B, .* no payment is kept; import the quarterly HCPCS Level II file/),
+  });
+});
+
 const DATA = join(__dirname, '..', '..', '..', '..', 'shared', 'data');
 
 test.each([
