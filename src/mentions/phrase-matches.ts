@@ -71,7 +71,7 @@ export function findPhrases(document: Document, lexicon: Lexicon, norms: readonl
   for (let i = 0; i < norms.length; i++) {
     const norm = norms[i] as string;
     ids[i] = automaton.vocabulary.get(norm) ?? -1;
-    skippable[i] = SKIPPED_NORMS.has(norm) || isPossessiveMark(document, i) ? 1 : 0;
+    skippable[i] = SKIPPED_NORMS.has(norm) || isPossessiveMark(document, i) || isAfterInitial(document, i) ? 1 : 0;
   }
   const matches: PhraseMatch[] = [];
   for (const { sentence: sentenceIndex, ...sentence } of stretches(document)) {
@@ -109,6 +109,14 @@ function isPossessiveMark({ tokens, text }: Document, at: number): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (token === undefined || before === undefined || !isApostrophe(text.charCodeAt(token.start))) return false;
   return token.end === token.start + 1 && before.end === token.start && before.lower.endsWith('s');
+}
+
+/** The full stop of an initial before the rest of its name ("S. aureus"), not one that ends a sentence. */
+function isAfterInitial({ tokens, text }: Document, at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || before === undefined || after === undefined || text[token.start] !== '.') return false;
+  if (before.end !== before.start + 1 || before.end !== token.start || token.end !== token.start + 1) return false;
+  return /[A-Z]/.test(text[before.start] as string) && /[a-z]/.test(text[after.start] as string);
 }
 
 function surfaceIs(document: Document, first: number, last: number, exact: string): boolean {
