@@ -10,6 +10,7 @@ import type { DescribeCode } from './coding/described-code';
 import { editionFindings } from './coding/edition-findings';
 import type { DocumentReading } from './coding/encounter-reading';
 import type { Knowledge } from './coding/knowledge';
+import { withLeadingTerms } from './coding/leading-terms';
 import { presentFindings, presentSuggestions, presentWithheld, type Tiers } from './coding/present';
 import { type Proposal, propose } from './coding/propose';
 import { type Ranker, rank } from './coding/rank';
@@ -124,6 +125,19 @@ function systemsOf({ candidates, rejections }: Proposal): ReadonlySet<CodeSystem
   return new Set([...candidates, ...refused].map(({ system }) => system));
 }
 
+/** Whether a note of one term proposes a code, at a visit of a patient of whom nothing is known. */
+function leadsTo(
+  text: string,
+  { system, code }: { readonly system: CodeSystem; readonly code: string },
+  serviceDate: string,
+  resources: EngineResources,
+): boolean {
+  const note: Note = { id: 'term', text: `${text}.` };
+  const request: SuggestRequest = { encounter: { id: 'term', setting: 'outpatient', serviceDate }, documents: [note] };
+  const { candidates } = proposeCodes(request, [read(note, resources)], resources);
+  return candidates.some((one) => one.system === system && one.code === code);
+}
+
 /** The engine over loaded resources: notes in, ranked suggestions out. */
 export function createEngine(resources: EngineResources, observe: StageObserver = () => {}): Engine {
   const { knowledge, codes, tiers, provenance, checkCodes } = resources;
@@ -164,7 +178,9 @@ export function createEngine(resources: EngineResources, observe: StageObserver 
 
     findCodes: resources.findCodes,
     checkCodes: resources.checkCodes,
-    describeCode: resources.describeCode,
+    describeCode: withLeadingTerms(resources.describeCode, (text, code, serviceDate) =>
+      leadsTo(text, code, serviceDate, resources),
+    ),
     findModifiers: resources.findModifiers,
   };
 }

@@ -135,7 +135,7 @@ export const describedCodeSchema = z
     terms: z
       .array(z.object({ family: z.string(), terms: z.array(z.string()) }))
       .describe(
-        'Wording of our own that leads to it: alternatives beside `/`, parts that must all be there beside `+`.',
+        'Wording of our own that leads to it on the day: a note that says one of these has the code suggested, or as a candidate.',
       ),
   })
   .meta({ id: 'DescribedCode' });

@@ -52,6 +52,17 @@ export function codeDescriber({ codes, notes, pcs, rules, terms }: DescriptionSo
         isConditional,
       }),
     );
-    return { ...description, rules: standing, terms: terms.of(system, code) };
+    return { ...description, rules: distinct(standing), terms: terms.of(system, code) };
   };
+}
+
+/** A note that is printed at several lines of one place is one rule, whatever order it names codes in. */
+function distinct(rules: readonly RuleOfCode[]): RuleOfCode[] {
+  const byText = new Map<string, RuleOfCode>();
+  for (const rule of rules) {
+    const named = [...new Set(rule.named)];
+    const key = JSON.stringify([rule.kind, rule.at, rule.origin, rule.isConditional, [...named].sort()]);
+    if (!byText.has(key)) byText.set(key, { ...rule, named });
+  }
+  return [...byText.values()];
 }

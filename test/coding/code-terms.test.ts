@@ -14,9 +14,23 @@ const terms = openCodeTerms(buildCodeTerms(families));
 
 describe('terms by code', () => {
   it('are those of every family that has the code', () => {
-    const sclerosis = { family: 'Sclerosis', terms: ['multiple sclerosis', 'sclerosis/plaques + disseminated'] };
-    expect(terms.of('ICD-10-CM', 'G35.D')).toEqual([sclerosis]);
-    expect(terms.of('ICD-10-CM', 'G35.A')).toEqual([sclerosis, { family: 'Relapsing sclerosis', terms: ['RRMS'] }]);
+    const plain = ['multiple sclerosis', 'sclerosis disseminated', 'plaques disseminated'];
+    expect(terms.of('ICD-10-CM', 'G35.D')).toEqual([{ family: 'Sclerosis', terms: plain }]);
+    expect(terms.of('ICD-10-CM', 'G35.A')).toEqual([
+      { family: 'Sclerosis', terms: [...plain.map((one) => `${one} relapsing`), ...plain] },
+      { family: 'Relapsing sclerosis', terms: ['RRMS'] },
+    ]);
+  });
+
+  it('have a side before them, unless they have one of their own', () => {
+    const sided = parseFamilyFile(
+      'system ICD-10-CM\nfamily Pain\n  term pain + left knee | knee pain\n  code M25.562  Pain in left knee  when left\n',
+      'test.lex',
+      parseRefiners('', 'refiners.lex'),
+    );
+    expect(openCodeTerms(buildCodeTerms(sided)).of('ICD-10-CM', 'M25.562')).toEqual([
+      { family: 'Pain', terms: ['pain left knee', 'left knee pain', 'knee pain'] },
+    ]);
   });
 
   it('are none of a code of another system, or of none', () => {
