@@ -24,7 +24,8 @@ export const codeAddressSchema = z
   .superRefine(({ system, code }, context) => {
     if (system === 'ICD-10-PCS' && PCS_HEADER.test(code)) return;
     for (const { message } of codeFormFaults({ system, code })) {
-      context.addIssue({ code: 'custom', path: ['code'], message });
+      const form = system === 'ICD-10-PCS' ? `${message}, or the first of them` : message;
+      context.addIssue({ code: 'custom', path: ['code'], message: form });
     }
   });
 

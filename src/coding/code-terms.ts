@@ -100,13 +100,16 @@ function wordings({ parts }: FamilyTerm): string[] {
   return joined;
 }
 
+/** A refiner is named by its first words, but for this one. */
+const SPOKEN: ReadonlyMap<string, string> = new Map([['subsequent', 'subsequent encounter']]);
+
 /** The words of every condition, some alternatives of the first that has several. Empty when none can be put in words. */
 function detailsOf({ conditions }: FamilyCode): string[] {
   let joined = [''];
   for (const { options } of conditions) {
     const phrases = options.flatMap((one) => {
       if (one.kind === 'near' || one.kind === 'anywhere') return [one.phrase.words];
-      return one.kind === 'refiner' ? [one.refiner.replaceAll('-', ' ')] : [];
+      return one.kind === 'refiner' ? [SPOKEN.get(one.refiner) ?? one.refiner.replaceAll('-', ' ')] : [];
     });
     if (phrases.length === 0) continue;
     joined = joined.flatMap((start) => phrases.map((words) => `${start}|${words}`)).slice(0, MAX_DETAILS);
