@@ -9,8 +9,15 @@ async function checked(codes: string, over: Partial<CheckContext> = {}) {
 }
 
 it('a code that was retired is a finding with those that took its place', async () => {
+  expect(await checked('T40.7X1A')).toMatchObject([
+    { kind: 'not-in-force', codes: [{ code: 'T40.7X1A' }], isConflict: true, named: ['T40.711A', 'T40.721A'] },
+  ]);
+  expect(await checked('T40.7X1A', { serviceDate: '2021-03-01' })).toEqual([]);
+});
+
+it('a code that was divided is a header since, and a finding with those under it', async () => {
   expect(await checked('M54.5')).toMatchObject([
-    { kind: 'not-in-force', codes: [{ code: 'M54.5' }], isConflict: true, named: ['M54.50', 'M54.51', 'M54.59'] },
+    { kind: 'not-billable', codes: [{ code: 'M54.5' }], isConflict: true, named: ['M54.50', 'M54.51', 'M54.59'] },
   ]);
   expect(await checked('M54.5', { serviceDate: '2021-03-01' })).toEqual([]);
   expect(await checked('M54.50')).toEqual([]);
