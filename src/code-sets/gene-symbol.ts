@@ -1,5 +1,5 @@
-/** The symbol of a numbered disease: letters, a number, and letters of a sub-type ("DFNB61", "CMT4G", "CMD1GG"). */
-const SYMBOL = /^([a-z]{2,6})\d{1,3}[a-z]{0,2}$/;
+/** The symbol of a numbered disease: letters, a number, and a sub-type ("DFNB61", "CMD1GG", "CMT2B1"). */
+const SYMBOL = /^([a-z]{2,6})\d{1,3}(?:[a-z]{1,2}\d?)?$/;
 
 /** The word that stands for every symbol of a series of genetic diseases, whose letters are its stem: no series counts from 0. */
 export function seriesWord(stem: string): string {

@@ -83,6 +83,7 @@ describe('in a note', () => {
     ['SPG19', 'spg0'],
     ['CMT4G', 'cmt0'],
     ['CMD1GG', 'cmd0'],
+    ['CMT2B1', 'cmt0'],
     ['LGMDR12', 'lgmdr0'],
     ['MDDGC5', 'mddgc0'],
     ['RP35', 'rp0'],
