@@ -285,7 +285,7 @@ E76.29  Other mucopolysaccharidosis = maroteaux lamy syndrome | sly syndrome | m
 E76.3  Mucopolysaccharidosis, unspecified = mucopolysaccharidosis
 E77.0  Defect in post-translational modification of lysosomal enzymes = i-cell disease | mucolipidosis ii | mucolipidosis iii
 E77.1  Defect in glycoprotein degradation = fucosidosis | mannosidosis | aspartylglucosaminuria | sialidosis
-E77.8  Other disorder of glycoprotein metabolism = hypoproteinemia | low serum protein | congenital disorder of glycosylation
+E77.8  Other disorder of glycoprotein metabolism = hypoproteinemia | low serum protein
 E79.0  Hyperuricemia without gout or tophi = hyperuricemia | elevated uric acid | asymptomatic hyperuricemia | high uric acid | hyperuricaemia | hyperuricemic
   kind finding
   integral-to M10 M1A
