@@ -1,9 +1,11 @@
 import { ReleaseError } from '../release';
 
-/** Beginnings of codes: `form` says which, all of them begin with `literal`. */
+/** Beginnings of codes as written: `literal`, with which all of them begin, then for each further place what may stand there. */
 export interface CodeStart {
+  readonly written: string;
   readonly literal: string;
-  readonly form: RegExp;
+  /** Characters of each place after `literal`; null: any. */
+  readonly choices: readonly (string | null)[];
 }
 
 /** What people call an operation, and which codes of ICD-10-PCS it is. */
@@ -37,6 +39,36 @@ interface NamedText {
 
 const CHARACTERS = '0-9A-HJ-NP-Z';
 const PATTERN = new RegExp(`^(?:[${CHARACTERS}.]|\\[[${CHARACTERS}]{1,}(?:-[${CHARACTERS}]+)*\\]){2,7}$`);
+const SECTIONS = new RegExp(`^[${CHARACTERS}]+$`);
+const ONE_CHARACTER = new RegExp(`^[${CHARACTERS}]$`);
+
+const PLACE = /\[([^\]]+)\]|./g;
+const RANGE = /(.)-(.)/g;
+/** In the order of ranges: digits before letters. */
+const ORDER = '0123456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+
+/** Whether a code begins so. */
+export function startsSo(code: string, { literal, choices }: CodeStart): boolean {
+  return (
+    code.startsWith(literal) &&
+    choices.every((choice, index) => {
+      const character = code[literal.length + index];
+      return character !== undefined && (choice === null || choice.includes(character));
+    })
+  );
+}
+
+function codeStart(written: string): CodeStart {
+  const literal = written.replace(/[[.].*$/, '');
+  const choices = [...written.slice(literal.length).matchAll(PLACE)].map(([place, inside]) =>
+    place === '.' ? null : (inside ?? place).replace(RANGE, (_, from, to) => between(from, to)),
+  );
+  return { written, literal, choices };
+}
+
+function between(from: string, to: string): string {
+  return ORDER.slice(ORDER.indexOf(from), ORDER.indexOf(to) + 1);
+}
 
 /** Parses both files. Throws ReleaseError with file and line. */
 export function parseProcedures(texts: {
@@ -57,7 +89,7 @@ export function parseOperations(source: string, file: string): EverydayOperation
       if (!PATTERN.test(pattern)) {
         throw new ReleaseError(file, line, `"${pattern}" is no beginning of a code of ICD-10-PCS`);
       }
-      return { literal: pattern.replace(/[[.].*$/, ''), form: new RegExp(`^${pattern}`) };
+      return codeStart(pattern);
     });
     return { patterns, operations: operation.split('/'), sites: site.split('/'), words: words.split(' / '), line };
   });
@@ -67,7 +99,7 @@ export function parseOperations(source: string, file: string): EverydayOperation
 export function parseApproaches(source: string, file: string): EverydayApproach[] {
   return rowsOf(source, file, 3).map(({ cells, line }) => {
     const [sections = '', value = '', words = ''] = cells;
-    if (!new RegExp(`^[${CHARACTERS}]+$`).test(sections) || !new RegExp(`^[${CHARACTERS}]$`).test(value)) {
+    if (!SECTIONS.test(sections) || !ONE_CHARACTER.test(value)) {
       throw new ReleaseError(file, line, 'expected characters of sections, then one character of an approach');
     }
     return { sections, value, words: words.split(' / ') };

@@ -1,5 +1,5 @@
 import { lowerBound } from '../lower-bound';
-import type { CodeStart, EverydayProcedures } from '../pcs/parse-operations';
+import { type CodeStart, type EverydayProcedures, startsSo } from '../pcs/parse-operations';
 import type { PcsDefinitionRow } from '../release';
 import type { SearchAbbreviation, SearchTerm } from './search-term';
 
@@ -27,10 +27,10 @@ export function* pcsSearchTerms(
 }
 
 /** The codes that begin as a pattern says; `codes` are ascending. */
-export function codesOf({ literal, form }: CodeStart, codes: readonly string[]): string[] {
-  const first = lowerBound(0, codes.length, (at) => (codes[at] as string) < literal);
-  const end = lowerBound(first, codes.length, (at) => (codes[at] as string).startsWith(literal));
-  return codes.slice(first, end).filter((code) => form.test(code));
+export function codesOf(start: CodeStart, codes: readonly string[]): string[] {
+  const first = lowerBound(0, codes.length, (at) => (codes[at] as string) < start.literal);
+  const end = lowerBound(first, codes.length, (at) => (codes[at] as string).startsWith(start.literal));
+  return codes.slice(first, end).filter((code) => startsSo(code, start));
 }
 
 const SIDE = /, (?:right|left|bilateral)$/i;

@@ -57,7 +57,7 @@ describe('everyday names of operations lead to codes that exist', () => {
       const seen = new Set<string>();
       for (const pattern of patterns) {
         const own = codesOf(pattern, codes);
-        if (own.length === 0) faults.push(`${line}: no code begins with ${pattern.form.source}`);
+        if (own.length === 0) faults.push(`${line}: no code begins with ${pattern.written}`);
         for (const code of own) {
           const table = labels.get(code.slice(0, 3));
           const site = table?.sites.get(code.slice(3, 4)) ?? '';
