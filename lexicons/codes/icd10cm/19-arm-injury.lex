@@ -31,6 +31,9 @@ family Fracture of scapula
   code S42.14{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of glenoid cavity of {laterality} scapula, {fracture-limb}  when glenoid/Bankart
   code S42.14{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of glenoid cavity of {laterality} scapula, {fracture-limb}  when glenoid/Bankart + nondisplaced
   code S42.15{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of neck of {laterality} scapula, {fracture-limb}  when scapular neck/neck
+  code S42.15{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of neck of {laterality} scapula, {fracture-limb}  when scapular neck/neck + nondisplaced
+  code S42.15{laterality: right=1 left=2 unspecified=3}{fracture-limb}  Displaced fracture of neck of {laterality} scapula, {fracture-limb}  when glenoid + neck
+  code S42.15{laterality: right=4 left=5 unspecified=6}{fracture-limb}  Nondisplaced fracture of neck of {laterality} scapula, {fracture-limb}  when glenoid + neck + nondisplaced
 
 # Humerus.
 family Fracture of upper end of humerus

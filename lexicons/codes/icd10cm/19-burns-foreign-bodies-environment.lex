@@ -331,7 +331,7 @@ T70.0{encounter}  Ear barotrauma, {encounter} = otitic barotrauma | ear barotrau
 T70.1{encounter}  Sinus barotrauma, {encounter} = sinus barotrauma | barosinusitis
 T70.29{encounter}  Other effect of high altitude, {encounter} = acute mountain sickness | altitude sickness | mountain sickness | high altitude pulmonary edema | high altitude sickness
 T70.20{encounter}  Effect of high altitude, unspecified, {encounter} = high altitude effect
-T70.3{encounter}  Decompression sickness, {encounter} = decompression sickness | the bends | caisson disease
+T70.3{encounter}  Decompression sickness, {encounter} = decompression sickness | decompression illness | diving bends | bends + diving/diver/dived/scuba | caisson disease
 family Hanging
   term attempted hanging | hanging attempt | asphyxiation by hanging | suicide attempt by hanging | near hanging
   history Z91.51  Personal history of suicidal behavior

@@ -418,7 +418,7 @@ S11.021{encounter}  Laceration of trachea without foreign body, {encounter} = tr
 S12.8{encounter}  Fracture of other part of neck (hyoid, larynx, trachea), {encounter} = hyoid fracture | fracture of hyoid | laryngeal fracture | fracture of larynx | thyroid cartilage fracture | fracture of thyroid cartilage
 family Fracture of cervical vertebra
   term cervical fracture | cervical spine fracture | fracture of cervical vertebra | broken neck | fracture of neck | cervical vertebra fracture | C-spine fracture | fracture of cervical spine | neck fracture | fracture/fx/burst fracture/compression fracture/lamina fracture/facet fracture/fractures + cervical spine/cervical vertebra/C1/C2/C3/C4/C5/C6/C7/atlas/axis/C-spine/cervical
-  unless femoral neck/femur/hip/humeral neck/radial neck/metacarpal/talar/surgical neck/pathologic/pathological/osteoporotic
+  unless femoral neck/femur/hip/humeral neck/radial neck/glenoid/scapula/scapular/fibular neck/anatomical neck/metacarpal/metatarsal/talar/surgical neck/pathologic/pathological/osteoporotic
   history Z87.81  Personal history of a healed traumatic fracture
   code S12.9{encounter}  Fracture of neck, unspecified, {encounter}  needs site
   code S12.000{fracture-trunk}  Fracture of first cervical vertebra, displaced, {fracture-trunk}  when C1/atlas
