@@ -9,6 +9,7 @@ import { findIndicators } from './coding/clinical-indicators';
 import type { DescribeCode } from './coding/described-code';
 import { editionFindings } from './coding/edition-findings';
 import type { DocumentReading } from './coding/encounter-reading';
+import { isExcepted } from './coding/excepted';
 import type { Knowledge } from './coding/knowledge';
 import { withLeadingTerms } from './coding/leading-terms';
 import { presentFindings, presentSuggestions, presentWithheld, type Tiers } from './coding/present';
@@ -60,7 +61,9 @@ export function read(note: Note, resources: EngineResources, observe: StageObser
   const norms = document.tokens.map((token) => resources.spell(token) ?? token.norm);
   const found = expandAbbreviations(document, lexicon, findPhrases(document, lexicon, norms), abbreviations);
   const proximity = createProximity(document);
-  const mentions = recognize(document, lexicon, found, proximity);
+  const mentions = recognize(document, lexicon, found, proximity, ({ concept, head }) =>
+    isExcepted(resources.knowledge.family(concept), head, { found, proximity }),
+  );
   observe('assess');
   const assess = remembering(resources.createAssessor(document));
   return { document, found, proximity, mentions, mentionsNear: mentionsAround(mentions), assess };

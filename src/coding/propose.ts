@@ -1,6 +1,6 @@
 import type { Assertion } from '../mentions/assertion';
 import { child } from '../mentions/phrase-automaton';
-import { sectionOf, visitMatches } from '../mentions/phrase-matches';
+import { sectionOf } from '../mentions/phrase-matches';
 import { PHRASE_DISTANCE } from '../mentions/proximity';
 import type { Mention } from '../mentions/recognizer';
 import type { SectionType } from '../text/document';
@@ -56,7 +56,6 @@ function see(reading: DocumentReading, encounter: Encounter, knowledge: Knowledg
     const family = knowledge.family(mention.concept);
     const ofRelative = relativesDisease(mention, family, reading, knowledge);
     if (ofRelative) return [seeRelatives(ofRelative, reading, encounter)];
-    if (isExcepted(family, mention, reading)) return [];
     const section = document.sections[sectionOf(document, mention.head)]?.type ?? 'unknown';
     const disposition = dispose(assertionOf(mention, family, section, reading), family, section, encounter.setting);
     const rivals = (claims.get(mention.head.firstToken) ?? 1) - 1;
@@ -267,18 +266,6 @@ function claimsByToken(reading: DocumentReading): ReadonlyMap<number, number> {
   const claims = new Map<number, number>();
   for (const { head } of reading.mentions) claims.set(head.firstToken, (claims.get(head.firstToken) ?? 0) + 1);
   return claims;
-}
-
-function isExcepted(family: CompiledFamily, mention: Mention, reading: DocumentReading): boolean {
-  return family.unless.some((phrase) => {
-    let excepted = false;
-    const [own] = reading.proximity.surroundings(mention.head);
-    if (!own) return false;
-    visitMatches(reading.found, phrase, own, (match) => {
-      if (reading.proximity.distance(match, mention.head) <= PHRASE_DISTANCE) excepted = true;
-    });
-    return excepted;
-  });
 }
 
 function collect(seen: readonly Seen[], knowledge: Knowledge, context: EncounterContext): Proposal {

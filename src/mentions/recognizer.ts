@@ -19,10 +19,17 @@ export interface Mention extends Span {
 }
 
 /**
- * Longest, most refined mentions of every concept: a mention gives way to one that covers more of the same words.
+ * Longest, most refined mentions of every concept: a mention gives way to one that covers more of the same words, unless that one
+ * is excepted by words around it ("femoral neck fracture" is no fracture of the neck, and its words are free for the femur).
  * Mentions of different concepts with equal claims on the same words are all kept.
  */
-export function recognize(document: Document, lexicon: Lexicon, found: PhraseMatches, proximity: Proximity): Mention[] {
+export function recognize(
+  document: Document,
+  lexicon: Lexicon,
+  found: PhraseMatches,
+  proximity: Proximity,
+  isExcepted: (mention: Mention) => boolean = () => false,
+): Mention[] {
   const { terms } = lexicon;
   const proposals: Mention[] = [];
   for (const head of found.matches) {
@@ -33,7 +40,7 @@ export function recognize(document: Document, lexicon: Lexicon, found: PhraseMat
       // A heading names a part of the body or a service ("EKG: normal"), not a finding.
       if (head.sentence < 0 && terms.group[term] === 0) continue;
       const mention = assemble(document, terms, term, head, found, proximity);
-      if (mention) proposals.push(mention);
+      if (mention && !isExcepted(mention)) proposals.push(mention);
     }
   }
   return resolveOverlaps(proposals);

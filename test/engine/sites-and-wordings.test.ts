@@ -54,6 +54,8 @@ describe('other names of the same thing', () => {
     ['Thyroidectomized.', ['Z90.89']],
     ['Allergic to beta-lactams.', ['Z88.1']],
     ['Corticosteroid-dependent.', ['Z79.52']],
+    ['Nondisplaced right glenoid neck fracture.', ['S42.154A']],
+    ['IBM with weakness of the quadriceps.', ['G72.41']],
   ])('%s', async (words, expected) => {
     expect(await codesOf(words)).toEqual(expected);
   });
@@ -65,6 +67,8 @@ describe('what is no finding', () => {
     'Abdomen not tender to palpation.',
     'No clubbing.',
     'No enlarged axillary nodes.',
+    'He works as a clerk at IBM.',
+    'Worse when he bends over.',
   ])('%s', async (words) => {
     expect(await codesOf(words)).toEqual([]);
   });
