@@ -101,9 +101,10 @@ function insteadOfParameter({ name, in: place, schema }: Parameter): Instead {
   const matching = fc.stringMatching(new RegExp(schema.pattern ?? '^x$'));
   const arbitraries: Readonly<Record<string, fc.Arbitrary<Json>>> = {
     'path id': mostly('review', fc.uuid()),
-    // The one code that the engine of these tests knows is asked for often.
+    // The one code and the one modifier that the engine of these tests knows are asked for often.
     'path system': fc.oneof(fc.constant('ICD-10-CM'), fc.constantFrom('ICD-10-PCS', 'CPT', 'HCPCS', 'ICD-9')),
     'path code': fc.oneof(fc.constant('E11.9'), fc.constantFrom('E11', 'G35', '99213', 'J0131', '0DTJ4ZZ'), matching),
+    'path modifier': fc.oneof(fc.constant('LT'), matching),
     'header If-Match': mostly('version', matching),
     'header Idempotency-Key': fc.oneof({ weight: 3, arbitrary: matching }, { weight: 1, arbitrary: known('key') }),
     'query cursor': fc.oneof(
