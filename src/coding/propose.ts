@@ -78,7 +78,19 @@ function see(reading: DocumentReading, encounter: Encounter, knowledge: Knowledg
     ({ family, disposition }) => 'offer' in disposition && isAdverseEffect(family),
   );
   const current = [...seen, ...conflicts, ...effects].filter((one) => !isPartOfEffect(one, stated));
-  return current.map((one) => (isKnownReaction(one, seen) ? { ...one, disposition: REACTION } : one));
+  const allergies = bySentence(seen.filter(isAllergy));
+  return current.map((one) => (isKnownReaction(one, allergies) ? { ...one, disposition: REACTION } : one));
+}
+
+function bySentence(seen: readonly Seen[]): ReadonlyMap<number, readonly Seen[]> {
+  const groups = new Map<number, Seen[]>();
+  for (const one of seen) {
+    const { sentence } = one.mention.head;
+    const group = groups.get(sentence);
+    if (group) group.push(one);
+    else groups.set(sentence, [one]);
+  }
+  return groups;
 }
 
 /** The matches inside `range`, found by bisection in their order. */
@@ -142,16 +154,10 @@ function effectsOfDrugs(
   knowledge: Knowledge,
 ): Seen[] {
   const { document, proximity } = reading;
-  const bySentence = new Map<number, Seen[]>();
-  for (const one of seen) {
-    const { sentence } = one.mention.head;
-    const beside = bySentence.get(sentence);
-    if (beside) beside.push(one);
-    else bySentence.set(sentence, [one]);
-  }
+  const together = bySentence(seen);
   return namedCauses(reading, knowledge).flatMap(({ mention, isReaction }): Seen[] => {
     const { head } = mention;
-    const beside = bySentence.get(head.sentence) ?? [];
+    const beside = together.get(head.sentence) ?? [];
     const hasFinding = beside.some(
       ({ mention: other, family, disposition }) =>
         'offer' in disposition &&
@@ -202,11 +208,12 @@ const REACTION: Disposition = {
 const BEFORE_REACTION = new Set(['(', '-', '\u2013', '\u2014', ':', 'causes', 'caused', 'reaction', '=']);
 
 /** True for a symptom told right behind an allergy of the same sentence, as its reaction. */
-function isKnownReaction({ mention, family, disposition, reading }: Seen, all: readonly Seen[]): boolean {
+function isKnownReaction(
+  { mention, family, disposition, reading }: Seen,
+  allergies: ReadonlyMap<number, readonly Seen[]>,
+): boolean {
   if (!('offer' in disposition) || family.kind === 'status' || family.system !== 'ICD-10-CM') return false;
-  return all.some((other) => {
-    if (other.reading !== reading || !isAllergy(other) || other.mention.head.sentence !== mention.head.sentence)
-      return false;
+  return (allergies.get(mention.head.sentence) ?? []).some((other) => {
     const ends = [other.mention.head, ...other.mention.parts].map(({ endToken }) => endToken);
     const between = reading.document.tokens.slice(Math.max(...ends), mention.head.firstToken);
     return between.length > 0 && between.length <= 3 && between.every(({ lower }) => BEFORE_REACTION.has(lower));
